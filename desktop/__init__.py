@@ -1,0 +1,1 @@
+"""The screen and the command line: they show and ask, and decide nothing."""

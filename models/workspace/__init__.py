@@ -1,0 +1,1 @@
+"""The ground floor: engine, transactions, migrations, attachments, backup, and the words faults are said in."""
