@@ -1,0 +1,48 @@
+"""Everything a document prints, as frozen dataclasses of plain values."""
+
+from models.documents.content.application import EvidenceLine, LicenceApplicationContent
+from models.documents.content.declaration import EndUseDeclarationContent, Signatory, Undertaking
+from models.documents.content.differences import Difference, DifferenceSheetContent, QuestionItem, QuestionLetterContent
+from models.documents.content.introduction import IntroductionContent, IntroducedParty, OwnerShare, SiteLine, YearFigure
+from models.documents.content.pack import PackContent, PackPart, PartKind
+from models.documents.content.shared import (
+    Bilingual,
+    FormEdition,
+    GoodsLine,
+    Letterhead,
+    Paper,
+    PaperState,
+    PartyBlock,
+    Reference,
+)
+from models.documents.content.status import StatusCertificateContent, StatusReason
+
+__all__ = [
+    "Bilingual",
+    "Difference",
+    "DifferenceSheetContent",
+    "EndUseDeclarationContent",
+    "EvidenceLine",
+    "FormEdition",
+    "GoodsLine",
+    "IntroducedParty",
+    "IntroductionContent",
+    "Letterhead",
+    "LicenceApplicationContent",
+    "OwnerShare",
+    "PackContent",
+    "PackPart",
+    "Paper",
+    "PaperState",
+    "PartKind",
+    "PartyBlock",
+    "QuestionItem",
+    "QuestionLetterContent",
+    "Reference",
+    "Signatory",
+    "SiteLine",
+    "StatusCertificateContent",
+    "StatusReason",
+    "Undertaking",
+    "YearFigure",
+]

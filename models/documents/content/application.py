@@ -1,0 +1,51 @@
+"""The licence application: our request to the authority, and what it rests on."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from models.documents.content.shared import Bilingual, GoodsLine, Paper, PartyBlock, Reference
+
+
+@dataclass(frozen=True)
+class EvidenceLine:
+    """One evidence slot: what is asked for, its basis, what fills it, and its state (group ``evidence``)."""
+
+    slot: Bilingual
+    basis: str = ""
+    state: str = ""
+    document: str = ""
+    original: bool | None = None
+    reason_absent: str = ""
+
+
+@dataclass(frozen=True)
+class LicenceApplicationContent:
+    """Everything the application prints; quantities are those applied for."""
+
+    FORM_ID: ClassVar[str] = "licence_application"
+
+    paper: Paper
+    authority: Bilingual = Bilingual()
+    authority_number: str = ""
+    kind: str = ""
+    parties: tuple[PartyBlock, ...] = ()
+    references: tuple[Reference, ...] = ()
+    destination: Bilingual = Bilingual()
+    port: Bilingual = Bilingual()
+    transport_mode: str = ""
+    trade_mode: str = ""
+    lines: tuple[GoodsLine, ...] = ()
+    end_use: Bilingual = Bilingual()
+    site_of_use: str = ""
+    declarations: tuple[Reference, ...] = ()
+    evidence: tuple[EvidenceLine, ...] = ()
+    determination: Bilingual = Bilingual()
+    clock_note: Bilingual = Bilingual()
+    repeat_of: str = ""
+    changed_since: tuple[str, ...] = ()
+    preparer: str = ""
+    prepared_on: date | None = None
+    approver: str = ""
+    approved_on: date | None = None
+    remarks: Bilingual = Bilingual()

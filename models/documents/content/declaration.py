@@ -1,0 +1,59 @@
+"""The end-use declaration: what the customer states, promises and signs."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from models.documents.content.shared import Bilingual, GoodsLine, Paper, PartyBlock, Reference
+
+
+@dataclass(frozen=True)
+class Undertaking:
+    """One promise; ``answer`` is a stored word (``will``, ``will_not``, ``cannot_state``, ``declares_use``) or empty."""
+
+    code: str
+    text: Bilingual
+    answer: str = ""
+
+
+@dataclass(frozen=True)
+class Signatory:
+    """Who signs: printed name, position and by what right (stored word of group ``authority_basis``)."""
+
+    name: str = ""
+    local_name: str = ""
+    title: Bilingual = Bilingual()
+    authority_basis: str = ""
+    organisation: str = ""
+    seal_required: bool = True
+
+
+@dataclass(frozen=True)
+class EndUseDeclarationContent:
+    """Everything the end-use declaration prints; choices are stored words of wording.json."""
+
+    FORM_ID: ClassVar[str] = "end_use_declaration"
+
+    paper: Paper
+    capacity: str = ""
+    scope: str = ""
+    parties: tuple[PartyBlock, ...] = ()
+    references: tuple[Reference, ...] = ()
+    lines: tuple[GoodsLine, ...] = ()
+    end_use: Bilingual = Bilingual()
+    dispositions: tuple[str, ...] = ()
+    end_product: Bilingual = Bilingual()
+    end_product_market: Bilingual = Bilingual()
+    project: str = ""
+    site_of_use: str = ""
+    site_local: str = ""
+    use_nature: str = ""
+    expected_customers: str = ""
+    annual_consumption: str = ""
+    undertakings: tuple[Undertaking, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    signed_on: date | None = None
+    signed_at_place: str = ""
+    validity: Bilingual = Bilingual()
+    valid_until: date | None = None
+    remarks: Bilingual = Bilingual()

@@ -1,0 +1,102 @@
+"""What all papers have in common: identity, state, letterhead, parties, goods lines, text in two languages."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from models.workspace.words import Choice
+
+
+class PaperState(Choice):
+    """What the paper may be used for; anything but ``issued`` is marked across every page."""
+
+    DRAFT = "draft"
+    ISSUED = "issued"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Bilingual:
+    """The same thing in English and in Simplified Chinese; an empty half is simply not printed."""
+
+    en: str = ""
+    zh: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.en.strip() or self.zh.strip())
+
+
+@dataclass(frozen=True)
+class FormEdition:
+    """Which form the paper follows; empty fields take the house's own form of that document."""
+
+    form_id: str = ""
+    edition: str = ""
+    variant: Bilingual = Bilingual()
+    note: Bilingual = Bilingual()
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The party whose paper it is, as printed at the top of page 1; empty leaves a zone for pre-printed paper."""
+
+    name: Bilingual = Bilingual()
+    lines: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.name) or bool(self.lines)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Identity of a paper: number, version (from 1), state, when it was issued (aware), who issues it."""
+
+    number: str
+    issued_at: datetime
+    version: int = 1
+    state: PaperState = PaperState.DRAFT
+    author: str = ""
+    letterhead: Letterhead = Letterhead()
+    supersedes: str = ""
+    form: FormEdition = FormEdition()
+
+
+@dataclass(frozen=True)
+class PartyBlock:
+    """One party in its role; ``role`` is a stored word such as ``end_user`` (wording.json, group ``role``)."""
+
+    role: str
+    legal_name: str = ""
+    local_name: str = ""
+    address: str = ""
+    local_address: str = ""
+    country: str = ""
+    registration: str = ""
+    contact: str = ""
+    business: Bilingual = Bilingual()
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A contract, order or other paper referred to: what it is, its number and its date."""
+
+    kind: str
+    number: str = ""
+    dated: date | None = None
+
+
+@dataclass(frozen=True)
+class GoodsLine:
+    """One line of goods; quantity in ``unit``, value is the line's total in ``currency`` (ISO 4217)."""
+
+    number: int
+    description: Bilingual = Bilingual()
+    model: str = ""
+    control_codes: tuple[str, ...] = ()
+    hs_code: str = ""
+    quantity: Decimal | None = None
+    unit: str = ""
+    value: Decimal | None = None
+    currency: str = ""
+    end_use: Bilingual = field(default=Bilingual())

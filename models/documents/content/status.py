@@ -1,0 +1,44 @@
+"""The status certificate: the certified end-user status as computed for one day, with its reasons."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from models.documents.content.shared import Bilingual, Paper, PartyBlock
+
+
+@dataclass(frozen=True)
+class StatusReason:
+    """One reason for or against the status; ``supports`` is false for a reason against."""
+
+    supports: bool
+    text: Bilingual
+    source: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class StatusCertificateContent:
+    """Everything the status certificate prints; ``status`` is a stored word of group ``status``."""
+
+    FORM_ID: ClassVar[str] = "status_certificate"
+
+    paper: Paper
+    as_of: date
+    programme: Bilingual = Bilingual()
+    programme_standing: Bilingual = Bilingual()
+    party: PartyBlock = PartyBlock("end_user")
+    site: str = ""
+    items: tuple[Bilingual, ...] = ()
+    end_use: Bilingual = Bilingual()
+    destination: Bilingual = Bilingual()
+    status: str = ""
+    status_words: Bilingual = Bilingual()
+    valid_until: date | None = None
+    reasons: tuple[StatusReason, ...] = ()
+    next_change_on: date | None = None
+    next_change: Bilingual = Bilingual()
+    rulebook_edition: str = ""
+    conditions: tuple[Bilingual, ...] = ()
+    computed_by: str = ""
