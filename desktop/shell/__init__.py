@@ -1,0 +1,1 @@
+"""The frame every page stands in: window, jobs, theme, language, crash path."""

@@ -1,0 +1,65 @@
+"""The base of every page: what the window asks of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.shell.context import DeskContext
+from models.workspace.changes import Changes
+
+
+class Page(QWidget):
+    """One area of the window; subclasses build their widgets in ``__init__`` and override what they can do."""
+
+    record_shown = Signal(object)
+    """The id of the record that is open now, or None: the window keeps it for Back."""
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def set_body(self, body: QWidget) -> None:
+        """Fill the page with one widget."""
+        self._layout.addWidget(body, 1)
+
+    def refresh(self, changes: Changes) -> None:
+        """Show the record as it is now, if ``changes`` concern this page."""
+
+    def open_record(self, record_id: int) -> None:
+        """Show one record of this area."""
+
+    def primary_action(self) -> None:
+        """Do the one next thing (Ctrl+Enter)."""
+
+    def new_record(self) -> None:
+        """Begin a new record (Ctrl+N)."""
+
+    def escape(self) -> bool:
+        """Leave what is open (Esc); True when there was something to leave."""
+        return False
+
+    def help_text(self) -> str:
+        """Say in a few sentences what this page is for and its keys (F1). Rich text."""
+        return ""
+
+    def shown(self) -> None:
+        """Called each time the page comes to the front: set the focus, load what is not loaded."""
+
+    def leave(self) -> None:
+        """Called before the page is taken down or covered: save the draft now, not in half a second."""
+
+
+def list_and_detail(left: QWidget, right: QWidget, share: tuple[int, int] = (11, 14)) -> QSplitter:
+    """Put a list beside its detail with a movable line between them."""
+    from PySide6.QtCore import Qt
+
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(left)
+    splitter.addWidget(right)
+    splitter.setStretchFactor(0, share[0])
+    splitter.setStretchFactor(1, share[1])
+    splitter.setSizes([share[0] * 50, share[1] * 50])
+    return splitter

@@ -1,0 +1,1 @@
+"""What several rooms use: lists, forms, details, timelines, previews."""
