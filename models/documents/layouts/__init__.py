@@ -1,0 +1,1 @@
+"""How each paper is laid out: from its content to sections on a sheet."""

@@ -1,0 +1,85 @@
+"""The status certificate on paper."""
+
+from models.documents import wording
+from models.documents.content.shared import Bilingual
+from models.documents.content.status import StatusCertificateContent, StatusReason
+from models.documents.layouts import parts
+from models.documents.pdf import kit
+from models.documents.pdf.blocks import Block, Cell, Piece, Row, Table, Together
+from models.documents.pdf.pen import NAVY
+from models.documents.pdf.text import Style
+
+_BIG = Style(15, 20, bold=True, colour=NAVY, align="centre")
+
+
+def blocks(content: StatusCertificateContent) -> list[Block]:
+    """Return the sections of the status certificate: the status in large letters first, then why."""
+    sections = parts.Sections()
+    sections.add("status", Together((_headline(content), _programme(content))))
+    sections.add("scope", *parts.party_tables((content.party,)), _coverage(content))
+    for key, supports in (("reasons_for", True), ("reasons_against", False)):
+        sections.add(key, _reasons([reason for reason in content.reasons if reason.supports is supports]))
+    if content.conditions:
+        sections.add("conditions", Table(tuple(kit.note_row(text, kit.VALUE) for text in content.conditions)))
+    sections.add("next_change", _next_change(content))
+    return sections.blocks
+
+
+def _headline(content: StatusCertificateContent) -> Table:
+    word = wording.choice("status", content.status)
+    text = kit.joined(word, "  ") or kit.joined(wording.note("not_stated"))
+    moment = f"{kit.joined(wording.label('as_of'))}  {kit.day(content.as_of)}"
+    if content.valid_until:
+        moment += f"   ·   {kit.joined(wording.label('valid_until'))}  {kit.day(content.valid_until)}"
+    centred = Style(9, 13, align="centre")
+    pieces = (Piece(text, _BIG), Piece(moment, centred), *kit.both(content.status_words, Style(8, 11, align="centre")))
+    return Table((Row((Cell(kit.WIDTH, pieces[:2] if not content.status_words else pieces, "#eef2f6", 44),)),))
+
+
+def _programme(content: StatusCertificateContent) -> Table:
+    standing = content.programme_standing or wording.house_form(content.FORM_ID).note
+    return Table((kit.field_row("programme", content.programme), kit.field_row("standing", standing)))
+
+
+def _coverage(content: StatusCertificateContent) -> Table:
+    items = tuple(Piece(kit.joined(item, "  "), kit.VALUE) for item in content.items)
+    return Table(
+        (
+            kit.field_row("site", content.site),
+            kit.field_row("items", items),
+            kit.field_row("specific_end_use", content.end_use),
+            kit.field_row("destination", content.destination),
+        )
+    )
+
+
+def _reasons(reasons: list[StatusReason]) -> Table:
+    if not reasons:
+        return Table((kit.note_row(wording.note("none"), kit.VALUE),))
+    columns = (
+        ("line", 30.0, "centre"),
+        ("reason", kit.WIDTH - 252, "left"),
+        ("source", 132.0, "left"),
+        ("interval", 90.0, "centre"),
+    )
+    rows = [
+        (str(number), reason.text, reason.source, _interval(reason)) for number, reason in enumerate(reasons, start=1)
+    ]
+    return kit.table(columns, rows)
+
+
+def _interval(reason: StatusReason) -> tuple[Piece, ...]:
+    since, until = kit.day(reason.since) or "…", kit.day(reason.until) or "…"
+    centred = Style(kit.VALUE.size, kit.VALUE.leading, align="centre")
+    return (Piece(f"{since} –\n{until}" if reason.since or reason.until else "–", centred),)
+
+
+def _next_change(content: StatusCertificateContent) -> Table:
+    change = content.next_change or Bilingual()
+    return Table(
+        (
+            kit.pair_row(("valid_until", content.valid_until), ("next_change_on", content.next_change_on)),
+            kit.field_row("next_change", change),
+            kit.pair_row(("rulebook", content.rulebook_edition), ("computed_by", content.computed_by)),
+        )
+    )

@@ -1,0 +1,35 @@
+"""Write every paper with fictional content, for looking at: ``python -m tests.documents.gallery OUT``."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from models.documents import render
+from models.documents.content import EndUseDeclarationContent, Paper, PaperState
+from tests.documents import samples
+
+
+def papers() -> dict[str, bytes]:
+    superseded = replace(samples.DECLARATION, paper=replace(samples.DECLARATION.paper, state=PaperState.SUPERSEDED))
+    return {
+        "declaration": render.render_declaration(samples.DECLARATION),
+        "declaration-long": render.render_declaration(samples.LONG_DECLARATION),
+        "declaration-superseded": render.render_declaration(superseded),
+        "declaration-empty": render.render_declaration(EndUseDeclarationContent(Paper("EUC-2026-00044", samples.ISSUED))),
+        "application": render.render_application(samples.APPLICATION),
+        "introduction": render.render_introduction(samples.INTRODUCTION),
+        "status": render.render_status(samples.STATUS),
+        "difference-sheet": render.render_difference_sheet(samples.DIFFERENCES),
+        "question-letter": render.render_question_letter(samples.QUESTIONS),
+    }
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in papers().items():
+        (folder / f"{name}.pdf").write_bytes(data)
+        print(f"{name}.pdf  {len(data):,} bytes")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
