@@ -38,8 +38,11 @@ class NotFound(UserError):
 class Conflict(UserError):
     """Somebody else changed the record first; ``theirs`` holds what they changed, field by field."""
 
-    def __init__(self, template: str, /, *, theirs: dict[str, tuple[object, object]], by: str, **params: object) -> None:
-        super().__init__("conflict", template, by=by, **params)
+    def __init__(
+        self, template: str, /, *, theirs: dict[str, tuple[object, object]], by: str, **params: object
+    ) -> None:
+        super().__init__("conflict", template, by=by)
+        self.words = Words(template, {"by": by, **params})
         self.theirs = theirs
         self.by = by
 
@@ -49,7 +52,7 @@ class FieldErrors(UserError):
 
     def __init__(self, faults: dict[str, Words]) -> None:
         first_field, first = next(iter(faults.items()))
-        super().__init__("fields", first.template, field=first_field, **first.params)
+        super().__init__("fields", "{first}", field=first_field, first=first)
         self.faults = faults
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
 RowT = TypeVar("RowT")
-RowT_co = TypeVar("RowT_co", covariant=True)
 Key = tuple[object, ...]
 
 
@@ -21,13 +20,18 @@ class ListQuery:
 
 @dataclass(frozen=True)
 class PageRequest:
-    """Which rows: after a key, before a key (both in list order), or from an offset; at most ``limit``."""
+    """Which rows: after a key, before a key (both in list order), or from an offset; at most ``limit``.
+
+    ``from_end`` says that the ``limit`` rows at ``offset`` are the last of the list, so that they can be
+    read from the end by the reversed order; a source may ignore it and use the offset.
+    """
 
     query: ListQuery
     after: Key | None = None
     before: Key | None = None
     offset: int | None = None
     limit: int = 100
+    from_end: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,9 +42,9 @@ class Page(Generic[RowT]):
     keys: tuple[Key, ...]
 
 
-class PageSource(Protocol[RowT_co]):
+class PageSource(Protocol[RowT]):
     """Where a list gets its rows. Called on a worker thread; every row is a frozen view with an ``id``."""
 
     def count(self, query: ListQuery) -> int: ...
 
-    def page(self, request: PageRequest) -> Page[RowT_co]: ...
+    def page(self, request: PageRequest) -> Page[RowT]: ...

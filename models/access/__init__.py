@@ -1,0 +1,1 @@
+"""Users, roles, permissions and login: who may do what, and who is doing it."""

@@ -1,0 +1,1 @@
+"""Licence applications: lines, evidence, questions, lodging, the authority's answer."""

@@ -1,0 +1,1 @@
+"""Working days by country, and the statutory clocks that run on them."""

@@ -1,0 +1,1 @@
+"""Holding documents against the register, field by field."""

@@ -1,0 +1,1 @@
+"""End-use declarations: versions, lines, undertakings, signature, receipt, authenticity, validity."""

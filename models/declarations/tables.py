@@ -1,0 +1,137 @@
+"""Tables of end-use declarations: each row of ``declaration`` is one version."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Field, UniqueConstraint
+
+from models.declarations.choices import (
+    Answer,
+    AuthenticityCheck,
+    AuthorityBasis,
+    Capacity,
+    DeclarationState,
+    PartyRole,
+    ReceivedAs,
+    Scope,
+    SignatureKind,
+    Use,
+    ValidityBasis,
+)
+from models.workspace.fields import chosen, data, exact, link, money, optional_link, optional_text, small, text
+from models.workspace.rows import Row
+
+
+class Declaration(Row, table=True):
+    """One version of a declarant's statement; once signed it is frozen, and a change is a new version."""
+
+    __table_args__ = (
+        UniqueConstraint("number", "version_number"),
+        sa.Index("ix_declaration_state", "state", "id"),
+        sa.Index("ix_declaration_end_user", "end_user_id", "id"),
+        sa.CheckConstraint("verified_by IS NULL OR verified_by <> prepared_by", name="two_people"),
+        sa.CheckConstraint("state NOT IN ('signed', 'verified') OR frozen_hash <> ''", name="signed_is_frozen"),
+    )
+    number: str = text(20)
+    version_number: int = small(default=1)
+    supersedes_id: int | None = optional_link("declaration.id")
+    change_reason: str = optional_text(1000)
+    state: DeclarationState = chosen(DeclarationState, default=DeclarationState.DRAFT)
+    state_since: datetime
+    regime: str = text(20)
+    form_variant: str = text(60)
+    form_edition: str = text(40)
+    capacity: Capacity = chosen(Capacity)
+    declarant_id: int | None = optional_link("party.id")
+    end_user_id: int | None = optional_link("party.id")
+    site_id: int | None = optional_link("site.id")
+    scope: Scope = chosen(Scope, default=Scope.SINGLE)
+    language: str = text(5, default="en")
+    contract_number: str = optional_text(60)
+    contract_date: date | None = Field(default=None)
+    order_number: str = optional_text(60)
+    order_date: date | None = Field(default=None)
+    specific_end_use: str = optional_text(2200)
+    specific_end_use_zh: str = optional_text(2200)
+    dispositions: Any = data(default_factory=list)
+    end_product: str = optional_text(1000)
+    end_product_markets: Any = data(default_factory=list)
+    expected_customers: str = optional_text(2000)
+    use: Use | None = chosen(Use, default=None, nullable=True)
+    annual_capacity: Decimal | None = exact(default=None)
+    annual_consumption: Decimal | None = exact(default=None)
+    consumption_unit: str = optional_text(3)
+    project: str = optional_text(300)
+    consent_authority: str = optional_text(200)
+    visit_contact: str = optional_text(200)
+    letterhead: bool = False
+    validity_basis: ValidityBasis = chosen(ValidityBasis, default=ValidityBasis.QUANTITY_EXHAUSTED)
+    issue_date: date | None = Field(default=None)
+    valid_until: date | None = Field(default=None)
+    signatory_name: str = optional_text(120)
+    signatory_position: str = optional_text(120)
+    authority_basis: AuthorityBasis | None = chosen(AuthorityBasis, default=None, nullable=True)
+    signature_kind: SignatureKind | None = chosen(SignatureKind, default=None, nullable=True)
+    signed_on: date | None = Field(default=None)
+    signed_at_place: str = optional_text(120)
+    company_seal: bool = False
+    received_on: date | None = Field(default=None)
+    received_as: ReceivedAs | None = chosen(ReceivedAs, default=None, nullable=True)
+    courier_number: str = optional_text(60)
+    signed_attachment_id: int | None = optional_link("attachment.id")
+    authenticity: AuthenticityCheck | None = chosen(AuthenticityCheck, default=None, nullable=True)
+    authenticity_note: str = optional_text(2000)
+    prepared_by: int
+    verified_by: int | None = Field(default=None)
+    verified_on: date | None = Field(default=None)
+    state_reason: str = optional_text(2000)
+    frozen_content: str = Field(default="", sa_type=sa.Text)
+    frozen_hash: str = optional_text(64)
+
+
+class DeclarationParty(Row, table=True):
+    """A party of a declaration in a role (declarant and end user included)."""
+
+    __tablename__ = "declaration_party"
+    __table_args__ = (UniqueConstraint("declaration_id", "role", "party_id"),)
+    declaration_id: int = link("declaration.id")
+    role: PartyRole = chosen(PartyRole)
+    party_id: int = link("party.id")
+
+
+class DeclarationLine(Row, table=True):
+    """An item that is declared, with how much of it."""
+
+    __tablename__ = "declaration_line"
+    __table_args__ = (
+        UniqueConstraint("declaration_id", "line_number"),
+        sa.CheckConstraint("quantity IS NULL OR quantity > 0", name="positive_quantity"),
+        sa.CheckConstraint("quantity IS NULL OR applied <= quantity", name="not_more_than_declared"),
+        sa.CheckConstraint("applied >= 0", name="applied_not_negative"),
+    )
+    declaration_id: int = link("declaration.id")
+    line_number: int = small()
+    product_id: int = link("product.id")
+    description: str = text(1000)
+    description_zh: str = optional_text(1000)
+    model: str = optional_text(120)
+    control_codes: Any = data(default_factory=list)
+    hs_code: str = optional_text(12)
+    quantity: Decimal | None = exact(default=None)
+    unit: str = text(3)
+    value: Decimal | None = money(default=None)
+    currency: str = optional_text(3)
+    applied: Decimal = exact(default=Decimal(0))
+
+
+class DeclarationUndertaking(Row, table=True):
+    """The answer to one assurance or undertaking."""
+
+    __tablename__ = "declaration_undertaking"
+    __table_args__ = (UniqueConstraint("declaration_id", "code"),)
+    declaration_id: int = link("declaration.id")
+    code: str = text(20)
+    answer: Answer = chosen(Answer)
+    note: str = optional_text(1000)

@@ -1,0 +1,1 @@
+"""Spreadsheets in and out: mapping, dry run, row errors, all or nothing; guarded lists out."""

@@ -1,0 +1,105 @@
+"""Tables of licences and the shipments that draw from them."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Field, UniqueConstraint
+
+from models.declarations.choices import PartyRole
+from models.licences.choices import LicenceKind, LicenceState, ShipmentState, TransportMode
+from models.workspace.fields import chosen, data, exact, link, money, optional_link, optional_text, small, text
+from models.workspace.rows import Row
+
+
+class Licence(Row, table=True):
+    """A licence as the authority gave it."""
+
+    __table_args__ = (
+        UniqueConstraint("authority", "licence_number"),
+        sa.Index("ix_licence_until", "valid_until", "id"),
+        sa.CheckConstraint("valid_until >= valid_from", name="interval"),
+    )
+    number: str = text(20, unique=True)
+    regime: str = text(20)
+    authority: str = text(200)
+    licence_number: str = text(60)
+    kind: LicenceKind = chosen(LicenceKind)
+    exporter_id: int = link("party.id")
+    issued_on: date
+    valid_from: date
+    valid_until: date
+    destination: str = optional_text(2)
+    contract_number: str = optional_text(60)
+    port: str = optional_text(120)
+    transport: TransportMode | None = chosen(TransportMode, default=None, nullable=True)
+    conditions: str = optional_text(4000)
+    state: LicenceState = chosen(LicenceState, default=LicenceState.ACTIVE)
+    state_reason: str = optional_text(2000)
+    attachment_id: int | None = optional_link("attachment.id")
+
+
+class LicenceParty(Row, table=True):
+    """A party that a licence names (end users, consignees), and at which site."""
+
+    __tablename__ = "licence_party"
+    __table_args__ = (UniqueConstraint("licence_id", "role", "party_id"),)
+    licence_id: int = link("licence.id")
+    role: PartyRole = chosen(PartyRole)
+    party_id: int = link("party.id")
+    site_id: int | None = optional_link("site.id")
+
+
+class LicenceLine(Row, table=True):
+    """A licensed item with its quantity; ``reserved`` and ``drawn`` are kept by the ledger and checked by the database."""
+
+    __tablename__ = "licence_line"
+    __table_args__ = (
+        UniqueConstraint("licence_id", "line_number"),
+        sa.CheckConstraint("quantity > 0", name="positive_quantity"),
+        sa.CheckConstraint("reserved >= 0 AND drawn >= 0", name="not_negative"),
+        sa.CheckConstraint("reserved + drawn <= quantity", name="never_overdrawn"),
+    )
+    licence_id: int = link("licence.id")
+    line_number: int = small()
+    product_id: int = link("product.id")
+    control_codes: Any = data(default_factory=list)
+    hs_code: str = optional_text(12)
+    description: str = text(1000)
+    quantity: Decimal = exact()
+    unit: str = text(3)
+    value: Decimal | None = money(default=None)
+    currency: str = optional_text(3)
+    reserved: Decimal = exact(default=Decimal(0))
+    drawn: Decimal = exact(default=Decimal(0))
+
+
+class Shipment(Row, table=True):
+    """Goods that leave under one licence."""
+
+    number: str = text(20, unique=True)
+    licence_id: int = link("licence.id")
+    state: ShipmentState = chosen(ShipmentState, default=ShipmentState.PLANNED)
+    planned_on: date
+    shipped_on: date | None = Field(default=None)
+    arrived_on: date | None = Field(default=None)
+    consignee_id: int = link("party.id")
+    invoice_number: str = optional_text(60)
+    customs_declaration: str = optional_text(60)
+    port: str = optional_text(120)
+    transport: TransportMode = chosen(TransportMode)
+    note: str = optional_text(2000)
+
+
+class ShipmentLine(Row, table=True):
+    """How much of a licensed line a shipment carries."""
+
+    __tablename__ = "shipment_line"
+    __table_args__ = (
+        UniqueConstraint("shipment_id", "licence_line_id"),
+        sa.CheckConstraint("quantity > 0", name="positive_quantity"),
+    )
+    shipment_id: int = link("shipment.id")
+    licence_line_id: int = link("licence_line.id")
+    quantity: Decimal = exact()

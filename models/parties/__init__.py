@@ -1,0 +1,1 @@
+"""Customers and every other party: names, identifiers, addresses, sites, contacts, owners."""

@@ -1,0 +1,70 @@
+"""The closed sets of the parties room."""
+
+from models.workspace.words import Choice
+
+
+class PartyKind(Choice):
+    """What a party is; it decides which questions are asked of it."""
+
+    COMMERCIAL = "commercial"
+    GOVERNMENT = "government"
+    MILITARY = "military"
+    RESEARCH = "research"
+    INDIVIDUAL = "individual"
+
+
+class Tie(Choice):
+    """An answer that may be unknown; unknown never reads as no."""
+
+    NO = "no"
+    YES = "yes"
+    UNKNOWN = "unknown"
+
+
+class NameKind(Choice):
+    """Another name of a party."""
+
+    LOCAL = "local_name"
+    ALIAS = "alias"
+    FORMER = "former_name"
+    TRADING = "trading_name"
+
+
+class Scheme(Choice):
+    """Who gave an identifier."""
+
+    USCC = "uscc"
+    LEI = "lei"
+    EORI = "eori"
+    DUNS = "duns"
+    VAT = "vat"
+    NATIONAL = "national_register"
+
+
+class Checked(Choice):
+    """What is known about an identifier's form: check digits right, or no check exists for it."""
+
+    VALID = "valid"
+    NOT_CHECKABLE = "not_checkable"
+
+
+class AddressKind(Choice):
+    """What an address is for."""
+
+    REGISTERED = "registered"
+    BUSINESS = "business"
+    POSTAL = "postal"
+
+
+class HoldingKind(Choice):
+    """How a holding is held."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+
+
+class PartyState(Choice):
+    """Whether a party is still dealt with."""
+
+    ACTIVE = "active"
+    RETIRED = "retired"

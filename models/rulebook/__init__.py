@@ -1,0 +1,1 @@
+"""What the law and the house rules say, as dated data: measures, items, lists, criteria, papers; by edition."""

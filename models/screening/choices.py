@@ -1,0 +1,11 @@
+"""The closed sets of the screening room."""
+
+from models.workspace.words import Choice
+
+
+class ScreeningOutcome(Choice):
+    """What a comparison with the lists brought."""
+
+    CLEAR = "clear"
+    POSSIBLE_MATCH = "possible_match"
+    MATCH = "match"

@@ -1,0 +1,119 @@
+"""Column types that hold on SQLite and PostgreSQL alike: the stricter side is law."""
+
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from models.workspace.errors import UserError
+from models.workspace.words import Choice
+
+BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+"""Record ids: 64 bits on both engines (an SQLite INTEGER key is 64-bit and counts by itself)."""
+
+Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
+
+_FORBIDDEN = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, *range(128, 160)))
+_DIRECTIONAL = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), 8206, 8207, 1564, 65279))
+_REFUSED = frozenset(chr(code) for code in (*_FORBIDDEN, *_DIRECTIONAL)) | frozenset(
+    chr(code) for code in range(0xD800, 0xE000)
+)
+
+
+def refused_character(text: str) -> str | None:
+    """Return the first character that no record may hold (control, direction override, lone surrogate), or None."""
+    if text.isascii() and text.isprintable():
+        return None
+    return next((character for character in text if character in _REFUSED), None)
+
+
+class Text(TypeDecorator[str]):
+    """Text with a real limit on both engines; control and direction-changing characters are refused."""
+
+    impl = sa.String
+    cache_ok = True
+
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            raise UserError("not_text", "{value} is not text.", value=repr(value)[:60])
+        if len(value) > self.length:
+            raise UserError(
+                "too_long",
+                "This text has {length} characters; the record holds at most {limit}.",
+                length=len(value),
+                limit=self.length,
+            )
+        bad = refused_character(value)
+        if bad is not None:
+            raise UserError(
+                "refused_character",
+                "The text holds the invisible character U+{code}, which no record may hold.",
+                code=f"{ord(bad):04X}",
+            )
+        return value
+
+
+class Fixed(TypeDecorator[Decimal]):
+    """An exact decimal with a fixed number of places, stored as a scaled whole number so that SQL can add and compare."""
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def __init__(self, places: int) -> None:
+        super().__init__()
+        self.places = places
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        number = value if isinstance(value, Decimal) else Decimal(value)
+        if not number.is_finite() or abs(number) >= Decimal(10) ** (18 - self.places):
+            raise UserError("number_out_of_range", "{value} is outside what a record can hold.", value=str(value)[:40])
+        scaled = number.scaleb(self.places)
+        if scaled != scaled.to_integral_value():
+            raise UserError(
+                "too_many_places",
+                "{value} has more than {places} decimal places.",
+                value=str(value)[:40],
+                places=self.places,
+            )
+        return int(scaled)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
+        if value is None:
+            return None
+        number = Decimal(int(value)).scaleb(-self.places)
+        whole = number.to_integral_value()
+        return whole if number == whole else number.normalize()
+
+
+Quantity = Fixed(6)
+Money = Fixed(4)
+Percent = Fixed(6)
+
+
+def choice(kind: type[Choice], *, name: str | None = None) -> sa.Enum:
+    """Build the column type of a closed set: stored by value, checked by both engines."""
+    return sa.Enum(
+        kind,
+        native_enum=False,
+        create_constraint=True,
+        validate_strings=True,
+        values_callable=lambda members: [member.value for member in members],
+        length=40,
+        name=name or kind.__name__.lower(),
+    )
+
+
+def secret(**extra: Any) -> dict[str, Any]:
+    """Mark a column whose value the journal must not repeat (passwords, file contents)."""
+    return {"info": {"secret": True}, **extra}

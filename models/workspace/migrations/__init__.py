@@ -1,0 +1,1 @@
+"""Schema migrations for both databases; they import nothing of models."""

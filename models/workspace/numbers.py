@@ -1,0 +1,28 @@
+"""Numbers of records: given out in the transaction, never reused."""
+
+from models.workspace.tables import Counter
+from models.workspace.transaction import Transaction
+
+
+def next_number(tx: Transaction, kind: str, prefix: str, *, yearly: bool = True, width: int = 4) -> str:
+    """Return the next number of a kind, like ``EUC-2026-0001`` (or ``C-000001`` when not yearly)."""
+    first = take_numbers(tx, kind, 1, yearly=yearly)
+    return format_number(prefix, first, year=tx.today.year if yearly else None, width=width)
+
+
+def take_numbers(tx: Transaction, kind: str, count: int, *, yearly: bool = True) -> int:
+    """Reserve ``count`` consecutive numbers and return the first."""
+    year = tx.today.year if yearly else 0
+    counter = tx.session.get(Counter, (kind, year), with_for_update=True)
+    if counter is None:
+        counter = Counter(kind=kind, year=year, next=1)
+        tx.session.add(counter)
+    first = counter.next
+    counter.next = first + count
+    tx.session.flush()
+    return first
+
+
+def format_number(prefix: str, value: int, *, year: int | None, width: int = 4) -> str:
+    """Write a number the way people see it."""
+    return f"{prefix}-{year}-{value:0{width}d}" if year is not None else f"{prefix}-{value:0{width}d}"
