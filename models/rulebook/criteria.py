@@ -1,0 +1,109 @@
+"""Criteria, programmes and red flags: what is asked about a certified end user and about a deal."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from models.rulebook.marks import Mark, Source
+from models.workspace.words import Choice
+
+
+class CriterionKind(Choice):
+    """What a bad answer does."""
+
+    disqualifying = "disqualifying"
+    required_undertaking = "required_undertaking"
+    scored = "scored"
+    informational = "informational"
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One test. ``condition`` narrows its kind; ``weight`` is set for scored ones only (0 to 3 points times weight)."""
+
+    code: str
+    group: str
+    question: str
+    evidence_expected: str
+    kind: CriterionKind
+    condition: str
+    weight: int | None
+    recheck: str
+    source: Source
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class Duty:
+    """A standing duty of a programme: every so many months, or by a day of the year, or at once (both None)."""
+
+    code: str
+    name_en: str
+    name_zh: str
+    every_months: int | None
+    due_month: int | None
+    due_day: int | None
+    source: Source
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class Effect:
+    code: str
+    words_en: str
+    words_zh: str
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A scheme of certified end users. ``kind`` internal has no legal effect; ``destinations`` None means any.
+
+    ``evidence_max_age_days`` maps criterion codes to days; ``validity_months`` None means standing.
+    Scores from ``approve_from`` percent approve, from ``conditions_from`` percent approve with conditions (own rule).
+    """
+
+    code: str
+    kind: str
+    name_en: str
+    name_zh: str
+    statement_en: str
+    statement_zh: str
+    official_reference_possible: bool
+    regimes: frozenset[str]
+    destinations: frozenset[str] | None
+    use_class: str
+    criteria: tuple[str, ...]
+    disqualifiers: frozenset[str]
+    evidence_max_age_days: Mapping[str, int]
+    deciders: int
+    decision_rule: str
+    validity_months: int | None
+    conditions_from: int
+    approve_from: int
+    duties: tuple[Duty, ...]
+    effects: tuple[Effect, ...]
+    undertakings: tuple[str, ...]
+    source: Source
+    mark: Mark
+
+
+class Severity(Choice):
+    """What a red flag asks for until it is solved."""
+
+    note = "note"
+    ask = "ask"
+    escalate = "escalate"
+    stop = "stop"
+
+
+@dataclass(frozen=True)
+class RedFlag:
+    """One question whose yes is a warning; ``severity_note`` narrows the severity."""
+
+    code: str
+    group: str
+    question: str
+    severity: Severity
+    severity_note: str
+    auto_check: str
+    source: Source
+    mark: Mark
