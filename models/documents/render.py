@@ -60,7 +60,13 @@ def _render(content: Any, blocks: Callable[[Any], list[Block]]) -> bytes:
     refuse_unprintable(content)
     title = wording.form_title(content.FORM_ID)
     sheet = Sheet(
-        content.paper, title, content.FORM_ID, f"{title.en} {content.paper.number}", canonical_hash(content), blocks(content)
+        content.paper,
+        title,
+        content.FORM_ID,
+        f"{title.en} {content.paper.number}",
+        canonical_hash(content),
+        blocks(content),
+        letterhead_zone=isinstance(content, EndUseDeclarationContent),
     )
     return write(sheet)
 

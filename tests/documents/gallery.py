@@ -15,7 +15,9 @@ def papers() -> dict[str, bytes]:
         "declaration": render.render_declaration(samples.DECLARATION),
         "declaration-long": render.render_declaration(samples.LONG_DECLARATION),
         "declaration-superseded": render.render_declaration(superseded),
-        "declaration-empty": render.render_declaration(EndUseDeclarationContent(Paper("EUC-2026-00044", samples.ISSUED))),
+        "declaration-empty": render.render_declaration(
+            EndUseDeclarationContent(Paper("EUC-2026-00044", samples.ISSUED))
+        ),
         "application": render.render_application(samples.APPLICATION),
         "introduction": render.render_introduction(samples.INTRODUCTION),
         "status": render.render_status(samples.STATUS),

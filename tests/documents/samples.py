@@ -123,10 +123,15 @@ UNDERTAKINGS = (
             "所购物项不用于大规模杀伤性武器及其运载工具，包括其储存、加工、生产和处理。",
         ),
         "will_not",
+        assurance=True,
     ),
     Undertaking(
         "U4",
-        Bilingual("The items will not be used for any military purpose or by any military end user.", "所购物项不用于任何军事用途，也不提供给军事最终用户。"),
+        Bilingual(
+            "The items will not be used for any military purpose or by any military end user.",
+            "所购物项不用于任何军事用途，也不提供给军事最终用户。",
+        ),
+        assurance=True,
     ),
 )
 
@@ -173,13 +178,16 @@ DECLARATION = EndUseDeclarationContent(
     ),
     signed_at_place="Musterstadt",
     validity=Bilingual(
-        "Valid for the contract and order named above, until the quantity is delivered.", "对上述合同和订单有效，至所列数量交付完毕为止。"
+        "Valid for the contract and order named above, until the quantity is delivered.",
+        "对上述合同和订单有效，至所列数量交付完毕为止。",
     ),
 )
 
 LONG_DECLARATION = replace(
     DECLARATION,
-    paper=replace(DECLARATION.paper, number="EUC-2026-00043", state=PaperState.DRAFT, letterhead=Letterhead(), supersedes=""),
+    paper=replace(
+        DECLARATION.paper, number="EUC-2026-00043", state=PaperState.DRAFT, letterhead=Letterhead(), supersedes=""
+    ),
     lines=tuple(
         line(number, element, zh, code, f"{number * 12.5:.3f}", f"{number * 4375:.2f}")
         for number, (element, zh, code) in enumerate(
@@ -190,27 +198,55 @@ LONG_DECLARATION = replace(
     undertakings=tuple(replace(item, code=f"U{number}") for number, item in enumerate(UNDERTAKINGS * 4, start=1)),
     signatories=(
         DECLARATION.signatories[0],
-        Signatory("J. Voorbeeld", "", Bilingual("Director", "董事"), "legal_representative", "Example Trading B.V. (fictional)"),
+        Signatory(
+            "J. Voorbeeld",
+            "",
+            Bilingual("Director", "董事"),
+            "legal_representative",
+            "Example Trading B.V. (fictional)",
+        ),
     ),
 )
 
 EVIDENCE = (
-    EvidenceLine(Bilingual("Application form", "申请表"), "Order 792, Art. 16", "filled", "LAP-2026-0017", original=True),
-    EvidenceLine(Bilingual("Contract copy", "合同副本"), "Order 792, Art. 16", "filled", "ERM-EM-2026-118", original=False),
-    EvidenceLine(Bilingual("Test report", "检测报告"), "Order 792, Art. 16", "filled", "Example Lab 2026-0815", original=False),
-    EvidenceLine(Bilingual("End-user and end-use certificate", "最终用户和最终用途证明"), "Order 792, Art. 16, 24", "asked_for", ""),
     EvidenceLine(
-        Bilingual("Introduction of importer and end user", "进口商和最终用户情况介绍"), "Announcement 33/2024", "filled", "INT-2026-0009", original=True
+        Bilingual("Application form", "申请表"), "Order 792, Art. 16", "filled", "LAP-2026-0017", original=True
     ),
     EvidenceLine(
-        Bilingual("Risk assessment for a watch-listed party", "关注名单主体风险评估"), "Order 792, Art. 26", "not_needed", "",
+        Bilingual("Contract copy", "合同副本"), "Order 792, Art. 16", "filled", "ERM-EM-2026-118", original=False
+    ),
+    EvidenceLine(
+        Bilingual("Test report", "检测报告"), "Order 792, Art. 16", "filled", "Example Lab 2026-0815", original=False
+    ),
+    EvidenceLine(
+        Bilingual("End-user and end-use certificate", "最终用户和最终用途证明"),
+        "Order 792, Art. 16, 24",
+        "asked_for",
+        "",
+    ),
+    EvidenceLine(
+        Bilingual("Introduction of importer and end user", "进口商和最终用户情况介绍"),
+        "Announcement 33/2024",
+        "filled",
+        "INT-2026-0009",
+        original=True,
+    ),
+    EvidenceLine(
+        Bilingual("Risk assessment for a watch-listed party", "关注名单主体风险评估"),
+        "Order 792, Art. 26",
+        "not_needed",
+        "",
         reason_absent="No party is on the watch list (screened 2026-11-20)",
     ),
 )
 
 APPLICATION = LicenceApplicationContent(
-    paper=Paper("LAP-2026-0017", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD),
-    authority=Bilingual("Department of Commerce of Jiangxi Province, for the Ministry of Commerce", "江西省商务厅（转商务部）"),
+    paper=Paper(
+        "LAP-2026-0017", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD
+    ),
+    authority=Bilingual(
+        "Department of Commerce of Jiangxi Province, for the Ministry of Commerce", "江西省商务厅（转商务部）"
+    ),
     kind="single",
     parties=(EXPORTER, IMPORTER, END_USER),
     references=DECLARATION.references,
@@ -227,17 +263,29 @@ APPLICATION = LicenceApplicationContent(
         "Both lines fall under Announcement 18/2025 as loaded in rulebook edition 2026-11; a licence is needed for every destination.",
         "两项货物均属 2025 年第 18 号公告所列物项（规则库版本 2026-11），出口至任何目的地均需许可。",
     ),
-    clock_note=Bilingual("The period of 45 working days begins with acceptance; not yet accepted.", "45 个工作日自受理之日起计算；尚未受理。"),
+    clock_note=Bilingual(
+        "The period of 45 working days begins with acceptance; not yet accepted.",
+        "45 个工作日自受理之日起计算；尚未受理。",
+    ),
     repeat_of="LAP-2026-0003",
     changed_since=("Quantity of line 1", "Order number and date"),
     preparer="A. Clerk (fictional)",
     prepared_on=date(2026, 11, 23),
     approver="B. Officer (fictional)",
     approved_on=date(2026, 11, 24),
+    signatory=Signatory(
+        "B. Officer (fictional)",
+        "",
+        Bilingual("Export control manager", "出口管制经理"),
+        "delegated_with_proof",
+        EXPORTER.legal_name,
+    ),
 )
 
 INTRODUCTION = IntroductionContent(
-    paper=Paper("INT-2026-0009", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD),
+    paper=Paper(
+        "INT-2026-0009", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD
+    ),
     parties=(
         IntroducedParty(
             IMPORTER,
@@ -262,7 +310,12 @@ INTRODUCTION = IntroductionContent(
             ),
             sites=(
                 SiteLine("Works 1", END_USER.address, Bilingual("Pressing, sintering", "压制、烧结")),
-                SiteLine("Works 2, Hall C", DECLARATION.site_of_use, Bilingual("Rotor assembly", "转子装配"), site_of_use=True),
+                SiteLine(
+                    "Works 2, Hall C",
+                    DECLARATION.site_of_use,
+                    Bilingual("Rotor assembly", "转子装配"),
+                    site_of_use=True,
+                ),
             ),
             owners=(
                 OwnerShare("Example Holding AG (fictional)", Decimal("62.50"), "Switzerland", "listed"),
@@ -280,7 +333,8 @@ INTRODUCTION = IntroductionContent(
         ),
     ),
     relationship=Bilingual(
-        "The importer buys for the end user under a yearly contract and never stores the goods.", "进口商按年度合同为最终用户采购，不存放货物。"
+        "The importer buys for the end user under a yearly contract and never stores the goods.",
+        "进口商按年度合同为最终用户采购，不存放货物。",
     ),
     relationship_since="2011",
     in_support_of="LAP-2026-0017",
@@ -290,7 +344,9 @@ INTRODUCTION = IntroductionContent(
 )
 
 STATUS = StatusCertificateContent(
-    paper=Paper("CES-2026-0005", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD),
+    paper=Paper(
+        "CES-2026-0005", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD
+    ),
     as_of=date(2026, 11, 24),
     programme=Bilingual("Own certified end-user programme", "本公司认证最终用户制度"),
     programme_standing=note("no_official_scheme"),
@@ -300,12 +356,31 @@ STATUS = StatusCertificateContent(
     end_use=Bilingual("Rotor magnets for civil traction motors", "民用驱动电机转子磁体"),
     destination=Bilingual("Germany", "德国"),
     status="certified",
-    status_words=Bilingual("Certified for the site, items, use and destination named below.", "仅就下列场所、物项、用途和目的地予以认证。"),
+    status_words=Bilingual(
+        "Certified for the site, items, use and destination named below.", "仅就下列场所、物项、用途和目的地予以认证。"
+    ),
     valid_until=date(2027, 3, 31),
     reasons=(
-        StatusReason(True, Bilingual("Signed declaration covers the items and the site.", "已签署的声明涵盖上述物项和场所。"), "EUC-2026-00042 v2", date(2026, 11, 24), date(2027, 5, 24)),
-        StatusReason(True, Bilingual("All eleven criteria answered, none open.", "十一项标准均已答复，无未决项。"), "Dossier D-0005", date(2026, 9, 1), date(2027, 8, 31)),
-        StatusReason(False, Bilingual("Screening of owners is older than 90 days.", "股东筛查已超过 90 天。"), "Screening 2026-08-12", date(2026, 11, 10)),
+        StatusReason(
+            supports=True,
+            text=Bilingual("Signed declaration covers the items and the site.", "已签署的声明涵盖上述物项和场所。"),
+            source="EUC-2026-00042 v2",
+            since=date(2026, 11, 24),
+            until=date(2027, 5, 24),
+        ),
+        StatusReason(
+            supports=True,
+            text=Bilingual("All eleven criteria answered, none open.", "十一项标准均已答复，无未决项。"),
+            source="Dossier D-0005",
+            since=date(2026, 9, 1),
+            until=date(2027, 8, 31),
+        ),
+        StatusReason(
+            supports=False,
+            text=Bilingual("Screening of owners is older than 90 days.", "股东筛查已超过 90 天。"),
+            source="Screening 2026-08-12",
+            since=date(2026, 11, 10),
+        ),
     ),
     next_change_on=date(2027, 3, 31),
     next_change=Bilingual("The visit report reaches its age limit.", "现场走访报告到期。"),
@@ -319,8 +394,16 @@ DIFFERENCES = DifferenceSheetContent(
     right_title="Licence application LAP-2026-0017",
     differences=(
         Difference(Bilingual("Quantity, line 1", "第1项数量"), "1,250.500 kg", "1,255.500 kg", "different", ""),
-        Difference(Bilingual("End user", "最终用户"), "Example Magnetics GmbH", "EXAMPLE MAGNETICS G.m.b.H.", "equal_after_normalising", ""),
-        Difference(Bilingual("Order date", "订单日期"), "2026-09-21", "", "explained", "Application names the contract only"),
+        Difference(
+            Bilingual("End user", "最终用户"),
+            "Example Magnetics GmbH",
+            "EXAMPLE MAGNETICS G.m.b.H.",
+            "equal_after_normalising",
+            "",
+        ),
+        Difference(
+            Bilingual("Order date", "订单日期"), "2026-09-21", "", "explained", "Application names the contract only"
+        ),
     ),
     facts_compared=46,
     checked_by="B. Officer (fictional)",
@@ -328,19 +411,28 @@ DIFFERENCES = DifferenceSheetContent(
 )
 
 QUESTIONS = QuestionLetterContent(
-    paper=Paper("QST-2026-0011", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD),
+    paper=Paper(
+        "QST-2026-0011", ISSUED, state=PaperState.ISSUED, author=EXPORTER.legal_name, letterhead=OWN_LETTERHEAD
+    ),
     addressee=END_USER,
     concerning="EUC-2026-00042, LAP-2026-0017",
     questions=(
         QuestionItem(
             Bilingual("Who makes the vehicle the motor is built into?", "该电机装入哪家厂商的车辆？"),
-            Bilingual("A use that names no model and maker is sent back by the authority.", "未注明型号和制造商的用途会被退回。"),
+            Bilingual(
+                "A use that names no model and maker is sent back by the authority.",
+                "未注明型号和制造商的用途会被退回。",
+            ),
             Bilingual("Name of the maker and the model", "制造商名称和车型"),
         ),
-        QuestionItem(Bilingual("How much dysprosium was in stock on 1 November 2026?", "2026年11月1日镝的库存量是多少？")),
+        QuestionItem(
+            Bilingual("How much dysprosium was in stock on 1 November 2026?", "2026年11月1日镝的库存量是多少？")
+        ),
     ),
     answer_by=date(2026, 12, 8),
     answer_to="export@metals.example",
-    closing=Bilingual("Please answer in English or Chinese; documents may be copies.", "请以英文或中文答复，文件可为复印件。"),
+    closing=Bilingual(
+        "Please answer in English or Chinese; documents may be copies.", "请以英文或中文答复，文件可为复印件。"
+    ),
     signed_by="A. Clerk (fictional)",
 )

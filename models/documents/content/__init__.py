@@ -3,7 +3,7 @@
 from models.documents.content.application import EvidenceLine, LicenceApplicationContent
 from models.documents.content.declaration import EndUseDeclarationContent, Signatory, Undertaking
 from models.documents.content.differences import Difference, DifferenceSheetContent, QuestionItem, QuestionLetterContent
-from models.documents.content.introduction import IntroductionContent, IntroducedParty, OwnerShare, SiteLine, YearFigure
+from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, SiteLine, YearFigure
 from models.documents.content.pack import PackContent, PackPart, PartKind
 from models.documents.content.shared import (
     Bilingual,

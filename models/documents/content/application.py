@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from models.documents.content.declaration import Signatory
 from models.documents.content.shared import Bilingual, GoodsLine, Paper, PartyBlock, Reference
 
 
@@ -49,3 +50,6 @@ class LicenceApplicationContent:
     approver: str = ""
     approved_on: date | None = None
     remarks: Bilingual = Bilingual()
+    signatory: Signatory | None = None
+    signed_on: date | None = None
+    signed_at_place: str = ""

@@ -9,11 +9,15 @@ from models.documents.content.shared import Bilingual, GoodsLine, Paper, PartyBl
 
 @dataclass(frozen=True)
 class Undertaking:
-    """One promise; ``answer`` is a stored word (``will``, ``will_not``, ``cannot_state``, ``declares_use``) or empty."""
+    """One promise (answer ``will``) or, as ``assurance``, one question of use; an empty answer leaves boxes open.
+
+    The answers of an assurance are ``will_not``, ``cannot_state`` and ``declares_use``.
+    """
 
     code: str
     text: Bilingual
     answer: str = ""
+    assurance: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from models.documents import wording
 from models.documents.content.application import EvidenceLine, LicenceApplicationContent
 from models.documents.layouts import parts
 from models.documents.pdf import kit
-from models.documents.pdf.blocks import Block, Gap, Piece, Table
+from models.documents.pdf.blocks import Block, Piece, Table, Together
 
 
 def blocks(content: LicenceApplicationContent) -> list[Block]:
@@ -22,6 +22,11 @@ def blocks(content: LicenceApplicationContent) -> list[Block]:
     if content.remarks:
         sections.add("remarks", Table((kit.note_row(content.remarks, kit.VALUE),)))
     sections.add("handling", _handling(content))
+    if content.signatory:
+        signature = parts.signature_block(content.signatory, content.signed_on, content.signed_at_place)
+        sections.add(
+            "signature", Together((Table((kit.note_row(wording.note("truth_application"), kit.VALUE),)), signature))
+        )
     return sections.blocks
 
 
@@ -32,9 +37,7 @@ def _request(content: LicenceApplicationContent) -> Table:
         kit.pair_row(("authority_number", content.authority_number), ("licence_kind", kit.both(kind))),
     ]
     if content.repeat_of.strip() or content.changed_since:
-        rows.append(
-            kit.pair_row(("repeat_of", content.repeat_of), ("changed_since", "\n".join(content.changed_since)))
-        )
+        rows.append(kit.pair_row(("repeat_of", content.repeat_of), ("changed_since", "\n".join(content.changed_since))))
     if content.clock_note:
         rows.append(kit.field_row("clock", content.clock_note))
     return Table(tuple(rows))
@@ -85,7 +88,7 @@ def _evidence(lines: tuple[EvidenceLine, ...]) -> Block:
         for number, line in enumerate(lines, start=1)
     ]
     if not rows:
-        return Table((kit.note_row(wording.note("not_stated")),))
+        return Table((kit.nothing_row(),))
     return kit.table(columns, rows)
 
 
@@ -101,4 +104,4 @@ def _handling(content: LicenceApplicationContent) -> Block:
         kit.pair_row(("preparer", content.preparer), ("prepared_on", content.prepared_on)),
         kit.pair_row(("approver", content.approver), ("approved_on", content.approved_on)),
     )
-    return parts.Together((Table(rows), Gap(0)))
+    return Together((Table(rows),))

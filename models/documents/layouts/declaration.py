@@ -6,6 +6,7 @@ from models.documents.content.shared import Bilingual
 from models.documents.layouts import parts
 from models.documents.pdf import kit
 from models.documents.pdf.blocks import Block, Cell, Gap, Piece, Row, Table, Together
+from models.documents.pdf.text import Style
 
 
 def blocks(content: EndUseDeclarationContent) -> list[Block]:
@@ -48,7 +49,7 @@ def _end_use(content: EndUseDeclarationContent) -> Table:
 
 def _undertakings(undertakings: tuple[Undertaking, ...]) -> list[Block]:
     if not undertakings:
-        return [Table((kit.note_row(wording.note("not_stated")),))]
+        return [Table((kit.nothing_row(),))]
     columns = (("code", 42.0, "centre"), ("undertaking", kit.WIDTH - 160, "left"), ("answer", 118.0, "left"))
     head = kit.head_row(columns)
     rows = tuple(_undertaking_row(item) for item in undertakings)
@@ -56,28 +57,24 @@ def _undertakings(undertakings: tuple[Undertaking, ...]) -> list[Block]:
 
 
 def _undertaking_row(item: Undertaking) -> Row:
-    code = kit.Style(kit.VALUE.size, kit.VALUE.leading, bold=True, align="centre")
-    if item.answer:
-        answer = wording.choice("answer", item.answer)
-        boxes = (Piece(kit.joined(answer), kit.VALUE, tick=True),)
-    else:
-        boxes = tuple(Piece(kit.joined(wording.choice("answer", word)), kit.SMALL, tick=False) for word in _ASKED)
+    code = Style(kit.VALUE.size, kit.VALUE.leading, bold=True, align="centre")
+    asked = _ASSURANCE if item.assurance else _PROMISE
+    words = asked if item.answer in ("", *asked) else (*asked, item.answer)
+    boxes = tuple(
+        Piece(kit.joined(wording.choice("answer", word)), kit.SMALL, tick=word == item.answer) for word in words
+    )
     return Row((Cell(42.0, (Piece(item.code, code),)), Cell(kit.WIDTH - 160, kit.both(item.text)), Cell(118.0, boxes)))
 
 
-_ASKED = ("will", "will_not", "cannot_state", "declares_use")
+_PROMISE = ("will",)
+_ASSURANCE = ("will_not", "cannot_state", "declares_use")
 
 
 def _signatures(content: EndUseDeclarationContent) -> list[Block]:
-    validity = Table(
-        (
-            kit.field_row("validity", content.validity),
-            kit.field_row("valid_until", content.valid_until),
-        )
-    )
+    until = kit.field_row("valid_until", content.valid_until)
+    known = (kit.field_row("validity", content.validity), until) if content.valid_until else ()
+    validity = Table(known or (kit.field_row("validity", content.validity),))
     sentences = Table((kit.note_row(wording.note("truth"), kit.VALUE), kit.note_row(wording.note("signature_note"))))
     signatories = content.signatories or (Signatory(),)
-    first, *others = [
-        parts.signature_block(one, content.signed_on, content.signed_at_place) for one in signatories
-    ]
+    first, *others = [parts.signature_block(one, content.signed_on, content.signed_at_place) for one in signatories]
     return [validity, Gap(5), Together((sentences, first)), *(part for one in others for part in (Gap(6), one))]

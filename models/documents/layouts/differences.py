@@ -5,6 +5,7 @@ from models.documents.content.differences import DifferenceSheetContent, Questio
 from models.documents.layouts import parts
 from models.documents.pdf import kit
 from models.documents.pdf.blocks import Block, Cell, Piece, Row, Table
+from models.documents.pdf.text import Style
 
 
 def sheet_blocks(content: DifferenceSheetContent) -> list[Block]:
@@ -59,7 +60,7 @@ def _questions(content: QuestionLetterContent) -> Table:
     rows: list[Row] = []
     for number, item in enumerate(content.questions, start=1):
         text = (*kit.both(item.text, kit.STRONG), *(kit.both(item.reason, kit.SMALL) if item.reason else ()))
-        centred = kit.Style(kit.VALUE.size, kit.VALUE.leading, bold=True, align="centre")
+        centred = Style(kit.VALUE.size, kit.VALUE.leading, bold=True, align="centre")
         cells = (
             Cell(30.0, (Piece(str(number), centred),)),
             Cell(kit.WIDTH - 190, text),

@@ -1,11 +1,16 @@
 """The introduction of importer and end user on paper."""
 
+from dataclasses import replace
+
 from models.documents import wording
 from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, YearFigure
 from models.documents.content.shared import Bilingual
 from models.documents.layouts import parts
 from models.documents.pdf import kit
 from models.documents.pdf.blocks import Block, Gap, Piece, Table
+from models.documents.pdf.text import Style
+
+_CENTRED = Style(kit.VALUE.size, kit.VALUE.leading, align="centre")
 
 
 def blocks(content: IntroductionContent) -> list[Block]:
@@ -13,9 +18,7 @@ def blocks(content: IntroductionContent) -> list[Block]:
     sections = parts.Sections()
     for introduced in content.parties:
         _add_party(sections, introduced)
-    since = kit.pair_row(
-        ("relationship_since", content.relationship_since), ("in_support_of", content.in_support_of)
-    )
+    since = kit.pair_row(("relationship_since", content.relationship_since), ("in_support_of", content.in_support_of))
     sections.add("relationship", Table((kit.field_row("relationship", content.relationship), since)))
     if content.sources:
         rows = tuple(kit.note_row(Bilingual(source), kit.VALUE) for source in content.sources)
@@ -32,10 +35,16 @@ def _add_party(sections: parts.Sections, introduced: IntroducedParty) -> None:
             kit.pair_row(("website", introduced.website), ("military_business", introduced.military_business)),
         )
     )
-    sections.add("identity", *parts.party_tables((introduced.party,)), Gap(5), facts)
+    sections.add("identity", *parts.party_tables((replace(introduced.party, business=Bilingual()),)), Gap(5), facts)
     made = tuple(Piece(kit.joined(product, "  "), kit.VALUE) for product in introduced.products)
     sections.add(
-        "business", Table((kit.field_row("business", introduced.business), kit.field_row("products", made)))
+        "business",
+        Table(
+            (
+                kit.field_row("business", introduced.business or introduced.party.business),
+                kit.field_row("products", made),
+            )
+        ),
     )
     sections.add("sites", _sites(introduced))
     sections.add("ownership", *_owners(introduced))
@@ -51,10 +60,10 @@ def _sites(introduced: IntroducedParty) -> Block:
         ("site_of_use", 74.0, "centre"),
     )
     rows: list[tuple[kit.Value, ...]] = [
-        (site.name, site.address, site.activity, (Piece("", kit.VALUE, tick=site.site_of_use),))
+        (site.name, site.address, site.activity, (Piece("", _CENTRED, tick=site.site_of_use),))
         for site in introduced.sites
     ]
-    return kit.table(columns, rows or [("", "", "", (Piece("", kit.VALUE, tick=False),))])
+    return kit.table(columns, rows or [("", "", "", (Piece("", _CENTRED, tick=False),))])
 
 
 def _owners(introduced: IntroducedParty) -> list[Block]:

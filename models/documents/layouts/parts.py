@@ -39,7 +39,7 @@ def party_tables(parties: Iterable[PartyBlock]) -> list[Block]:
         role = kit.joined(wording.choice("role", party.role), "  ")
         title = Row((Cell(kit.WIDTH, (Piece(role, kit.STRONG),), _ROLE_FILL),))
         found.append(Together((Table((title, *party_rows(party))),)))
-    return found or [Table((kit.note_row(wording.note("not_stated")),))]
+    return found or [Table((kit.nothing_row(),))]
 
 
 def party_rows(party: PartyBlock) -> list[Row]:
@@ -58,13 +58,13 @@ def _addresses(party: PartyBlock) -> tuple[Piece, ...]:
     return kit.both(Bilingual(party.address, party.local_address))
 
 
-def reference_table(references: Sequence[Reference]) -> Table:
-    """Return contracts and orders with number and date."""
+def reference_table(references: Sequence[Reference]) -> Together:
+    """Return contracts and orders with number and date; kept on one page."""
     columns = (("kind", 170.0, "left"), ("number", kit.WIDTH - 270, "left"), ("date", 100.0, "centre"))
     rows = [
         (kit.stated(kit.joined(wording.choice("reference", item.kind))), item.number, item.dated) for item in references
     ]
-    return kit.table(columns, rows or [("", "", None)])
+    return Together((kit.table(columns, rows or [("", "", None)]),))
 
 
 def goods_table(lines: Sequence[GoodsLine], *, with_use: bool = False) -> list[Block]:

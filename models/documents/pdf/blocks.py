@@ -90,6 +90,8 @@ class Cell:
         for item in self.lines:
             baseline = y - item.style.leading * 0.5 - item.style.size * 0.36
             left = x + PAD_X
+            if item.tick is not None and not item.line.runs and item.style.align == "centre":
+                left += (self.width - 2 * PAD_X - TICK) / 2
             if item.tick is not None:
                 pen.tick_box(left, baseline - 0.6, TICK, ticked=item.tick)
             pen.line_of_text(left + item.indent, baseline, item.line, item.style, self.width - 2 * PAD_X - item.indent)
@@ -150,6 +152,8 @@ class Table:
             count += 1
         if count == len(self.rows):
             return self, None
+        if count > 2 and count == len(self.rows) - 1:
+            count -= 1  # no row alone on the next page
         if count:
             return replace(self, rows=self.rows[:count]), replace(self, rows=self.rows[count:])
         if not force:
@@ -262,6 +266,20 @@ class Together:
 
 
 @dataclass(frozen=True)
+class NewPage:
+    """What follows begins a page."""
+
+    height: float = 0
+    minimum: float = 0
+
+    def split(self, room: float, *, force: bool) -> tuple["NewPage | None", "NewPage | None"]:
+        return None, None
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw nothing."""
+
+
+@dataclass(frozen=True)
 class Placed:
     """A block at its place on a page: the top edge in points from the bottom of the sheet."""
 
@@ -279,6 +297,10 @@ def paginate(blocks: Sequence[Block], *, first_top: float, top: float, bottom: f
         room, fresh = y - bottom, not pages[-1]
         if isinstance(block, Gap):
             y -= 0 if fresh else block.height
+            continue
+        if isinstance(block, NewPage):
+            pages.append([])
+            y = top
             continue
         if _parted_from_follower(block, waiting, room, top - bottom) and not fresh:
             head: Block | None = None

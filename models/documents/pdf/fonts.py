@@ -44,7 +44,8 @@ def _face(name: str) -> Any:
     load()
     from reportlab.pdfbase import pdfmetrics
 
-    return pdfmetrics.getFont(name).face
+    font: Any = pdfmetrics.getFont(name)
+    return font.face
 
 
 def _has(font: str, char: str) -> bool:

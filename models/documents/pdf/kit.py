@@ -127,6 +127,11 @@ def table(columns: Sequence[tuple[str, float, str]], rows: Sequence[Sequence[Val
     return Table(tuple(body), (head_row(columns),))
 
 
+def nothing_row() -> Row:
+    """Return a row that says nothing is stated."""
+    return Row((Cell(WIDTH, stated("")),))
+
+
 def note_row(text: Bilingual, style: Style = SMALL, fill: str = "", width: float = WIDTH) -> Row:
     """Return a sentence over the whole width in both languages."""
     return Row((Cell(width, both(text, style), fill),))

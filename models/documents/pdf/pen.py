@@ -41,7 +41,15 @@ class Pen:
         self.canvas.rect(x, y, width, height, stroke=0, fill=1)
 
     def frame(
-        self, x: float, y: float, width: float, height: float, colour: str = GRID, thick: float = 0.5, *, dashed: bool = False
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: str = GRID,
+        thick: float = 0.5,
+        *,
+        dashed: bool = False,
     ) -> None:
         self._stroke(colour, thick, dashed=dashed)
         self.canvas.rect(x, y, width, height, stroke=1, fill=0)

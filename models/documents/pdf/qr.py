@@ -1,14 +1,15 @@
 """The square code that carries a paper's fingerprint."""
 
 from functools import lru_cache
+from typing import Any
 
 
 @lru_cache(maxsize=256)
 def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the dark modules of a QR code, error correction level M, without its quiet zone."""
-    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+    from reportlab.graphics.barcode import qrencoder
 
-    code = QRCode(None, QRErrorCorrectLevel.M)
+    code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(text)
     code.make()
     count = code.getModuleCount()

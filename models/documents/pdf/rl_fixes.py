@@ -45,7 +45,7 @@ def _leave_out_empty_transitions() -> None:
         if transition:
             plain(self, transition)
 
-    pdfdoc.PDFPage.setPageTransition = set_page_transition  # type: ignore[method-assign]
+    pdfdoc.PDFPage.setPageTransition = set_page_transition  # type: ignore[assignment, method-assign]
 
 
 def _catalog_lacks_output_intents() -> bool:
@@ -81,7 +81,7 @@ def _map_rare_characters_to_text() -> None:
                 text = text.replace(f"<{position:02X}> <{code:04X}>\n", f"<{position:02X}> <{right}>\n")
         return text
 
-    ttfonts.makeToUnicodeCMap = make_to_unicode
+    ttfonts.makeToUnicodeCMap = make_to_unicode  # type: ignore[assignment]
 
 
 FIXES: tuple[tuple[str, Callable[[], bool], Callable[[], None]], ...] = (

@@ -11,10 +11,10 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from models.documents import wording
-from models.documents.content.shared import Bilingual, FormEdition, Paper, PaperState
+from models.documents.content.shared import Bilingual, FormEdition, Letterhead, Paper, PaperState
 from models.documents.pdf import fonts, qr
 from models.documents.pdf.blocks import Block, Gap, Placed, Table, paginate
-from models.documents.pdf.kit import LEFT, PAGE_HEIGHT, PAGE_WIDTH, WIDTH, joined, pair_row
+from models.documents.pdf.kit import LEFT, PAGE_HEIGHT, PAGE_WIDTH, STRONG, WIDTH, field_row, joined, pair_row, pieces
 from models.documents.pdf.pen import GREY, GRID, INK, MM, NAVY, RED, Pen
 from models.documents.pdf.text import Style, one_line, wrap
 
@@ -39,6 +39,9 @@ class Sheet:
     fingerprint: str
     blocks: Sequence[Block]
     language: str = "en"
+    letterhead_zone: bool = False
+    numbered: bool = True
+    archival: bool = True
 
     @property
     def form(self) -> FormEdition:
@@ -71,7 +74,7 @@ def _write(sheet: Sheet) -> bytes:
         pageCompression=1,
         invariant=1,
         pdfVersion=(1, 7),
-        initialFontName=fonts.LATIN,
+        initialFontName=fonts.LATIN,  # type: ignore[arg-type]
         lang=sheet.language,
     )
     _describe(canvas, sheet)
@@ -100,7 +103,9 @@ def _draw_page(pen: Pen, sheet: Sheet, page: list[Placed], position: int, count:
 
 
 def _title_styles() -> tuple[Style, Style]:
-    return Style(16, 21, bold=True, colour=NAVY, align="centre"), Style(11.5, 16, bold=True, colour=NAVY, align="centre")
+    return Style(16, 21, bold=True, colour=NAVY, align="centre"), Style(
+        11.5, 16, bold=True, colour=NAVY, align="centre"
+    )
 
 
 def _opening_height(sheet: Sheet) -> float:
@@ -130,13 +135,20 @@ def _draw_letterhead(pen: Pen, sheet: Sheet, top: float) -> None:
     room = WIDTH - _QR - 10
     letterhead = sheet.paper.letterhead
     _draw_code(pen, sheet, top)
+    if not letterhead and not sheet.letterhead_zone:
+        letterhead = Letterhead(Bilingual(sheet.paper.author))
     if not letterhead:
         pen.frame(LEFT, top - _LETTERHEAD + 3, room, _LETTERHEAD - 7, GRID, 0.4, dashed=True)
         hint = Style(7, 9, colour=GRID, align="centre")
-        pen.line_of_text(LEFT, top - _LETTERHEAD / 2 - 2, one_line(joined(wording.note("letterhead_zone")), hint), hint, room)
+        pen.line_of_text(
+            LEFT, top - _LETTERHEAD / 2 - 2, one_line(joined(wording.note("letterhead_zone")), hint), hint, room
+        )
         return
     y = top - 6
-    rows = [(letterhead.name.en, Style(12.5, 15.5, bold=True, colour=NAVY)), (letterhead.name.zh, Style(10.5, 13.5, bold=True, colour=NAVY))]
+    rows = [
+        (letterhead.name.en, Style(12.5, 15.5, bold=True, colour=NAVY)),
+        (letterhead.name.zh, Style(10.5, 13.5, bold=True, colour=NAVY)),
+    ]
     rows += [(text, Style(7.4, 9.6, colour=GREY)) for text in letterhead.lines]
     for text, style in rows:
         if not text.strip() or y - style.leading < top - _LETTERHEAD:
@@ -166,13 +178,13 @@ def _draw_state(pen: Pen, state: PaperState, top: float) -> float:
 
 def _identity(sheet: Sheet) -> Table:
     paper = sheet.paper
-    variant = " · ".join(part for part in (joined(sheet.form.variant), _edition(sheet)) if part)
+    variant = "\n".join(part for part in (_edition(sheet), joined(sheet.form.variant)) if part)
     rows = [
-        pair_row(("number", paper.number), ("date", paper.issued_at.date())),
+        pair_row(("number", pieces(paper.number, STRONG)), ("date", paper.issued_at.date())),
         pair_row(("version", str(paper.version)), ("form_variant", variant)),
     ]
     if paper.supersedes.strip():
-        rows.append(pair_row(("supersedes", paper.supersedes), ("state", paper.state.value)))
+        rows.append(field_row("supersedes", paper.supersedes))
     return Table(tuple(rows))
 
 
@@ -194,7 +206,8 @@ def _draw_foot(pen: Pen, sheet: Sheet, position: int, count: int) -> None:
     y = 16.5 * MM
     small, right = Style(6.6, 9, colour=GREY), Style(6.8, 9, colour=INK, align="right")
     pen.rule(LEFT, y, LEFT + WIDTH, y)
-    pages = one_line(f"第 {position} 页 共 {count} 页   Page {position} of {count}", right)
+    text = f"第 {position} 页 共 {count} 页   Page {position} of {count}" if sheet.numbered else ""
+    pages = one_line(text, right)
     pen.line_of_text(LEFT, y - 10, pages, right, WIDTH)
     version = joined(wording.note("version_short"))
     fingerprint = joined(wording.note("hash_short"))
@@ -243,7 +256,7 @@ def _describe(canvas: Any, sheet: Sheet) -> None:
     name = pdfdoc.PDFName
     packet = pdfdoc.PDFStream(
         pdfdoc.PDFDictionary({"Type": name("Metadata"), "Subtype": name("XML")}),
-        _xmp(title, author, subject, keywords, moment, sheet.language),
+        _xmp(sheet, title, author, subject, keywords, moment),
         filters=[],
     )
     document.Catalog.Metadata = document.Reference(packet)
@@ -261,20 +274,23 @@ def _describe(canvas: Any, sheet: Sheet) -> None:
     document.Catalog.OutputIntents = pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
 
 
-def _xmp(title: str, author: str, subject: str, keywords: str, moment: datetime, language: str) -> bytes:
+def _xmp(sheet: Sheet, title: str, author: str, subject: str, keywords: str, moment: datetime) -> bytes:
     stamp = moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
-    safe = {key: escape(value) for key, value in
-            {"title": title, "author": author, "subject": subject, "keywords": keywords}.items()}
+    level = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>" if sheet.archival else ""
+    safe = {
+        key: escape(value)
+        for key, value in {"title": title, "author": author, "subject": subject, "keywords": keywords}.items()
+    }
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>
+{level}
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{safe["title"]}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{safe["author"]}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{safe["subject"]}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>{sheet.language}</rdf:li><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
 <pdf:Keywords>{safe["keywords"]}</pdf:Keywords><pdf:Producer>{PRODUCER}</pdf:Producer>
 <xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool><xmp:CreateDate>{stamp}</xmp:CreateDate>
 <xmp:ModifyDate>{stamp}</xmp:ModifyDate><xmp:MetadataDate>{stamp}</xmp:MetadataDate>
