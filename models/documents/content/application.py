@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from models.documents.content.declaration import Signatory
-from models.documents.content.shared import Bilingual, GoodsLine, Paper, PartyBlock, Reference
+from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, Paper, PartyBlock, Reference
 
 
 @dataclass(frozen=True)
@@ -27,29 +27,29 @@ class LicenceApplicationContent:
     FORM_ID: ClassVar[str] = "licence_application"
 
     paper: Paper
-    authority: Bilingual = Bilingual()
+    authority: Bilingual = NOTHING
     authority_number: str = ""
     kind: str = ""
     parties: tuple[PartyBlock, ...] = ()
     references: tuple[Reference, ...] = ()
-    destination: Bilingual = Bilingual()
-    port: Bilingual = Bilingual()
+    destination: Bilingual = NOTHING
+    port: Bilingual = NOTHING
     transport_mode: str = ""
     trade_mode: str = ""
     lines: tuple[GoodsLine, ...] = ()
-    end_use: Bilingual = Bilingual()
+    end_use: Bilingual = NOTHING
     site_of_use: str = ""
     declarations: tuple[Reference, ...] = ()
     evidence: tuple[EvidenceLine, ...] = ()
-    determination: Bilingual = Bilingual()
-    clock_note: Bilingual = Bilingual()
+    determination: Bilingual = NOTHING
+    clock_note: Bilingual = NOTHING
     repeat_of: str = ""
     changed_since: tuple[str, ...] = ()
     preparer: str = ""
     prepared_on: date | None = None
     approver: str = ""
     approved_on: date | None = None
-    remarks: Bilingual = Bilingual()
+    remarks: Bilingual = NOTHING
     signatory: Signatory | None = None
     signed_on: date | None = None
     signed_at_place: str = ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from models.documents.content.shared import Bilingual, GoodsLine, Paper, PartyBlock, Reference
+from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, Paper, PartyBlock, Reference
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Signatory:
 
     name: str = ""
     local_name: str = ""
-    title: Bilingual = Bilingual()
+    title: Bilingual = NOTHING
     authority_basis: str = ""
     organisation: str = ""
     seal_required: bool = True
@@ -44,10 +44,10 @@ class EndUseDeclarationContent:
     parties: tuple[PartyBlock, ...] = ()
     references: tuple[Reference, ...] = ()
     lines: tuple[GoodsLine, ...] = ()
-    end_use: Bilingual = Bilingual()
+    end_use: Bilingual = NOTHING
     dispositions: tuple[str, ...] = ()
-    end_product: Bilingual = Bilingual()
-    end_product_market: Bilingual = Bilingual()
+    end_product: Bilingual = NOTHING
+    end_product_market: Bilingual = NOTHING
     project: str = ""
     site_of_use: str = ""
     site_local: str = ""
@@ -58,6 +58,6 @@ class EndUseDeclarationContent:
     signatories: tuple[Signatory, ...] = ()
     signed_on: date | None = None
     signed_at_place: str = ""
-    validity: Bilingual = Bilingual()
+    validity: Bilingual = NOTHING
     valid_until: date | None = None
-    remarks: Bilingual = Bilingual()
+    remarks: Bilingual = NOTHING

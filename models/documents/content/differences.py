@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from models.documents.content.shared import Bilingual, Paper, PartyBlock
+from models.documents.content.shared import NOBODY, NOTHING, Bilingual, Paper, PartyBlock
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ class QuestionItem:
     """One question, why it is asked, and what would answer it."""
 
     text: Bilingual
-    reason: Bilingual = Bilingual()
-    wanted: Bilingual = Bilingual()
+    reason: Bilingual = NOTHING
+    wanted: Bilingual = NOTHING
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,10 @@ class QuestionLetterContent:
     FORM_ID: ClassVar[str] = "question_letter"
 
     paper: Paper
-    addressee: PartyBlock = PartyBlock("end_user")
+    addressee: PartyBlock = NOBODY
     concerning: str = ""
     questions: tuple[QuestionItem, ...] = ()
     answer_by: date | None = None
     answer_to: str = ""
-    closing: Bilingual = Bilingual()
+    closing: Bilingual = NOTHING
     signed_by: str = ""

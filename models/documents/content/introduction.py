@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from models.documents.content.shared import Bilingual, Paper, PartyBlock
+from models.documents.content.shared import NOTHING, Bilingual, Paper, PartyBlock
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class SiteLine:
 
     name: str
     address: str = ""
-    activity: Bilingual = Bilingual()
+    activity: Bilingual = NOTHING
     site_of_use: bool = False
 
 
@@ -48,7 +48,7 @@ class IntroducedParty:
     founded: str = ""
     staff: str = ""
     website: str = ""
-    business: Bilingual = Bilingual()
+    business: Bilingual = NOTHING
     products: tuple[Bilingual, ...] = ()
     sites: tuple[SiteLine, ...] = ()
     owners: tuple[OwnerShare, ...] = ()
@@ -65,7 +65,7 @@ class IntroductionContent:
 
     paper: Paper
     parties: tuple[IntroducedParty, ...] = ()
-    relationship: Bilingual = Bilingual()
+    relationship: Bilingual = NOTHING
     relationship_since: str = ""
     in_support_of: str = ""
     sources: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from models.documents.content.shared import Bilingual, Paper, PartyBlock, Reference
+from models.documents.content.shared import NOTHING, Bilingual, Paper, PartyBlock, Reference
 from models.workspace.words import Choice
 
 
@@ -32,6 +32,9 @@ class PackPart:
     note: str = ""
 
 
+_NO_APPLICATION = Reference("application")
+
+
 @dataclass(frozen=True)
 class PackContent:
     """Everything the pack prints on its cover, and its parts in order."""
@@ -39,12 +42,12 @@ class PackContent:
     FORM_ID: ClassVar[str] = "pack"
 
     paper: Paper
-    title: Bilingual = Bilingual()
-    authority: Bilingual = Bilingual()
-    application: Reference = Reference("application")
+    title: Bilingual = NOTHING
+    authority: Bilingual = NOTHING
+    application: Reference = _NO_APPLICATION
     parties: tuple[PartyBlock, ...] = ()
-    destination: Bilingual = Bilingual()
-    goods_summary: Bilingual = Bilingual()
+    destination: Bilingual = NOTHING
+    goods_summary: Bilingual = NOTHING
     parts: tuple[PackPart, ...] = ()
     prepared_by: str = ""
     prepared_on: date | None = None

@@ -1,6 +1,6 @@
 """What all papers have in common: identity, state, letterhead, parties, goods lines, text in two languages."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -27,25 +27,32 @@ class Bilingual:
         return bool(self.en.strip() or self.zh.strip())
 
 
+NOTHING = Bilingual()
+
+
 @dataclass(frozen=True)
 class FormEdition:
     """Which form the paper follows; empty fields take the house's own form of that document."""
 
     form_id: str = ""
     edition: str = ""
-    variant: Bilingual = Bilingual()
-    note: Bilingual = Bilingual()
+    variant: Bilingual = NOTHING
+    note: Bilingual = NOTHING
 
 
 @dataclass(frozen=True)
 class Letterhead:
     """The party whose paper it is, as printed at the top of page 1; empty leaves a zone for pre-printed paper."""
 
-    name: Bilingual = Bilingual()
+    name: Bilingual = NOTHING
     lines: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.name) or bool(self.lines)
+
+
+_HOUSE_FORM = FormEdition()
+_PREPRINTED = Letterhead()
 
 
 @dataclass(frozen=True)
@@ -57,9 +64,9 @@ class Paper:
     version: int = 1
     state: PaperState = PaperState.DRAFT
     author: str = ""
-    letterhead: Letterhead = Letterhead()
+    letterhead: Letterhead = _PREPRINTED
     supersedes: str = ""
-    form: FormEdition = FormEdition()
+    form: FormEdition = _HOUSE_FORM
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,10 @@ class PartyBlock:
     country: str = ""
     registration: str = ""
     contact: str = ""
-    business: Bilingual = Bilingual()
+    business: Bilingual = NOTHING
+
+
+NOBODY = PartyBlock("end_user")
 
 
 @dataclass(frozen=True)
@@ -91,7 +101,7 @@ class GoodsLine:
     """One line of goods; quantity in ``unit``, value is the line's total in ``currency`` (ISO 4217)."""
 
     number: int
-    description: Bilingual = Bilingual()
+    description: Bilingual = NOTHING
     model: str = ""
     control_codes: tuple[str, ...] = ()
     hs_code: str = ""
@@ -99,4 +109,4 @@ class GoodsLine:
     unit: str = ""
     value: Decimal | None = None
     currency: str = ""
-    end_use: Bilingual = field(default=Bilingual())
+    end_use: Bilingual = NOTHING

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from models.documents.content.shared import Bilingual, Paper, PartyBlock
+from models.documents.content.shared import NOBODY, NOTHING, Bilingual, Paper, PartyBlock
 
 
 @dataclass(frozen=True)
@@ -26,19 +26,19 @@ class StatusCertificateContent:
 
     paper: Paper
     as_of: date
-    programme: Bilingual = Bilingual()
-    programme_standing: Bilingual = Bilingual()
-    party: PartyBlock = PartyBlock("end_user")
+    programme: Bilingual = NOTHING
+    programme_standing: Bilingual = NOTHING
+    party: PartyBlock = NOBODY
     site: str = ""
     items: tuple[Bilingual, ...] = ()
-    end_use: Bilingual = Bilingual()
-    destination: Bilingual = Bilingual()
+    end_use: Bilingual = NOTHING
+    destination: Bilingual = NOTHING
     status: str = ""
-    status_words: Bilingual = Bilingual()
+    status_words: Bilingual = NOTHING
     valid_until: date | None = None
     reasons: tuple[StatusReason, ...] = ()
     next_change_on: date | None = None
-    next_change: Bilingual = Bilingual()
+    next_change: Bilingual = NOTHING
     rulebook_edition: str = ""
     conditions: tuple[Bilingual, ...] = ()
     computed_by: str = ""

@@ -12,6 +12,8 @@ PAD_X, PAD_Y = 4.5, 3.2
 TICK = 7.0
 # Something longer than a page begins where this much room is left, in points.
 _WORTH_STARTING = 90.0
+_PLAIN = Style()
+_BAR = Style(size=9.5, leading=12, bold=True, colour="#ffffff")
 
 
 class Block(Protocol):
@@ -37,7 +39,7 @@ class Piece:
     """A paragraph in a cell; ``tick`` puts a check box before it, ticked or not."""
 
     text: str
-    style: Style = Style()
+    style: Style = _PLAIN
     tick: bool | None = None
 
 
@@ -193,7 +195,7 @@ class Bar:
     width: float
     anchor: str
     level: int = 0
-    style: Style = Style(size=9.5, leading=12, bold=True, colour="#ffffff")
+    style: Style = _BAR
 
     height: float = field(default=17.0, init=False)
 
