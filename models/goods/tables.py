@@ -9,7 +9,7 @@ from sqlmodel import Field, UniqueConstraint
 
 from models.goods.choices import DecisionState, Form, Outcome, ProductState
 from models.parties.choices import Tie
-from models.workspace.fields import chosen, data, link, optional_link, optional_text, percent, text
+from models.workspace.fields import chosen, data, link, optional_link, optional_text, percent, sortable, text
 from models.workspace.rows import Row
 
 
@@ -24,7 +24,7 @@ class Product(Row, table=True):
     code: str = optional_text(60)
     name: str = text(300)
     local_name: str = optional_text(300)
-    sort_key: str = text(300)
+    sort_key: str = sortable(300)
     search_text: str = optional_text(1000)
     model: str = optional_text(120)
     form: Form = chosen(Form)

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel, UniqueConstraint
 
 from models.parties.choices import AddressKind, Checked, HoldingKind, NameKind, PartyKind, PartyState, Scheme, Tie
 from models.workspace.columns import BigId
-from models.workspace.fields import chosen, link, optional_link, optional_text, percent, small, text
+from models.workspace.fields import chosen, link, optional_link, optional_text, percent, small, sortable, text
 from models.workspace.rows import Row
 
 
@@ -27,7 +27,7 @@ class Party(Row, table=True):
     is_exporter: bool = False
     legal_name: str = text(300)
     local_name: str = optional_text(300)
-    sort_key: str = text(300)
+    sort_key: str = sortable(300)
     country: str = text(2)
     nature_of_business: str = optional_text(500)
     customer_since: date | None = Field(default=None)
@@ -55,7 +55,7 @@ class PartyToken(SQLModel, table=True):
 
     __tablename__ = "party_token"
     __table_args__ = (sa.Index("ix_party_token_party", "party_id"),)
-    token: str = text(40, primary_key=True)
+    token: str = sortable(40, primary_key=True)
     party_id: int = Field(sa_type=BigId, foreign_key="party.id", primary_key=True)
 
 

@@ -62,6 +62,16 @@ class Text(TypeDecorator[str]):
         return value
 
 
+class SortText(Text):
+    """Text compared by code point on both engines (PostgreSQL would use the language of its cluster)."""
+
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> sa.types.TypeEngine[Any]:
+        collation = "C" if dialect.name == "postgresql" else None
+        return dialect.type_descriptor(sa.String(self.length, collation=collation))
+
+
 class Fixed(TypeDecorator[Decimal]):
     """An exact decimal with a fixed number of places, stored as a scaled whole number so that SQL can add and compare."""
 

@@ -5,13 +5,18 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from models.workspace.columns import BigId, Fixed, Json, Money, Percent, Quantity, Text, choice
+from models.workspace.columns import BigId, Fixed, Json, Money, Percent, Quantity, SortText, Text, choice
 from models.workspace.words import Choice
 
 
 def text(length: int, **extra: Any) -> Any:
     """Declare text of at most ``length`` characters; without a default it must be given."""
     return Field(sa_type=Text(length), **extra)
+
+
+def sortable(length: int, **extra: Any) -> Any:
+    """Declare text that lists are sorted or searched by: compared by code point on both engines."""
+    return Field(sa_type=SortText(length), **extra)
 
 
 def optional_text(length: int, **extra: Any) -> Any:
@@ -82,5 +87,6 @@ __all__ = [
     "percent",
     "person",
     "small",
+    "sortable",
     "text",
 ]

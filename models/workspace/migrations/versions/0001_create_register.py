@@ -17,6 +17,10 @@ def choice(*values: str, name: str) -> sa.Enum:
     return sa.Enum(*values, name=name, native_enum=False, create_constraint=True, length=40)
 
 
+def sorted_text(length: int) -> sa.types.TypeEngine[str]:
+    return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
+
+
 def upgrade() -> None:
     op.create_table(
         "blob",
@@ -103,7 +107,7 @@ def upgrade() -> None:
         sa.Column("is_exporter", sa.Boolean(), nullable=False),
         sa.Column("legal_name", sa.String(300), nullable=False),
         sa.Column("local_name", sa.String(300), nullable=False),
-        sa.Column("sort_key", sa.String(300), nullable=False),
+        sa.Column("sort_key", sorted_text(300), nullable=False),
         sa.Column("country", sa.String(2), nullable=False),
         sa.Column("nature_of_business", sa.String(500), nullable=False),
         sa.Column("customer_since", sa.Date(), nullable=True),
@@ -142,7 +146,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(60), nullable=False),
         sa.Column("name", sa.String(300), nullable=False),
         sa.Column("local_name", sa.String(300), nullable=False),
-        sa.Column("sort_key", sa.String(300), nullable=False),
+        sa.Column("sort_key", sorted_text(300), nullable=False),
         sa.Column("search_text", sa.String(1000), nullable=False),
         sa.Column("model", sa.String(120), nullable=False),
         sa.Column(
@@ -442,7 +446,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_party_name_party_id"), "party_name", ["party_id"], unique=False)
     op.create_table(
         "party_token",
-        sa.Column("token", sa.String(40), nullable=False),
+        sa.Column("token", sorted_text(40), nullable=False),
         sa.Column("party_id", BIG_ID, nullable=False),
         sa.ForeignKeyConstraint(["party_id"], ["party.id"], name=op.f("fk_party_token_party_id_party")),
         sa.PrimaryKeyConstraint("token", "party_id", name=op.f("pk_party_token")),
