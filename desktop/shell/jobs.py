@@ -16,7 +16,7 @@ SHOW_AFTER_SECONDS = 0.6
 _POLL_MILLISECONDS = 100
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person changed their mind
+class Cancelled(Exception):
     """Raised inside a job at its next report after Cancel; ends it without a word."""
 
 

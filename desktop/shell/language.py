@@ -99,7 +99,9 @@ def show(value: object) -> str:
     if isinstance(value, (int, Decimal, float)):
         return show_number(value)
     if isinstance(value, Iterable):
-        return QCoreApplication.translate("Values", ", ", "between the items of a list").join(show(item) for item in value)
+        return QCoreApplication.translate("Values", ", ", "between the items of a list").join(
+            show(item) for item in value
+        )
     return str(value)
 
 

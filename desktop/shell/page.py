@@ -45,10 +45,10 @@ class Page(QWidget):
         return ""
 
     def shown(self) -> None:
-        """Called each time the page comes to the front: set the focus, load what is not loaded."""
+        """Take the front: set the focus, load what is not loaded; the window calls this each time."""
 
     def leave(self) -> None:
-        """Called before the page is taken down or covered: save the draft now, not in half a second."""
+        """Save the draft now, not in half a second: the window covers the page or takes it down."""
 
 
 def list_and_detail(left: QWidget, right: QWidget, share: tuple[int, int] = (11, 14)) -> QSplitter:

@@ -74,7 +74,7 @@ QTableView::item:hover { background: $hover; }
 QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $window; border: none; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line;
-    padding: ${p2}px ${p2}px; font-weight: 600; text-align: left; }
+    padding: ${p2}px ${p2}px ${p2}px ${p_head}px; font-weight: 600; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow { image: url("$chrome/up.svg"); width: ${arrow}px; height: ${arrow}px; }
 QHeaderView::down-arrow { image: url("$chrome/down.svg"); width: ${arrow}px; height: ${arrow}px; }
@@ -151,6 +151,7 @@ def build(look: Tokens, em: float, chrome: str) -> str:
     values |= {name: max(1, round(em * part)) for name, part in sizes.items()}
     values |= {"p1m": max(0, round(em * 0.18) - 1), "p2m": max(0, round(em * 0.42) - 1)}
     values |= {"p3m": max(0, round(em * 0.8) - 1), "bar_r": max(1, round(em * 0.4) - 3), "bar_min": round(em * 2)}
+    values |= {"p_head": round(em * 0.42) + 3}
     values |= {"h_button": round(em * 1.4), "h_edit": round(em * 1.4), "h_chip": round(em * 1.5)}
     values |= {"arrow": round(em * 0.9), "arrow_box": round(em * 1.5), "chrome": chrome}
     values |= {"f_page": f"{points * 1.5:.1f}", "f_title": f"{points * 1.2:.1f}", "f_figure": f"{points * 2.1:.1f}"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
@@ -70,9 +70,8 @@ class FilterChip(Button):
     def set_values(self, values: Sequence[str]) -> None:
         """Choose exactly these values, without saying so."""
         for value, box in self._boxes.items():
-            box.blockSignals(True)
-            box.setChecked(value in values)
-            box.blockSignals(False)
+            with QSignalBlocker(box):
+                box.setChecked(value in values)
         self._show()
 
     def _on_toggled(self) -> None:

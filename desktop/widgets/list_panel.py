@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -88,9 +88,8 @@ class ListPanel(QFrame):
 
     def set_query(self, query: ListQuery) -> None:
         """Show a search, as a figure on Today or a saved view does."""
-        self.search.blockSignals(True)
-        self.search.setText(query.search)
-        self.search.blockSignals(False)
+        with QSignalBlocker(self.search):
+            self.search.setText(query.search)
         for chip in self._chips:
             chip.set_values(query.filters.get(chip.key, ()))
         self._show_sort(query)
@@ -308,6 +307,8 @@ class ListPanel(QFrame):
             hidden = column.key in self._layout.hidden or (column.hidden and column.key not in self._layout.widths)
             self.table.setColumnHidden(place, hidden)
             self.table.setColumnWidth(place, self._layout.widths.get(column.key, chars(column.width) + space(4)))
+        spare = next((place for place, column in enumerate(self.model.columns) if column.strong), 0)
+        self.table.set_spare_column(spare, self.table.columnWidth(spare))
 
     def _fill_columns(self) -> None:
         menu = self._columns_button.menu()
@@ -316,7 +317,7 @@ class ListPanel(QFrame):
             action = add_check(menu, column.title, checked=not self.table.isColumnHidden(place))
             action.toggled.connect(partial(self._on_column_toggled, place))
 
-    def _on_column_toggled(self, place: int, shown: bool) -> None:  # noqa: FBT001 - Qt's toggled
+    def _on_column_toggled(self, place: int, shown: bool) -> None:
         visible = sum(not self.table.isColumnHidden(other) for other in range(len(self.model.columns)))
         if not shown and visible <= 1:
             return
@@ -324,15 +325,12 @@ class ListPanel(QFrame):
         self.table.setColumnHidden(place, not shown)
         self._layout.hidden = [other for other in self._layout.hidden if other != key] + ([] if shown else [key])
         self._layout.widths[key] = max(self.table.columnWidth(place), chars(self.model.columns[place].width))
+        self.table.share_width()
         self._save_layout()
 
     def _on_resized(self, place: int, _old: int, new: int) -> None:
-        if new > 0 and self.isVisible() and self.table.horizontalHeader().visualIndex(place) < self._last_visible():
+        if new > 0 and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._layout.widths[self.model.columns[place].key] = new
-
-    def _last_visible(self) -> int:
-        head = self.table.horizontalHeader()
-        return max((head.visualIndex(i) for i in range(head.count()) if not head.isSectionHidden(i)), default=0)
 
     def _save_layout(self) -> None:
         if self._settings:
@@ -352,7 +350,7 @@ class ListPanel(QFrame):
         name.named.connect(self.save_view)
         menu.addAction(name)
 
-    def _on_view(self, view: SavedView, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's triggered
+    def _on_view(self, view: SavedView, _checked: bool = False) -> None:
         filters = {key: tuple(values) for key, values in view.filters.items()}
         self.set_query(ListQuery(view.search, filters, view.sort, view.descending))
 
@@ -360,13 +358,11 @@ class ListPanel(QFrame):
         """Remember the present search under a name, in place of an older one of that name."""
         query = self.query
         filters = {key: list(values) for key, values in query.filters.items() if values}
-        view = SavedView(
-            name=name, search=query.search, filters=filters, sort=query.sort, descending=query.descending
-        )
+        view = SavedView(name=name, search=query.search, filters=filters, sort=query.sort, descending=query.descending)
         self._layout.views = [other for other in self._layout.views if other.name != name] + [view]
         self._save_layout()
 
-    def forget_view(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's triggered
+    def forget_view(self, name: str, _checked: bool = False) -> None:
         """Forget a remembered search."""
         self._layout.views = [view for view in self._layout.views if view.name != name]
         self._save_layout()

@@ -1,7 +1,7 @@
 """The table of a list: whole rows, J and K, Enter, and nothing that is slow on a million rows."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.shell.theme import em
@@ -35,12 +35,34 @@ class ListTable(QTableView):
         head.setSectionsMovable(True)
         head.setSortIndicatorShown(True)
         head.setSortIndicatorClearable(False)
-        head.setStretchLastSection(True)
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(round(em() * 2))
+        self._spare_column = 0
+        self._spare_width = 0
         self.doubleClicked.connect(self._on_opened)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         self.current_row_changed.emit(current.row() if current.isValid() else None)
+
+    def set_spare_column(self, column: int, width: int) -> None:
+        """Name the column that takes the room the others leave; ``width`` is the least it needs."""
+        self._spare_column, self._spare_width = column, width
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give the spare room to one column, so that the rows fill the list."""
+        head = self.horizontalHeader()
+        if self.model() is None or head.isSectionHidden(self._spare_column):
+            return
+        others = head.length() - head.sectionSize(self._spare_column)
+        wanted = max(self._spare_width, self.viewport().width() - others)
+        if wanted != head.sectionSize(self._spare_column):
+            head.resizeSection(self._spare_column, wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier

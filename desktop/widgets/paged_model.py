@@ -97,9 +97,7 @@ class PagedTableModel(QAbstractTableModel):
             return spec.strong
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].title
@@ -173,7 +171,11 @@ class PagedTableModel(QAbstractTableModel):
         if len(self._pending) >= PENDING_PAGES:  # a dragged scroll bar: what it passed is not wanted any more
             oldest = next(iter(self._pending))
             self._pending.pop(oldest).cancel()
-        request, generation, source = self._cache.request(number, self._query, self._count), self._generation, self._source
+        request, generation, source = (
+            self._cache.request(number, self._query, self._count),
+            self._generation,
+            self._source,
+        )
 
         def work(job: JobContext) -> Fetched:
             job.check()
