@@ -18,6 +18,7 @@ LABEL_WIDTH = 84.0
 VALUE = Style(8.5, 11.5)
 STRONG = Style(8.5, 11.5, bold=True)
 SMALL = Style(7.2, 9.6)
+FINE = Style(5.9, 8.0, colour=GREY)
 FAINT = Style(8.0, 11.5, colour=GREY)
 LABEL_ZH = Style(8.0, 10.2, bold=True, colour=NAVY)
 LABEL_EN = Style(6.8, 8.8, colour=GREY)
