@@ -120,6 +120,17 @@ def open_existing(location: str, doors: Doorkeepers, clock: Clock | None = None)
 
 
 def _create_in(folder: Path, name: str, doors: Doorkeepers, clock: Clock) -> Workspace:
+    prepare_sqlite(folder)
+    engine = sqlite_engine(folder / DATABASE, migrating=True)
+    try:
+        _write_info(engine, name, clock.now())
+    finally:
+        engine.dispose()
+    return Workspace(sqlite_engine(folder / DATABASE), str(folder), folder, doors, clock)
+
+
+def prepare_sqlite(folder: Path) -> None:
+    """Make a folder with an empty, migrated database. Raises UserError when something is there already."""
     path = folder / DATABASE
     if path.exists():
         raise UserError("already_there", "There is already a workspace in {folder}.", folder=str(folder))
@@ -129,19 +140,13 @@ def _create_in(folder: Path, name: str, doors: Doorkeepers, clock: Clock) -> Wor
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         (folder / BACKUPS).mkdir(mode=0o700)
     except OSError as error:
-        raise WorldFault(
-            "read_only",
-            "The folder {folder} cannot be made ({why}).",
-            folder=str(folder),
-            why=error.strerror or "unknown",
-        ) from error
+        why = error.strerror or "unknown"
+        raise WorldFault("read_only", "The folder {folder} cannot be made ({why}).", folder=str(folder), why=why) from error
     engine = sqlite_engine(path, migrating=True)
     try:
         migrate.upgrade(engine)
-        _write_info(engine, name, clock.now())
     finally:
         engine.dispose()
-    return Workspace(sqlite_engine(path), str(folder), folder, doors, clock)
 
 
 def _open_in(folder: Path, doors: Doorkeepers, clock: Clock) -> Workspace:
@@ -154,7 +159,7 @@ def _open_in(folder: Path, doors: Doorkeepers, clock: Clock) -> Workspace:
         engine = sqlite_engine(path, migrating=True)
         try:
             migrate.upgrade(engine)
-            _set_number(engine)
+            seal(engine)
         finally:
             engine.dispose()
     elif path.stat().st_size < 64 * 1024 * 1024:
@@ -163,27 +168,40 @@ def _open_in(folder: Path, doors: Doorkeepers, clock: Clock) -> Workspace:
 
 
 def _create_on_postgres(url: str, name: str, doors: Doorkeepers, clock: Clock) -> Workspace:
+    prepare_postgres(url)
     engine = postgres_engine(url)
-    with _said_plainly():
-        if sa.inspect(engine).get_table_names():
-            raise UserError("already_there", "The database at {url} already has tables in it.", url=_safe(engine))
-    migrate.upgrade(engine)
     _write_info(engine, name, clock.now())
     return Workspace(engine, url, None, doors, clock)
 
 
+def prepare_postgres(url: str) -> None:
+    """Migrate an empty database. Raises UserError when it already has tables."""
+    engine = postgres_engine(url)
+    try:
+        with _said_plainly():
+            if sa.inspect(engine).get_table_names():
+                raise UserError("already_there", "The database at {url} already has tables in it.", url=_safe(engine))
+        migrate.upgrade(engine)
+    finally:
+        engine.dispose()
+
+
 def _open_on_postgres(url: str, doors: Doorkeepers, clock: Clock) -> Workspace:
     engine = postgres_engine(url)
-    with _said_plainly():
-        number = _number_on_postgres(engine)
-    migrate.refuse_newer(number)
-    if number < migrate.SCHEMA_NUMBER:
-        from models.workspace import archive
+    try:
+        with _said_plainly():
+            number = _number_on_postgres(engine)
+        migrate.refuse_newer(number)
+        if number < migrate.SCHEMA_NUMBER:
+            from models.workspace import archive
 
-        archive.back_up_before_migration(engine, clock.now())
-        migrate.upgrade(engine)
-        _set_number(engine)
-    return Workspace(engine, url, None, doors, clock)
+            archive.back_up_before_migration(engine, clock.now())
+            migrate.upgrade(engine)
+            seal(engine)
+        return Workspace(engine, url, None, doors, clock)
+    except BaseException:
+        engine.dispose()
+        raise
 
 
 def _number_on_postgres(engine: sa.Engine) -> int:
@@ -213,10 +231,11 @@ def _write_info(engine: sa.Engine, name: str, now: datetime) -> None:
                 "created_at": now,
             },
         )
-    _set_number(engine)
+    seal(engine)
 
 
-def _set_number(engine: sa.Engine) -> None:
+def seal(engine: sa.Engine) -> None:
+    """Mark a migrated database as ours, at this program's schema, with nothing left in its write-ahead log."""
     table = WorkspaceInfo.__table__  # type: ignore[attr-defined]
     with engine.begin() as connection:
         connection.execute(table.update().values(schema_number=migrate.SCHEMA_NUMBER))
