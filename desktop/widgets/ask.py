@@ -1,0 +1,150 @@
+"""The one place that asks a question which must stop everything; tests say the answer beforehand."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.shell.language import translate_words
+from desktop.shell.theme import chars, em, space
+from desktop.widgets.buttons import Button
+from models.workspace.words import Words
+
+_next_answers: list[object] = []
+
+
+def set_next_answer(answer: object) -> None:
+    """Answer the next question without showing it: True or False, or the text of a reason (None is Cancel)."""
+    _next_answers.append(answer)
+
+
+def forget_answers() -> int:
+    """Drop answers that no question took; give how many there were."""
+    left = len(_next_answers)
+    _next_answers.clear()
+    return left
+
+
+class Question(QDialog):
+    """A sentence, what will happen, and two buttons named by what they do."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: Words | str,
+        act: str,
+        *,
+        danger: bool = False,
+        reason: str = "",
+        wait_seconds: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(space(5), space(4), space(5), space(4))
+        rows.setSpacing(space(3))
+        head = QLabel(title, self)
+        head.setProperty("role", "title")
+        words = QLabel(translate_words(text), self)
+        words.setWordWrap(True)
+        words.setMinimumWidth(chars(56))
+        rows.addWidget(head)
+        rows.addWidget(words)
+        self.reason: QPlainTextEdit | None = None
+        if reason:
+            label = QLabel(reason, self)
+            label.setProperty("role", "label")
+            self.reason = QPlainTextEdit(self)
+            self.reason.setFixedHeight(round(em() * 5))
+            self.reason.setTabChangesFocus(True)
+            self.reason.setAccessibleName(reason)
+            label.setBuddy(self.reason)
+            self.reason.textChanged.connect(self._on_text)
+            rows.addWidget(label)
+            rows.addWidget(self.reason)
+        self.act = Button(act, self, role="danger" if danger else "primary")
+        self._cancel = Button(self.tr("Cancel"), self)
+        box = QDialogButtonBox(self)
+        box.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        rows.addWidget(box)
+        (self.reason or (self._cancel if danger else self.act)).setFocus()
+        self._waiting = wait_seconds > 0
+        if self._waiting:
+            timer = QTimer(self)
+            timer.setSingleShot(True)
+            timer.timeout.connect(self._on_waited)
+            timer.start(wait_seconds * 1000)
+        self._on_text()
+
+    def _on_waited(self) -> None:
+        self._waiting = False
+        self._on_text()
+
+    def _on_text(self) -> None:
+        empty = self.reason is not None and not self.reason.toPlainText().strip()
+        self.act.setEnabled(not empty and not self._waiting)
+
+
+class _Answer(QObject):
+    """Carries the answer back; lives as long as its dialog."""
+
+    def __init__(self, dialog: Question, then: Callable[[Any], object]) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._then = then
+        dialog.accepted.connect(self._on_accepted)
+
+    def _on_accepted(self) -> None:
+        reason = self._dialog.reason
+        self._then(True if reason is None else reason.toPlainText().strip())
+
+
+def confirm(
+    parent: QWidget,
+    title: str,
+    text: Words | str,
+    act: str,
+    then: Callable[[], object],
+    *,
+    danger: bool = False,
+    wait_seconds: int = 0,
+) -> None:
+    """Ask before something that cannot be undone; ``then()`` is called only after the act's button.
+
+    ``act`` names what the button does. ``wait_seconds`` delays the button when many records are hit.
+    """
+    if _next_answers:
+        if _next_answers.pop(0):
+            then()
+        return
+    dialog = Question(parent, title, text, act, danger=danger, wait_seconds=wait_seconds)
+    _Answer(dialog, lambda _yes: then())
+    dialog.open()
+
+
+def ask_reason(
+    parent: QWidget,
+    title: str,
+    text: Words | str,
+    act: str,
+    then: Callable[[str], object],
+    *,
+    label: str,
+    danger: bool = False,
+) -> None:
+    """Ask for a reason in words; ``then(reason)`` is called only with one that is not empty."""
+    if _next_answers:
+        answer = _next_answers.pop(0)
+        if answer:
+            then(str(answer))
+        return
+    dialog = Question(parent, title, text, act, danger=danger, reason=label)
+    _Answer(dialog, then)
+    dialog.open()
