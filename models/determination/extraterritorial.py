@@ -1,0 +1,115 @@
+"""Announcement 61/2025: goods that move from one foreign country to another."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from models.determination.case import CHINA, EXTRATERRITORIAL, Case, Route, because, next_day, reason
+from models.determination.facts import Answer, UseKind
+from models.determination.outcome import Finding, LicenceKind, Outcome
+from models.rulebook.items import CandidateItem
+from models.rulebook.marks import Mark
+from models.rulebook.measures import MeasureState
+from models.workspace.words import Words, say
+
+THRESHOLD = Decimal("0.1")
+"""Percent of the value of the Part II item, from which limb 1(1) applies (61/2025)."""
+
+CASE_BY_CASE = frozenset(
+    {UseKind.logic_chips_14_nm, UseKind.memory_256_layers, UseKind.chip_making_equipment, UseKind.military_ai}
+)
+REFUSED = frozenset({UseKind.weapons_of_mass_destruction, UseKind.terrorism, UseKind.raises_military_potential})
+_SINGLE_ONLY = frozenset({LicenceKind.general})
+
+
+def caught(case: Case) -> tuple[MeasureState, ...]:
+    """Return the limbs that bind and certainly apply to the deal; none when the goods leave China."""
+    if case.route is not Route.between_foreign_countries:
+        return ()
+    return tuple(state for state, answer, _ in _limbs(case) if state.binds and answer is Answer.yes)
+
+
+def extraterritorial_findings(case: Case) -> Iterator[Finding]:
+    """Judge the three limbs, then the uses the announcement singles out."""
+    if case.route is not Route.between_foreign_countries:
+        return
+    if not case.facts.product.origin and case.annex(""):
+        words = say("The origin of the product is not stated.")
+        yield Finding(
+            Outcome.unknown, (reason(words, case.state(EXTRATERRITORIAL, "1(3)")),), missing=(say("State the origin."),)
+        )
+        return
+    for state, answer, words in _limbs(case):
+        yield _limb_finding(case, state, answer, words)
+    if caught(case):
+        yield from _uses(case)
+
+
+def _limbs(case: Case) -> Iterator[tuple[MeasureState, Answer, Words]]:
+    product, annex = case.facts.product, case.annex("")
+    if not annex or not product.origin:
+        return
+    if product.origin == CHINA:
+        words = say("The product is {item} of Annex 1 and of Chinese origin.", item=_names(annex))
+        yield case.state(EXTRATERRITORIAL, "1(3)"), Answer.yes, words
+        return
+    if product.made_with_chinese_technology is not Answer.no:
+        words = say("The product is {item} of Annex 1, made abroad with Chinese technology.", item=_names(annex))
+        if product.made_with_chinese_technology is Answer.unknown:
+            words = say("Whether the product was made with Chinese rare-earth technology is not known.")
+        yield case.state(EXTRATERRITORIAL, "1(2)"), product.made_with_chinese_technology, words
+    if second := case.annex("Part II"):
+        yield case.state(EXTRATERRITORIAL, "1(1)"), *_share(product.part_i_share, second)
+
+
+def _share(share: Decimal | None, second: tuple[CandidateItem, ...]) -> tuple[Answer, Words]:
+    if share is None:
+        return Answer.unknown, say("The value share of China-origin Part I items is not known.")
+    named = {"item": _names(second), "share": share, "limit": THRESHOLD}
+    if share >= THRESHOLD:
+        words = say(
+            "The product is {item} of Part II; Part I items are {share} % of its value, at or above {limit} %.", **named
+        )
+        return Answer.yes, words
+    words = say("The product is {item} of Part II; Part I items are {share} % of its value, below {limit} %.", **named)
+    return Answer.no, words
+
+
+def _names(found: tuple[CandidateItem, ...]) -> str:
+    return found[0].item.name_en
+
+
+def _limb_finding(case: Case, state: MeasureState, answer: Answer, words: Words) -> Finding:
+    fact = reason(words, state)
+    reasons, later = (fact, *because(state)), next_day(state)
+    if answer is Answer.no:
+        return Finding(Outcome.nothing, (fact,), next_change=later)
+    if not state.binds:
+        change = say("When {limb} binds, a licence of the Chinese ministry is needed.", limb=state.measure.name)
+        return Finding(Outcome.nothing, reasons, would_change=(change,), next_change=later)
+    if answer is Answer.unknown:
+        return Finding(Outcome.unknown, reasons, missing=(words,), next_change=later)
+    if UseKind.humanitarian in case.facts.use.kinds:
+        return _humanitarian(state)
+    notice = reason(say("Hand the Compliance Notice to the next receiver."), state)
+    return Finding(Outcome.licence, reasons, closes=_SINGLE_ONLY, duties=(notice,), next_change=later)
+
+
+def _humanitarian(state: MeasureState) -> Finding:
+    words = say("Emergency medicine, public health emergencies and disaster relief need no licence.")
+    duty = say("Report the export within 10 working days, with a promise that national security is not harmed.")
+    return Finding(Outcome.nothing, (reason(words, state),), duties=(reason(duty, state),), next_change=next_day(state))
+
+
+def _uses(case: Case) -> Iterator[Finding]:
+    state, use = caught(case)[0], case.facts.use
+    if REFUSED & use.kinds or use.military is Answer.yes:
+        words = say("Use for weapons of mass destruction, terrorism or a military end is refused in principle.")
+        yield Finding(Outcome.refused_in_principle, (reason(words, state),))
+    if any(party.military_user is Answer.yes for party in case.receivers):
+        words = say("Applications for foreign military users are refused in principle.")
+        yield Finding(Outcome.refused_in_principle, (reason(words, state),))
+    if found := CASE_BY_CASE & use.kinds:
+        words = say(
+            "This use is judged case by case: {uses}.", uses=", ".join(sorted(str(kind.label) for kind in found))
+        )
+        yield Finding(Outcome.case_by_case, (reason(words, state, Mark.confirmed),), closes=_SINGLE_ONLY)

@@ -1,0 +1,68 @@
+"""What a determination says: the requirement, its reasons, what is missing, and what would change it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.rulebook.marks import Reason
+from models.rulebook.plain import plain
+from models.workspace.words import Choice, Words
+
+
+class Outcome(Choice):
+    """The requirement, from the lightest to the heaviest."""
+
+    nothing = "nothing"
+    covered_general_licence = "covered_general_licence"
+    unknown = "unknown"
+    licence = "licence"
+    ask_authority = "ask_authority"
+    case_by_case = "case_by_case"
+    refused_in_principle = "refused_in_principle"
+    barred = "barred"
+
+
+WEIGHT = {outcome: position for position, outcome in enumerate(Outcome)}
+
+
+class LicenceKind(Choice):
+    """Kinds of licence under State Council Order 792, Article 15."""
+
+    single = "single"
+    general = "general"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one rule found: the requirement it leads to, why, and what it closes, asks for or depends on."""
+
+    outcome: Outcome
+    reasons: tuple[Reason, ...]
+    closes: frozenset[LicenceKind] = frozenset()
+    missing: tuple[Words, ...] = ()
+    would_change: tuple[Words, ...] = ()
+    duties: tuple[Reason, ...] = ()
+    next_change: date | None = None
+
+
+@dataclass(frozen=True)
+class Determination:
+    """The answer for one deal on one day, by one edition.
+
+    ``reasons`` opens with those of the heaviest finding. ``may_change_on`` is the next day on which a measure
+    that was looked at changes by its own text, None if none does.
+    """
+
+    outcome: Outcome
+    on: date
+    reasons: tuple[Reason, ...]
+    kinds_open: tuple[LicenceKind, ...]
+    control_codes: tuple[str, ...]
+    missing: tuple[Words, ...]
+    what_would_change: tuple[Words, ...]
+    duties: tuple[Reason, ...]
+    may_change_on: date | None
+    edition: str
+
+    def to_json(self) -> object:
+        """Return the answer as values that JSON can hold."""
+        return plain(self)
