@@ -76,7 +76,6 @@ class Workspace:
         engine = self.engine.execution_options(writing=False)
         with _said_plainly(), Session(engine, expire_on_commit=False, autoflush=False) as session:
             yield session
-            session.rollback()
 
     def announce(self, program: str) -> tuple[presence.Neighbour, ...]:
         """Say that a program has this workspace open, and return who else has."""
