@@ -15,6 +15,7 @@ from models.determination.use_rules import military_is_cleared, use_findings
 from models.rulebook.book import Rulebook
 from models.rulebook.listed import normalised
 from models.rulebook.marks import Mark, Reason, Source
+from models.workspace.errors import UserError
 from models.workspace.words import Words, say
 
 T = TypeVar("T", Reason, Words)
@@ -26,8 +27,9 @@ def determine(facts: DealFacts, on: date, rulebook: Rulebook) -> Determination:
     """Tell what Chinese export-control law asks of a deal on a day, by the given edition.
 
     Pure: the same facts, day and edition give the same answer. What is not stated counts as unknown and never
-    makes the answer lighter.
+    makes the answer lighter. Raise UserError for a form or country that the edition does not know.
     """
+    _check_codes(facts, rulebook)
     case = Case(facts, on, rulebook)
     found = _findings(case)
     heaviest = max(found, key=lambda each: WEIGHT[each.outcome]).outcome
@@ -49,6 +51,24 @@ def determine(facts: DealFacts, on: date, rulebook: Rulebook) -> Determination:
         may_change_on=min((day for each in found if (day := each.next_change)), default=None),
         edition=rulebook.edition,
     )
+
+
+def _check_codes(facts: DealFacts, book: Rulebook) -> None:
+    form = facts.product.form
+    if form and form not in book.product_forms:
+        raise UserError(
+            "form_unknown",
+            "{form} is not a form of product that edition {edition} knows.",
+            field="product.form",
+            hint=say("Known forms: {forms}.", forms=", ".join(book.product_forms)),
+            form=form,
+            edition=book.edition,
+        )
+    places = {"departure": facts.departure, "destination": facts.destination, "product.origin": facts.product.origin}
+    places |= {f"parties.{n}.country": party.country for n, party in enumerate(facts.parties)}
+    for field, country in places.items():
+        if country and country not in book.countries:
+            raise UserError("country_unknown", "{country} is not a country code.", field=field, country=country)
 
 
 def _findings(case: Case) -> list[Finding]:

@@ -37,7 +37,7 @@ def _listings(case: Case, names: tuple[str, ...]) -> tuple[Listing, ...]:
 
 def _listing_findings(case: Case, listing: Listing) -> Iterator[Finding]:
     if listing.state in EASED:
-        needs = listing.entity.entity_list in TRADE_LISTS and case.dual_use is not Answer.no
+        needs = listing.entity.entity_list in TRADE_LISTS and _exporter_must_apply(case)
         yield Finding(Outcome.licence if needs else Outcome.nothing, listing.reasons)
     elif not listing.acts:
         return
@@ -48,6 +48,11 @@ def _listing_findings(case: Case, listing: Listing) -> Iterator[Finding]:
     else:
         words = say("Dealings with a party on this list need leave of the authority that keeps it.")
         yield Finding(Outcome.ask_authority, (*listing.reasons, Reason(words, listing.entity.source, Mark.confirmed)))
+
+
+def _exporter_must_apply(case: Case) -> bool:
+    """Tell whether an exporter in China has to apply: the goods leave China and may be dual-use items."""
+    return case.route is Route.export_from_china and case.dual_use is not Answer.no
 
 
 def _on_control_list(case: Case, listing: Listing) -> Finding:
@@ -81,7 +86,7 @@ def _on_watch_list(case: Case, listing: Listing) -> Finding:
         told = Reason(words, caught(case)[0].source, Mark.confirmed)
         return Finding(Outcome.refused_in_principle, (*listing.reasons, told), closes=_NO_GENERAL)
     words = say("Only a single licence is possible, with a risk assessment and a commitment; no time limit applies.")
-    outcome = Outcome.licence if case.dual_use is not Answer.no else Outcome.nothing
+    outcome = Outcome.licence if _exporter_must_apply(case) else Outcome.nothing
     return Finding(outcome, (*listing.reasons, order_792(words, article="Art. 26")), closes=_NO_GENERAL)
 
 

@@ -14,6 +14,9 @@ SHORTEST_USE = 40
 SHORTEST_USE_CHINESE = 20
 """The same for text that is mostly Chinese, where one character says about as much as two letters (own rule)."""
 
+LONGEST_BARE = 200
+"""Characters above which a text holds more than bare words, so that typing stays quick in a long one."""
+
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FILLER_WORDS = (
     "a an and any as for in is of on only or our own the their to used use uses using will be with it this these "
@@ -61,6 +64,8 @@ def _too_short(clean: str) -> list[Words]:
 
 
 def _bare(clean: str, language: str, known: Iterable[VagueUse]) -> list[Words]:
+    if len(clean) > LONGEST_BARE:
+        return []
     found = [each for each in known if _stands_alone(clean, each)]
     return [
         say(

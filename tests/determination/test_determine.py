@@ -26,6 +26,7 @@ from models.determination.facts import (
 from models.determination.outcome import WEIGHT, LicenceKind, Outcome
 from models.rulebook.loader import load_current
 from models.rulebook.measures import BINDING, MeasureKind, state_on
+from models.workspace.errors import UserError
 
 BOOK = load_current()
 TODAY = date(2026, 11, 23)
@@ -60,7 +61,9 @@ def told(answer) -> str:
 
 
 def listed(announcement: str) -> str:
-    return next(each.name_en for each in BOOK.listed if each.announcement == announcement)
+    """Return a name that stands under this notice and no other."""
+    names = (each.name_en for each in BOOK.listed if each.announcement == announcement)
+    return next(name for name in names if len(BOOK.listings(name, TODAY)) == 1)
 
 
 def code_of(measure) -> str:
@@ -317,6 +320,54 @@ def test_half_owned_by_a_listed_party(percent, abroad, ordinary):
     assert asked(deal(parties=parties)).outcome is ordinary
 
 
+@pytest.mark.parametrize(
+    ("notice", "on", "outcome"),
+    [
+        ("MOFCOM 23/2026", "2026-11-10", Outcome.barred),
+        ("MOFCOM 1/2025", "2026-11-10", Outcome.ask_authority),
+        ("MOFCOM 1/2025", "2026-11-11", Outcome.refused_in_principle),
+        ("MOFCOM 12/2026", "2026-11-10", Outcome.nothing),
+        ("MOFCOM 12/2026", "2026-11-11", Outcome.refused_in_principle),
+        ("MOFCOM 13/2025", "2026-11-10", Outcome.nothing),
+    ],
+)
+def test_listed_parties_between_foreign_countries(notice, on, outcome):
+    answer = asked(foreign(magnet(), "GB", parties=(user("GB", listed(notice)),)), on)
+    assert answer.outcome is outcome
+
+
+def test_goods_not_shown_to_be_dual_use_are_asked_about_when_the_party_is_on_the_control_list():
+    steel = ProductFact(elements={"Fe": None}, composition_complete=True, form="part", origin="CN")
+    answer = asked(deal(steel, "GB", parties=(user("GB", listed("MOFCOM 23/2026")),)))
+    assert answer.outcome is Outcome.ask_authority
+
+
+def test_a_decided_code_whose_text_is_not_loaded_needs_a_licence_since_the_unified_list():
+    facts = deal(ProductFact(control_code="3A001", origin="CN"))
+    assert asked(facts, "2024-12-01").outcome is Outcome.licence
+    assert asked(facts, "2024-11-30").outcome is Outcome.unknown
+
+
+def test_weapons_of_mass_destruction_named_as_use():
+    use = UseFact(military=Answer.no, kinds={UseKind.weapons_of_mass_destruction})
+    assert asked(deal(use=use)).outcome is Outcome.refused_in_principle
+    steel = ProductFact(elements={"Fe": None}, form="part", dual_use=Answer.no, origin="CN")
+    assert asked(deal(steel, use=use)).outcome is Outcome.licence
+
+
+def test_a_military_user_of_goods_not_shown_to_be_dual_use_is_asked_about():
+    steel = ProductFact(elements={"Fe": None}, composition_complete=True, form="part", origin="CN")
+    answer = asked(deal(steel, "US", parties=(user("US", military_user=Answer.yes),)))
+    assert answer.outcome is Outcome.ask_authority
+    assert answer.missing
+
+
+def test_an_origin_that_is_not_stated_is_unknown_abroad():
+    answer = asked(foreign(magnet(origin="")))
+    assert answer.outcome is Outcome.unknown
+    assert "State the origin." in map(str, answer.missing)
+
+
 def test_two_listed_owners_together_are_asked_about():
     names = [each.name_en for each in BOOK.listed if each.announcement == "MOFCOM 23/2026"][:2]
     owners = tuple(OwnerFact(name=name, percent=Decimal(30)) for name in names)
@@ -404,6 +455,20 @@ def test_foreign_goods_without_a_tie_to_china_are_untouched():
 def test_bad_facts_are_refused(wrong):
     with pytest.raises(ValidationError):
         DealFacts.model_validate(wrong)
+
+
+@pytest.mark.parametrize(
+    ("facts", "field"),
+    [
+        (deal(magnet(form="doughnut")), "product.form"),
+        (deal(destination="XX"), "destination"),
+        (deal(parties=(user("ZZ"),)), "parties.0.country"),
+    ],
+)
+def test_codes_the_edition_does_not_know_are_refused_beside_their_field(facts, field):
+    with pytest.raises(UserError) as caught:
+        asked(facts)
+    assert caught.value.field == field
 
 
 def test_answers_and_facts_go_to_json_and_back():

@@ -149,3 +149,10 @@ def test_the_error_is_one_sentence_with_hint_and_code(edition):
     assert caught.value.code == "edition_refused"
     assert "has 1 faults and was not loaded: units.csv, row 3, factor_to_base" in str(caught.value)
     assert caught.value.hint is not None
+
+
+def test_every_file_has_a_row_that_says_where_it_comes_from():
+    sources = resource("reference", "SOURCES.md").read_text("utf-8")
+    for name in json.loads(resource("reference", "2026-11-23", "manifest.json").read_text("utf-8"))["files"]:
+        assert f"`{name}`" in sources
+    assert "CC BY-NC" in sources

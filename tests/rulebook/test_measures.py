@@ -6,6 +6,7 @@ import pytest
 
 from models.rulebook.loader import load_current
 from models.rulebook.measures import NOT_LAW, ForceState, Measure, MeasureKind, state_on
+from models.rulebook.views import changed_rows, measure_rows
 
 BOOK = load_current()
 DAY = timedelta(days=1)
@@ -136,3 +137,11 @@ def test_every_answer_has_a_reason_with_a_source(measure):
         reasons = state_on(measure, day).reasons
         assert reasons
         assert all(str(reason.words) and reason.source and reason.source.name for reason in reasons)
+
+
+def test_rows_for_lists_say_what_changes_between_two_days():
+    changed = changed_rows(BOOK, date(2026, 11, 27), date(2026, 11, 28))
+    assert {(after.number, after.limb) for _, after in changed} == {("46/2024", "para 2"), ("72/2025", "")}
+    rows = {(row.number, row.limb): row for row in measure_rows(BOOK, date(2026, 11, 23))}
+    assert rows["57/2025", ""].stated_extension_to == date(2027, 1, 10)
+    assert rows["18/2025", ""].until is None
