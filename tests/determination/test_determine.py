@@ -224,7 +224,7 @@ def test_drones_to_the_united_states_are_case_by_case_since_34_2026():
         ("MOFCOM 21/2025", "2026-11-10", Outcome.licence),
         ("MOFCOM 21/2025", "2026-11-11", Outcome.barred),
         ("MOFCOM 12/2026", "2026-11-23", Outcome.licence),
-        ("UEL [2025] 9", "2026-11-23", Outcome.ask_authority),
+        ("UEL [2025] 4 (number inferred)", "2026-11-23", Outcome.ask_authority),
     ],
 )
 def test_listed_parties(notice, on, outcome):
