@@ -85,7 +85,8 @@ class ControlledItem:
 class ProductForm:
     """A form a product can have: the item forms it can be, and the measures it is as a rule not caught by.
 
-    ``would_be`` names the item forms that an excluded form is made of.
+    ``unsure_of`` names measures of which it is not known whether they catch the form. ``would_be`` names the item
+    forms that an excluded or unsure form is made of.
     """
 
     code: str
@@ -93,6 +94,7 @@ class ProductForm:
     label_zh: str
     matches: frozenset[str]
     excluded_from: frozenset[str]
+    unsure_of: frozenset[str]
     would_be: frozenset[str]
     source: Source
     mark: Mark
@@ -134,8 +136,8 @@ def _match(facts: ProductFacts, item: ControlledItem, form: ProductForm | None) 
     coded = _customs_code_fits(facts.hs_code, item.hs_codes)
     if element is None:
         return _by_code_alone(facts, item) if coded else None
-    excluded = _exclusion(item, form)
-    if form is not None and item.form not in form.matches and not excluded:
+    excluded, unsure = _exclusion(item, form), _is_unsure(item, form)
+    if form is not None and item.form not in form.matches and not excluded and not unsure:
         return None
     missing = item.partners - frozenset(facts.elements)
     if missing and facts.composition_complete:
@@ -143,7 +145,7 @@ def _match(facts: ProductFacts, item: ControlledItem, form: ProductForm | None) 
     why = (_why_element(element, item), *_why_form(item, form), *_why_code(facts, coded=coded), *_why_partners(missing))
     if excluded:
         return CandidateItem(item, why, Confidence.possible, excluded)
-    return CandidateItem(item, why, _confidence(item, form, missing))
+    return CandidateItem(item, why, Confidence.possible if unsure else _confidence(item, form, missing))
 
 
 def _element_of(facts: ProductFacts, item: ControlledItem) -> str | None:
@@ -167,6 +169,10 @@ def _exclusion(item: ControlledItem, form: ProductForm | None) -> Words | None:
         form=form.label_en,
         measure=item.measure_number,
     )
+
+
+def _is_unsure(item: ControlledItem, form: ProductForm | None) -> bool:
+    return form is not None and item.measure_number in form.unsure_of and item.form in form.would_be
 
 
 def _confidence(item: ControlledItem, form: ProductForm | None, missing: frozenset[str]) -> Confidence:

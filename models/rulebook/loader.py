@@ -47,7 +47,8 @@ FILES = frozenset(
 
 def shipped_editions() -> tuple[str, ...]:
     """Return the names of the editions that come with the program, newest last."""
-    return tuple(sorted(each.name for each in resource("reference").iterdir() if each.is_dir()))
+    folders = resource("reference").iterdir()
+    return tuple(sorted(each.name for each in folders if each.joinpath(MANIFEST).is_file()))
 
 
 @cache

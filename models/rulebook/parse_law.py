@@ -31,7 +31,7 @@ _MEASURE_COLUMNS = (
 )
 _ITEM_COLUMNS = "announcement,control_code,name_en,name_zh,element,form,hs_codes,note"
 _LISTED_COLUMNS = "list,name_en,name_zh,country,announcement,effective_date,suspended_from,suspended_to,note"
-_FORM_COLUMNS = "code,label_en,label_zh,matches,excluded_from,would_be,source,mark,note"
+_FORM_COLUMNS = "code,label_en,label_zh,matches,excluded_from,unsure_of,would_be,source,mark,note"
 
 
 def read_measures(text: str, faults: Faults) -> tuple[Measure, ...]:
@@ -202,16 +202,17 @@ def read_product_forms(text: str, measures: tuple[Measure, ...], faults: Faults)
 
 
 def _form(row: Row, numbers: set[str]) -> ProductForm:
-    excluded = row.several("excluded_from")
-    for number in excluded:
-        if number not in numbers:
-            row.refuse("excluded_from", say('"{value}" names no measure of the edition.', value=number))
+    for column in ("excluded_from", "unsure_of"):
+        for number in row.several(column):
+            if number not in numbers:
+                row.refuse(column, say('"{value}" names no measure of the edition.', value=number))
     return ProductForm(
         code=row.text("code"),
         label_en=row.text("label_en"),
         label_zh=row.text("label_zh"),
         matches=frozenset(row.several("matches")),
-        excluded_from=frozenset(excluded),
+        excluded_from=frozenset(row.several("excluded_from")),
+        unsure_of=frozenset(row.several("unsure_of")),
         would_be=frozenset(row.several("would_be")),
         source=Source(row.optional("source")),
         mark=row.choice("mark", Mark),

@@ -121,6 +121,14 @@ def test_a_rotor_is_as_a_rule_out_and_the_reason_is_secondary():
     assert any("need a licence" in str(words) for words in answer.what_would_change)
 
 
+@pytest.mark.parametrize("form", ["assembly", "part"])
+def test_an_assembly_that_no_answer_names_is_unknown_and_never_fine(form):
+    answer = asked(deal(magnet(form=form)))
+    assert answer.outcome is Outcome.unknown
+    assert answer.missing
+    assert asked(deal(magnet({"Fe": None}, form))).outcome is Outcome.nothing
+
+
 def test_without_a_form_it_is_unknown_and_says_what_is_missing():
     answer = asked(deal(ProductFact(elements={"Dy": None}, origin="CN")))
     assert answer.outcome is Outcome.unknown

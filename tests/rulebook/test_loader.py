@@ -104,6 +104,7 @@ def test_all_faults_are_told_together_with_file_row_and_column(edition):
         ("programmes.json", '"deciders": 2', '"deciders": 0', "greater than or equal to 1"),
         ("programmes.json", "{", "", "not JSON"),
         ("forms.csv", "code,regime", "kode,regime", "column is missing"),
+        ("product_forms.csv", ",18/2025,,magnet", ",18/1999,,magnet", "names no measure"),
         ("red_flags.csv", "RF-P01", "RF-P02", "says again what row"),
         ("countries.csv", "AD,Andorra", "AD,An\u202edorra", "direction-changing"),
         ("countries.csv", "AD,Andorra", "AD,Andorra,extra", "The row has 4 cells"),
@@ -124,6 +125,24 @@ def test_a_newer_format_is_refused(edition):
 def test_a_broken_manifest_is_refused(edition, text):
     (edition / "manifest.json").write_text(text, "utf-8")
     assert len(refused(edition)) == 1
+
+
+@pytest.mark.parametrize(("name", "value"), [("made_on", "yesterday"), ("checked_to", None), ("edition", "")])
+def test_a_manifest_with_a_wrong_entry_is_refused(edition, name, value):
+    manifest = json.loads((edition / "manifest.json").read_text("utf-8"))
+    (edition / "manifest.json").write_text(json.dumps(manifest | {name: value}), "utf-8")
+    assert refused(edition) == [f'manifest.json, {name}: "{value}" is not a valid entry.']
+
+
+def test_a_file_that_is_not_there_is_named(edition):
+    (edition / "units.csv").unlink()
+    assert refused(edition) == ["units.csv: The file cannot be read."]
+
+
+def test_a_quote_that_never_closes_is_a_fault(edition):
+    (edition / "currencies.csv").write_text('code,name_en,name_zh,digits\n"EUR', "utf-8")
+    sign_anew(edition)
+    assert refused(edition) == ["currencies.csv: The file is not a table that can be read."]
 
 
 def test_missing_and_foreign_files_are_named(edition):
