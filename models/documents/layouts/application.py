@@ -13,7 +13,7 @@ def blocks(content: LicenceApplicationContent) -> list[Block]:
     sections.add("request", _request(content))
     sections.add("parties", *parts.party_tables(content.parties))
     sections.add("references", parts.reference_table(content.references))
-    sections.add("goods", *parts.goods_table(content.lines, with_use=True))
+    sections.add("goods", *parts.goods_table(content.lines))
     sections.add("shipment", _shipment(content))
     sections.add("end_use", _end_use(content))
     if content.determination:

@@ -67,7 +67,7 @@ def reference_table(references: Sequence[Reference]) -> Together:
     return Together((kit.table(columns, rows or [("", "", None)]),))
 
 
-def goods_table(lines: Sequence[GoodsLine], *, with_use: bool = False) -> list[Block]:
+def goods_table(lines: Sequence[GoodsLine]) -> list[Block]:
     """Return the goods with totals by unit and by currency; the head repeats on every page."""
     if not lines:
         return [Table((kit.note_row(wording.note("no_lines")),))]
@@ -79,14 +79,14 @@ def goods_table(lines: Sequence[GoodsLine], *, with_use: bool = False) -> list[B
         ("quantity", 76.0, "right"),
         ("value", 80.0, "right"),
     )
-    rows = [_goods_row(line, with_use=with_use) for line in lines]
+    rows = [_goods_row(line) for line in lines]
     table = kit.table(columns, rows)
     return [Table((*table.rows, _total_row(lines)), table.head)]
 
 
-def _goods_row(line: GoodsLine, *, with_use: bool) -> tuple[kit.Value, ...]:
+def _goods_row(line: GoodsLine) -> tuple[kit.Value, ...]:
     text = kit.both(line.description)
-    if with_use and line.end_use:
+    if line.end_use:
         text += kit.both(line.end_use, kit.SMALL)
     codes = tuple(Piece(code, kit.VALUE) for code in (*line.control_codes, line.hs_code) if code.strip())
     return (

@@ -1,7 +1,7 @@
 """Making a stranger's PDF harmless: nothing in it runs, opens, sends or hides once it is bound."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -139,10 +139,22 @@ def _is_signed(pdf: Any) -> bool:
     return any(str(item.get("/FT", "")) == "/Sig" and "/V" in item for item in _dictionaries(pdf) if "/FT" in item)
 
 
-def _dictionaries(pdf: Any) -> list[Any]:
+def _dictionaries(pdf: Any) -> Iterator[Any]:
+    """Walk every dictionary of the file, those written inside others as well, each once."""
     import pikepdf
 
-    return [item for item in pdf.objects if isinstance(item, pikepdf.Dictionary | pikepdf.Stream)]
+    for item in pdf.objects:
+        waiting = [item]
+        while waiting:
+            here = waiting.pop()
+            if isinstance(here, pikepdf.Array):
+                inside = list(here)
+            elif isinstance(here, pikepdf.Dictionary | pikepdf.Stream):
+                yield here
+                inside = [here[key] for key in here.keys()]  # noqa: SIM118 - a PDF dictionary is no mapping
+            else:
+                continue
+            waiting += [one for one in inside if isinstance(one, pikepdf.Object) and not one.is_indirect]
 
 
 def _strip(pdf: Any) -> tuple[str, ...]:

@@ -217,8 +217,11 @@ def _draw_foot(pen: Pen, sheet: Sheet, position: int, count: int) -> None:
     number = one_line(sheet.paper.number, small, max(room - rest.width, 40))
     pen.line_of_text(LEFT, y - 10, number, small)
     pen.line_of_text(LEFT + number.width, y - 10, rest, small)
-    note = sheet.form.note
-    pen.line_of_text(LEFT, y - 19, one_line(joined(note, "  "), small, WIDTH), small)
+    lines = wrap(joined(sheet.form.note, "  "), small, WIDTH)
+    if len(lines) > 2:
+        lines = (lines[0], one_line(lines[1].text + "…", small, WIDTH))
+    for step, line in enumerate(lines):
+        pen.line_of_text(LEFT, y - 19 - 8 * step, line, small)
 
 
 def _draw_mark(pen: Pen, state: PaperState) -> None:
