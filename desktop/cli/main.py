@@ -1,0 +1,65 @@
+"""The command ``euc-desk``: without a command it opens the window."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from desktop.cli import keeping
+from desktop.cli.output import complain
+from models.workspace.errors import DeskError
+
+app = typer.Typer(
+    name="euc-desk",
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+    help="""A workspace for end-use declarations, export licences and certified end users.
+
+Without a command it opens the window. **First time?** `euc-desk demo` makes an example workspace and opens it.
+
+Exit codes: 0 done, 1 something was found wanting, 2 the input has to be mended, 3 the machine refused (disk, network, damage).
+""",
+)
+
+
+@app.callback(invoke_without_command=True)
+def _start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Tell the version and leave.")] = False,
+) -> None:
+    if version:
+        from importlib.metadata import version as installed
+
+        sys.stdout.write(f"euc-desk {installed('euc-desk')}\n")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        from desktop.cli.window import show_window
+
+        raise typer.Exit(show_window(None))
+
+
+for _command, _name in (
+    (keeping.new, "new"),
+    (keeping.backup, "backup"),
+    (keeping.restore, "restore"),
+    (keeping.verify, "verify"),
+    (keeping.doctor, "doctor"),
+    (keeping.add_person, "add-user"),
+):
+    app.command(_name)(_command)
+
+
+def main() -> None:
+    """Run the command line; trouble becomes a sentence on standard error and an exit code."""
+    try:
+        app(prog_name="euc-desk")
+    except DeskError as error:
+        sys.exit(complain(error))
+    except BrokenPipeError:
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""Opening a workspace from the command line, and acting as one of its people."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlmodel import select
+
+from desktop.where import last_workspace
+from models.access.login import actor_named, log_in
+from models.opening import open_workspace
+from models.workspace.actor import Actor, Via
+from models.workspace.errors import UserError
+from models.workspace.store import Workspace, is_url
+from models.workspace.tables import Setting
+
+EXAMPLE_SETTING = "example"
+
+
+def location_of(given: str | None) -> str:
+    """Return the workspace meant: the option, ``EUC_DESK_WORKSPACE``, or the one the window opened last."""
+    found = given or os.environ.get("EUC_DESK_WORKSPACE") or last_workspace()
+    if not found:
+        raise UserError(
+            "no_workspace",
+            "Which workspace? Give --workspace FOLDER (or a postgresql:// URL), or make the example with: euc-desk demo",
+        )
+    return found if is_url(found) else str(Path(found).expanduser().resolve())
+
+
+@contextmanager
+def opened(given: str | None) -> Iterator[Workspace]:
+    """Open a workspace for one command; say on standard error who else has it open."""
+    workspace = open_workspace(location_of(given))
+    try:
+        for other in workspace.announce("command line"):
+            sys.stderr.write(
+                f"Also open: {other.program} of {other.user_name} on {other.host} since {other.since:%Y-%m-%d %H:%M} UTC\n"
+            )
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def acting(workspace: Workspace, user: str | None) -> Actor:
+    """Return who acts: a user with a password, or in the example workspace anybody named (else its clerk)."""
+    name = user or os.environ.get("EUC_DESK_USER")
+    with workspace.reader() as session:
+        setting = session.exec(select(Setting).where(Setting.name == EXAMPLE_SETTING)).first()
+        if setting is not None:
+            return actor_named(session, name or "clerk", Via.COMMAND_LINE)
+    if not name:
+        raise UserError("no_user", "Who acts? Give --user NAME; the password is asked for, or taken from EUC_DESK_PASSWORD.")
+    return log_in(workspace, name, _password(name), Via.COMMAND_LINE)
+
+
+def _password(name: str) -> str:
+    given = os.environ.get("EUC_DESK_PASSWORD")
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise UserError("no_password", "There is nobody to ask for a password; set EUC_DESK_PASSWORD.")
+    import getpass
+
+    return getpass.getpass(f"Password of {name}: ")
