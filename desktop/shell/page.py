@@ -51,7 +51,7 @@ class Page(QWidget):
         """Save the draft now, not in half a second: the window covers the page or takes it down."""
 
 
-def list_and_detail(left: QWidget, right: QWidget, share: tuple[int, int] = (11, 14)) -> QSplitter:
+def list_and_detail(left: QWidget, right: QWidget, share: tuple[int, int] = (5, 8)) -> QSplitter:
     """Put a list beside its detail with a movable line between them."""
     from PySide6.QtCore import Qt
 
@@ -61,5 +61,5 @@ def list_and_detail(left: QWidget, right: QWidget, share: tuple[int, int] = (11,
     splitter.addWidget(right)
     splitter.setStretchFactor(0, share[0])
     splitter.setStretchFactor(1, share[1])
-    splitter.setSizes([share[0] * 50, share[1] * 50])
+    splitter.setSizes([share[0] * 100, share[1] * 100])
     return splitter

@@ -97,6 +97,7 @@ QScrollBar::handle:horizontal { min-width: ${bar_min}px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -154,5 +155,5 @@ def build(look: Tokens, em: float, chrome: str) -> str:
     values |= {"p_head": round(em * 0.42) + 3}
     values |= {"h_button": round(em * 1.4), "h_edit": round(em * 1.4), "h_chip": round(em * 1.5)}
     values |= {"arrow": round(em * 0.9), "arrow_box": round(em * 1.5), "chrome": chrome}
-    values |= {"f_page": f"{points * 1.5:.1f}", "f_title": f"{points * 1.2:.1f}", "f_figure": f"{points * 2.1:.1f}"}
+    values |= {"f_page": f"{points * 1.45:.1f}", "f_title": f"{points * 1.2:.1f}", "f_figure": f"{points * 2.1:.1f}"}
     return _SHEET.substitute(values)

@@ -4,7 +4,7 @@ from importlib.resources import files
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop.shell import style_sheet
@@ -26,8 +26,10 @@ def colour(name: str) -> QColor:
 
 
 def em(widget_font: QFont | None = None) -> float:
-    """Give the height of a text line in device-independent pixels: the unit all sizes derive from."""
-    return QFontMetricsF(widget_font or QApplication.font()).height()
+    """Give the size all distances derive from: a text line in device-independent pixels, without the room above
+    and below that fonts with Chinese letters ask for."""
+    font = widget_font or QApplication.font()
+    return min(QFontMetricsF(font).height(), QFontInfo(font).pixelSize() * 1.2)
 
 
 def space(quarters: float = 1) -> int:

@@ -12,6 +12,9 @@ from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import chars, colour, em, space, tokens
 from models.workspace.words import Words
 
+_FARTHEST = timedelta(days=365 * 30)
+"""What lies farther from today than this ends at the edge of the drawing."""
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -48,8 +51,9 @@ class Timeline(QWidget):
         """Show rows; the scale spans what is known, at least a year around ``today``."""
         self._rows, self._today = tuple(rows), today
         days = [day for row in rows for part in row.intervals for day in (part.start, part.end) if day is not None]
-        self._from = min([*days, today - timedelta(days=120)]) - timedelta(days=15)
-        self._to = max([*days, today + timedelta(days=240)]) + timedelta(days=15)
+        earliest, latest = today - _FARTHEST, today + _FARTHEST
+        self._from = max(earliest, min([*days, today - timedelta(days=120)])) - timedelta(days=15)
+        self._to = min(latest, max([*days, today + timedelta(days=240)])) + timedelta(days=15)
         self.setAccessibleName(self.tr("Timeline"))
         self.setAccessibleDescription(self.spoken())
         self.updateGeometry()

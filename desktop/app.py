@@ -1,0 +1,52 @@
+"""Start-up and the one place where the window is wired: guards, logs, crash hooks, window, then the workspace."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from desktop.shell.guards import start_problem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+EXIT_NO_WINDOW = 4
+
+
+def run(argv: Sequence[str]) -> int:
+    """Show the window and run it to its end; the first argument may be a workspace. Exit code 4 without a window."""
+    problem = start_problem()
+    if problem is not None:
+        print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return EXIT_NO_WINDOW
+    from desktop.shell.crash import Collector, CrashPath, log_folder, start_logging
+
+    folder = log_folder()
+    start_logging(folder)
+    crash = CrashPath(folder)
+    crash.install()
+    app = make_application(list(argv))
+    from desktop.desk import Desk
+    from desktop.shell.settings import SettingsFile
+
+    collector = Collector(app)
+    desk = Desk(app, SettingsFile(), crash)
+    desk.start(argv[1] if len(argv) > 1 else "")
+    code = int(app.exec())
+    desk.close()
+    collector.stop()
+    crash.uninstall()
+    return code
+
+
+def make_application(argv: list[str]) -> "QApplication":
+    """Build the one QApplication, named so that settings and windows are grouped rightly."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.shell.fonts import use_platform_font
+
+    app = QApplication(argv)
+    app.setApplicationName("euc-desk")
+    app.setApplicationDisplayName("EUC Desk")
+    app.setDesktopFileName("euc-desk")
+    use_platform_font(app)
+    return app

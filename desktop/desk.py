@@ -1,0 +1,188 @@
+"""The running desk: services, the window, and the workspace that is open in it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.areas import build_areas
+from desktop.shell.context import DeskContext
+from desktop.shell.crash import CrashPath
+from desktop.shell.fonts import add_chinese
+from desktop.shell.jobs import JobContext, Jobs
+from desktop.shell.language import Language, system_tongue
+from desktop.shell.palette import Finder
+from desktop.shell.settings import SettingsFile
+from desktop.shell.theme import Theme
+from desktop.shell.unlock import Person
+from desktop.shell.window import MainWindow
+from models.workspace.errors import DeskError
+
+
+@dataclass(frozen=True)
+class Session:
+    """Who is logged in, as the window needs it; ``actor`` goes into commands."""
+
+    actor: Any
+    login: str
+    name: str
+    role: str
+    may: Callable[[Any], bool]
+    first_area: str = ""
+
+
+@dataclass(frozen=True)
+class OpenedWorkspace:
+    """What the wiring needs of an open workspace; made on a worker thread by an ``Opener``."""
+
+    workspace: Any
+    name: str
+    place: str
+    people: Sequence[Person]
+    """Who may log in."""
+    unlock: Callable[[str, str], "Session"]
+    """Login and password to a session. Raises ``DeskError``."""
+    finder: Callable[["Session"], Finder]
+    """Session to ``Finder``, for Ctrl+K."""
+    close: Callable[[], None]
+
+
+Opener = Callable[[str], OpenedWorkspace]
+"""Opens a folder or a PostgreSQL URL on a worker thread. Raises ``DeskError``."""
+
+
+class Desk(QObject):
+    """Owns what outlives a window: a change of language builds the window anew around the open workspace."""
+
+    def __init__(
+        self, app: QApplication, settings: SettingsFile, crash: CrashPath | None = None, opener: Opener | None = None
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self.settings = settings
+        self._crash = crash
+        self._opener = opener
+        self.theme = Theme(app, settings.data.appearance)
+        wanted = settings.data.language
+        self.language = Language(app, system_tongue() if wanted == "system" else wanted)
+        self.jobs = Jobs(self)
+        self.opened: OpenedWorkspace | None = None
+        self.session: Session | None = None
+        self.window = self._new_window()
+        self.language.changed.connect(self._on_language)
+        if self.language.tongue == "zh_CN":
+            self._add_chinese()
+
+    def start(self, place: str = "") -> None:
+        """Show the window, then open a workspace when one is named."""
+        self.window.show_start(self.settings.data.recent)
+        self.window.show()
+        QTimer.singleShot(0, self, self._add_chinese)
+        if place:
+            self.open(place)
+
+    def open(self, place: str) -> None:
+        """Open a workspace off the window's thread and ask who is there."""
+        opener = self._opener
+        if opener is None:
+            return
+
+        def work(_job: JobContext) -> OpenedWorkspace:
+            return opener(place)
+
+        self.window.start.set_busy(self.tr("Opening {place} …").format(place=place))
+        self.jobs.run(work, then=self._on_opened, failed=self._on_refused, owner=self, title=self.tr("Opening"))
+
+    def close(self) -> None:
+        """End all work and close the workspace."""
+        self.jobs.close()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def lock(self) -> None:
+        """Cover the window and ask for a password."""
+        if self.opened is not None and not self.window.locked:
+            login = self.session.login if self.session else ""
+            screen = self.window.lock(self.opened.people, self.opened.unlock, self.opened.name, login)
+            screen.unlocked.connect(self._on_unlocked)
+
+    def leave_workspace(self) -> None:
+        """Close the workspace and show the chooser."""
+        self.window.show_start(self.settings.data.recent)
+        self.session = None
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.jobs, self.settings, self.language, self.theme, self._crash)
+        window.lock_asked.connect(self.lock)
+        window.workspace_asked.connect(self.leave_workspace)
+        window.start.open_asked.connect(self.open)
+        return window
+
+    def _on_opened(self, opened: OpenedWorkspace) -> None:
+        self.window.start.set_busy("")
+        self.opened = opened
+        self.settings.remember_workspace(opened.place)
+        self.lock()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.window.start.set_busy("")
+        if isinstance(error, DeskError):
+            self.window.start.show_error(error)
+        else:
+            self.window.report(error)
+
+    def _on_unlocked(self, session: Session) -> None:
+        same = self.session is not None and self.session.login == session.login
+        self.session = session
+        if not same or self.window.context is None:
+            self._show_workspace(session.first_area)
+
+    def _show_workspace(self, first: str) -> None:
+        opened, session = self.opened, self.session
+        if opened is None or session is None:
+            return
+        context = DeskContext(
+            workspace=opened.workspace,
+            session=session,
+            jobs=self.jobs,
+            settings=self.settings,
+            language=self.language,
+            theme=self.theme,
+            announce=self.window.announce,
+            go=self.window.go,
+            message=self.window.message,
+            report=self.window.report,
+            may=session.may,
+        )
+        self.window.set_finder(opened.finder(session))
+        self.window.show_workspace(
+            context, build_areas(), name=opened.name, person=session.name, role=session.role, first=first
+        )
+
+    def _on_language(self) -> None:
+        """Build the window again in the other language, at the same place."""
+        if self.language.tongue == "zh_CN":
+            self._add_chinese()
+        before = self.window
+        place = before.history.present
+        self.window = self._new_window()
+        self.window.setGeometry(before.geometry())
+        if self.session is not None:
+            self._show_workspace(place.area if place else "")
+            if place is not None and place.record_id is not None:
+                self.window.go(place.area, place.record_id)
+        else:
+            self.window.show_start(self.settings.data.recent)
+        self.window.show()
+        before.hide()
+        before.deleteLater()
+
+    def _add_chinese(self) -> None:
+        if add_chinese(self._app):
+            self.theme.apply()

@@ -1,0 +1,203 @@
+"""The lock: it covers the window until a password opens it, and comes by itself when nobody is there."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.shell.icons import pixmap
+from desktop.shell.jobs import JobContext, Jobs
+from desktop.shell.language import translate_words
+from desktop.shell.theme import chars, em, space
+from desktop.widgets.buttons import Button
+from models.workspace.errors import DeskError
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who can unlock: login name, name and role as they are shown."""
+
+    login: str
+    name: str
+    role: str = ""
+
+
+Unlock = Callable[[str, str], object]
+"""Takes login and password on a worker thread, returns the session. Raises a ``DeskError`` with the reason."""
+
+
+class LockScreen(QFrame):
+    """Asks for a password and hands over the session."""
+
+    unlocked = Signal(object)
+    """The session that ``Unlock`` returned."""
+    failed = Signal(object)
+    """An error that is not about the password."""
+
+    def __init__(self, jobs: Jobs, unlock: Unlock, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._jobs = jobs
+        self._unlock = unlock
+        self._wait = 0
+        outer = QVBoxLayout(self)
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        card.setFixedWidth(chars(52))
+        outer.addStretch(2)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(space(8), space(6), space(8), space(6))
+        rows.setSpacing(space(1.5))
+        picture = QLabel(card)
+        picture.setPixmap(pixmap("lock", "muted", round(em() * 2)))
+        self._place = QLabel(card)
+        self._place.setProperty("role", "page_title")
+        self._place.setWordWrap(True)
+        self._lead = QLabel(self.tr("Your drafts are kept. Unlock to go on."), card)
+        self._lead.setProperty("role", "help")
+        who = QLabel(self.tr("User"), card)
+        who.setProperty("role", "label")
+        self.user = QComboBox(card)
+        self.user.setAccessibleName(self.tr("User"))
+        who.setBuddy(self.user)
+        word = QLabel(self.tr("Password"), card)
+        word.setProperty("role", "label")
+        self.password = QLineEdit(card)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setMaxLength(1024)
+        self.password.setAccessibleName(self.tr("Password"))
+        word.setBuddy(self.password)
+        self._fault = QLabel(card)
+        self._fault.setProperty("role", "error")
+        self._fault.setWordWrap(True)
+        self.button = Button(self.tr("Unlock"), card, icon_name="unlock", role="primary")
+        for widget in (picture, self._place, self._lead, who, self.user, word, self.password, self._fault):
+            rows.addWidget(widget)
+        rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button.clicked.connect(self.try_unlock)
+        self.password.returnPressed.connect(self.try_unlock)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._on_second)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def fault(self) -> str:
+        """The sentence under the password."""
+        return self._fault.text()
+
+    def lock(self, people: Sequence[Person], workspace: str, current: str = "") -> None:
+        """Cover the window; ``current`` is the login that is offered first."""
+        self._place.setText(workspace)
+        self.user.clear()
+        for person in people:
+            self.user.addItem(f"{person.name}  ·  {person.role}" if person.role else person.name, person.login)
+        place = self.user.findData(current)
+        self.user.setCurrentIndex(max(0, place))
+        self.password.clear()
+        self._fault.clear()
+        self._cover()
+        self.show()
+        self.raise_()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def try_unlock(self) -> None:
+        """Check the password off the window's thread."""
+        if self._wait or not self.button.isEnabled():
+            return
+        login, password, unlock = str(self.user.currentData() or ""), self.password.text(), self._unlock
+        self.button.setEnabled(False)
+        self.password.clear()
+
+        def work(_job: JobContext) -> object:
+            return unlock(login, password)
+
+        self._jobs.run(work, then=self._on_unlocked, failed=self._on_refused, owner=self, quiet=True, cancellable=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+
+    def _on_unlocked(self, session: object) -> None:
+        self.button.setEnabled(True)
+        self._fault.clear()
+        self.hide()
+        self.unlocked.emit(session)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.button.setEnabled(True)
+        if not isinstance(error, DeskError):
+            self.failed.emit(error)
+            return
+        text = translate_words(error.words)
+        self._fault.setText(f"{text} {translate_words(error.hint)}" if error.hint else text)
+        seconds = error.words.params.get("seconds")
+        if isinstance(seconds, int) and seconds > 0:
+            self._wait = seconds
+            self.button.setEnabled(False)
+            self._timer.start()
+            self._show_wait()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_second(self) -> None:
+        self._wait -= 1
+        self._show_wait()
+        if self._wait <= 0:
+            self._wait = 0
+            self._timer.stop()
+            self.button.setEnabled(True)
+            self.button.setText(self.tr("Unlock"))
+
+    def _show_wait(self) -> None:
+        self.button.setText(self.tr("Wait {seconds} s").format(seconds=self._wait))
+
+
+class IdleWatch(QObject):
+    """Says that nobody has touched keyboard or mouse for a while."""
+
+    idle = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._limit = 0.0
+        self._touched = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.setInterval(5_000)
+        self._timer.timeout.connect(self.look)
+
+    def watch(self, window: QWindow) -> None:
+        """Look at what the system sends to a window; a filter on the whole program would slow every event."""
+        window.installEventFilter(self)
+
+    def start(self, minutes: float) -> None:
+        """Begin to watch; ``minutes`` without a touch are idle."""
+        self._limit = minutes * 60
+        self._touched = time.monotonic()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End watching."""
+        self._timer.stop()
+
+    def look(self) -> None:
+        """Say ``idle`` if it is time."""
+        if time.monotonic() - self._touched >= self._limit:
+            self.stop()
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice every key and mouse press."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
+            self._touched = time.monotonic()
+        return super().eventFilter(watched, event)
