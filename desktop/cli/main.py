@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import keeping
+from desktop.cli import answers, keeping
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError
 
@@ -47,6 +47,9 @@ for _command, _name in (
     (keeping.verify, "verify"),
     (keeping.doctor, "doctor"),
     (keeping.add_person, "add-user"),
+    (answers.working_day, "working-day"),
+    (answers.measures, "measures"),
+    (answers.determine, "determine"),
 ):
     app.command(_name)(_command)
 

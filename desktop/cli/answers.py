@@ -1,0 +1,103 @@
+"""Commands that answer a question about the law on a day: working days, measures, what a deal needs."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.cli.options import As_json, AsOf
+from desktop.cli.output import print_json, print_line, print_table
+from models.workspace.errors import UserError
+from models.workspace.validation import validate
+
+
+def day_of(text: str | None, field: str = "as-of") -> date:
+    """Read a day as 2026-11-24; today when nothing is given. Raises UserError."""
+    if text is None:
+        return date.today()  # noqa: DTZ011 - the person's calendar day is meant
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UserError(
+            "no_date", "“{text}” is not a date that exists. Write it as 2026-11-24.", field=field, text=text[:40]
+        ) from None
+
+
+def working_day(
+    start: Annotated[str, typer.Argument(help="The day to count from, as 2026-08-03; it is not counted itself.")],
+    add: Annotated[int, typer.Option(help="How many working days to add.")],
+    country: Annotated[str, typer.Option(help="Two-letter country code.")] = "CN",
+    as_json: As_json = False,
+) -> None:
+    """Add working days to a date, knowing holidays and Chinese make-up days; refuse a year without data.
+
+    Example: euc-desk working-day 2026-08-03 --add 45 --country CN
+    """
+    from models.rulebook.loader import load_current
+
+    book = load_current()
+    code = country.upper()
+    if code not in book.countries:
+        raise UserError("no_country", "{code} is not a country code.", field="country", code=country[:20])
+    end = book.calendar.add_working_days(code, day_of(start, "start"), add)
+    caution = book.calendar.caution(code)
+    if as_json:
+        print_json({"start": start, "add": add, "country": code, "day": end, "caution": caution, "edition": book.edition})
+        return
+    print_line(end.isoformat())
+    if caution is not None:
+        typer.echo(str(caution), err=True)
+
+
+def measures(as_of: AsOf = None, as_json: As_json = False) -> None:
+    """List the legal acts with their state on a day: in force, suspended, unknown and so on, with the source."""
+    from models.rulebook.loader import load_current
+    from models.rulebook.views import measure_rows
+
+    book, on = load_current(), day_of(as_of)
+    rows = measure_rows(book, on)
+    if as_json:
+        print_json({"as_of": on, "edition": book.edition, "measures": rows})
+        return
+    print_table(
+        ["number", "limb", "state", "since", "until", "subject"],
+        [[r.number, r.limb, r.state.label, r.since or "", r.until or "", r.subject] for r in rows],
+    )
+
+
+def determine(
+    facts: Annotated[Path | None, typer.Argument(help="A JSON file with the facts of the deal.")] = None,
+    as_of: AsOf = None,
+    schema: Annotated[bool, typer.Option("--schema", help="Print the shape of the facts and leave.")] = False,
+    as_json: As_json = False,
+) -> None:
+    """Tell what a deal needs on a day: nothing, a licence, case by case, refused, barred or unknown; and why.
+
+    It is help with the law, not legal advice: every reason names its source and whether it is confirmed.
+    """
+    from models.determination.determine import determine as ask
+    from models.determination.facts import DealFacts
+    from models.rulebook.loader import load_current
+
+    if schema:
+        print_json(DealFacts.model_json_schema())
+        return
+    if facts is None:
+        raise UserError("no_file", "Give a JSON file with the facts; --schema prints their shape.")
+    try:
+        told = json.loads(facts.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError("no_file", "{path} cannot be read as JSON: {why}.", path=str(facts), why=str(error)) from error
+    if not isinstance(told, dict):
+        raise UserError("no_facts", "{path} has to hold one JSON object.", path=str(facts))
+    answer = ask(validate(DealFacts, told), day_of(as_of), load_current())
+    if as_json:
+        print_json(answer.to_json())
+        return
+    print_line(f"{answer.outcome.label} (as of {answer.on}, edition {answer.edition})")
+    for reason in answer.reasons:
+        print_line(f"- {reason.words} [{reason.mark.label}; {reason.source}]")
+    for words in answer.missing:
+        print_line(f"? {words}")
