@@ -22,7 +22,9 @@ def test_each_script_takes_its_own_font_and_shared_signs_follow_their_script():
     assert fonts.fonts_for("A中", bold=True) == ["EDLatinBold", "EDChineseBold"]
 
 
-@pytest.mark.parametrize("text", ["Example GmbH", "Łódź ș č Αθήνα Москва", "䶮㛃𬭊𬬻𨐈𠅤", "“quoted” — 3 × 2 ± 1 °C ≤ №"])
+@pytest.mark.parametrize(
+    "text", ["Example GmbH", "Łódź ș č Αθήνα Москва", "䶮㛃𬭊𬬻𨐈𠅤", "“quoted” — 3 × 2 ± 1 °C ≤ №"]
+)
 def test_characters_of_real_names_can_be_printed(text):
     assert fonts.missing_glyphs(text) == ()
 

@@ -72,7 +72,11 @@ def test_bookmarks_name_the_numbered_sections_and_their_pages():
 
 
 def test_totals_are_by_unit_and_never_from_half_the_amounts():
-    lines = (*samples.LINES, replace(samples.LINES[0], number=3, unit="t"), replace(samples.LINES[0], number=4, value=None))
+    lines = (
+        *samples.LINES,
+        replace(samples.LINES[0], number=3, unit="t"),
+        replace(samples.LINES[0], number=4, value=None),
+    )
     text = reading.text(render.render_declaration(replace(samples.DECLARATION, lines=lines)))
     assert "2,581.000kg" in text
     total = text[text.index("Total合计") : text.index("4最终用途")]
@@ -95,7 +99,11 @@ def test_the_paper_says_it_is_not_an_official_form(gallery):
 
 @pytest.mark.parametrize(
     ("state", "english", "chinese"),
-    [(PaperState.DRAFT, "DRAFT", "草稿"), (PaperState.SUPERSEDED, "SUPERSEDED", "已取代"), (PaperState.WITHDRAWN, "WITHDRAWN", "已撤回")],
+    [
+        (PaperState.DRAFT, "DRAFT", "草稿"),
+        (PaperState.SUPERSEDED, "SUPERSEDED", "已取代"),
+        (PaperState.WITHDRAWN, "WITHDRAWN", "已撤回"),
+    ],
 )
 def test_a_paper_that_does_not_count_is_marked_on_every_page(state, english, chinese):
     content = replace(samples.DECLARATION, paper=replace(samples.DECLARATION.paper, state=state))
@@ -130,7 +138,11 @@ def test_the_same_content_gives_the_same_bytes_in_another_process():
     here = hashlib.sha256(b"".join(papers().values())).hexdigest()
     for seed in ("1", "4242"):
         done = subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120,
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=120,
             env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path), "TZ": "Asia/Shanghai"},
         )
         assert done.stdout.strip() == here
@@ -143,7 +155,10 @@ def test_another_issue_time_changes_the_file_but_not_the_fingerprint():
     assert canonical_hash(content)[:16] in reading.text(render.render_declaration(samples.DECLARATION))
 
 
-@given(st.text(alphabet=st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Z", "Cc", "Cf"]), max_size=300) | st.text(alphabet="A &B<C>/b>\"'\\()中文，。𬭊Łș\u202e\x07", max_size=300))
+@given(
+    st.text(alphabet=st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Z", "Cc", "Cf"]), max_size=300)
+    | st.text(alphabet="A &B<C>/b>\"'\\()中文，。𬭊Łș\u202e\x07", max_size=300)
+)
 @settings(max_examples=60, deadline=None)
 def test_a_value_never_vanishes_from_the_paper(value):
     assume(not fonts.missing_glyphs(value))
@@ -151,7 +166,9 @@ def test_a_value_never_vanishes_from_the_paper(value):
     assert reading.squeezed(fonts.clean(value)) in found
 
 
-@pytest.mark.parametrize("value", ["A & B <C>", "<b>unclosed", '<img src="file:///etc/passwd"/>', "%s {x} \\n", "&lt;&amp;&#65;", "𬭊𨐈䶮𠅤"])
+@pytest.mark.parametrize(
+    "value", ["A & B <C>", "<b>unclosed", '<img src="file:///etc/passwd"/>', "%s {x} \\n", "&lt;&amp;&#65;", "𬭊𨐈䶮𠅤"]
+)
 def test_markup_is_text_like_any_other(value):
     data = render.render_declaration(replace(BLANK, end_use=Bilingual(value), site_of_use=value))
     assert reading.text(data).count(reading.squeezed(value)) >= 2
@@ -169,12 +186,16 @@ def test_long_words_long_numbers_and_long_texts_stay_on_the_paper():
     assert reading.text(data).count("X") >= 9_000
     for page in pypdf.PdfReader(io.BytesIO(data)).pages:
         spots: list[tuple[float, float]] = []
-        page.extract_text(visitor_text=lambda t, _cm, tm, _f, _s, spots=spots: spots.append((tm[4], tm[5])) if t.strip() else None)
+        page.extract_text(
+            visitor_text=lambda t, _cm, tm, _f, _s, spots=spots: spots.append((tm[4], tm[5])) if t.strip() else None
+        )
         assert all(0 <= x <= 595 and 0 <= y <= 842 for x, y in spots)
 
 
 def test_a_character_no_font_has_is_refused_with_its_field_before_anything_is_written():
-    content = replace(samples.DECLARATION, parties=(samples.EXPORTER, replace(samples.END_USER, legal_name="Пример 😀 हिन्दी")))
+    content = replace(
+        samples.DECLARATION, parties=(samples.EXPORTER, replace(samples.END_USER, legal_name="Пример 😀 हिन्दी"))
+    )
     with pytest.raises(UserError, match=r"😀 \(U\+1F600\)") as refusal:
         render.render_declaration(content)
     assert refusal.value.code == "missing_glyph"

@@ -20,6 +20,7 @@ class Bound:
     sha256: str
     removed: tuple[str, ...] = ()
     signed: bool = False
+    repaired: bool = False
 
 
 def blocks(content: PackContent, bound: tuple[Bound, ...]) -> list[Block]:
@@ -79,4 +80,6 @@ def _title(item: Bound) -> tuple[Piece, ...]:
         lines.append(Piece(f"{lead.zh}：{'、'.join(word.zh for word in words)}", kit.FINE))
     if item.signed:
         lines += kit.both(wording.note("signed_original"), kit.FINE)
+    if item.repaired:
+        lines += kit.both(wording.note("repaired"), kit.FINE)
     return tuple(lines)

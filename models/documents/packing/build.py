@@ -69,7 +69,7 @@ def _front(content: PackContent, cleaned: list[CleanPart]) -> tuple[tuple[Bound,
     import pikepdf
 
     bound = tuple(
-        Bound(part, clean.pages, 1, hashlib.sha256(part.data).hexdigest(), clean.removed, clean.signed)
+        Bound(part, clean.pages, 1, hashlib.sha256(part.data).hexdigest(), clean.removed, clean.signed, clean.repaired)
         for part, clean in zip(content.parts, cleaned, strict=True)
     )
     with pikepdf.open(io.BytesIO(write(_sheet(content, bound)))) as trial:

@@ -52,26 +52,31 @@ def _inflated(stream: Any, cap: int) -> int:
     """Return the bytes a stream unpacks to; more than ``cap`` is answered with an amount no file may reach."""
     data = stream.read_raw_bytes()
     size = len(data)
-    for name in _filters(stream):
+    names = _filters(stream)
+    for position, name in enumerate(names):
         if growth := _LARGEST_GROWTH.get(name):
             size *= growth
         if name != "/FlateDecode":
             break
-        data = _capped(data, cap)
-        size = len(data)
-        if size >= cap:
-            break
+        again = names[position + 1 : position + 2] == ["/FlateDecode"]
+        size, data = _capped(data, cap // 8 if again else cap, keep=again)
+        if size >= cap // 8 and again:
+            return cap * 1000
     return size if size < cap else cap * 1000
 
 
-def _capped(data: bytes, cap: int) -> bytes:
-    """Inflate at most ``cap`` bytes; damaged data gives what came before the damage."""
+def _capped(data: bytes, cap: int, *, keep: bool) -> tuple[int, bytes]:
+    """Inflate until ``cap`` bytes at most; return how many came, and the bytes when they are kept."""
     machine = zlib.decompressobj()
-    found = bytearray()
+    kept, size, rest = bytearray(), 0, data
     try:
-        found += machine.decompress(data, _STEP)
-        while machine.unconsumed_tail and len(found) < cap:
-            found += machine.decompress(machine.unconsumed_tail, _STEP)
+        while rest and size < cap:
+            piece = machine.decompress(rest, _STEP)
+            size += len(piece)
+            if keep:
+                kept += piece
+            rest = machine.unconsumed_tail
     except zlib.error:
-        pass
-    return bytes(found)
+        # Damaged data unpacks to what came before the damage; whether that will do is judged elsewhere.
+        return size, bytes(kept)
+    return size, bytes(kept)

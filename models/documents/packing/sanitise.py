@@ -55,12 +55,13 @@ _ROOT_KEYS = (
 
 @dataclass(frozen=True)
 class CleanPart:
-    """A cleaned part: its pages as PDF, what was removed (words of group ``removed``), whether it was signed."""
+    """A cleaned part: its pages as PDF, what was removed (words of group ``removed``), whether it was signed or damaged."""
 
     data: bytes
     pages: int
     removed: tuple[str, ...] = ()
     signed: bool = False
+    repaired: bool = False
 
 
 def clean_pdf(part: PackPart, limits: Limits = DEFAULT) -> CleanPart:
@@ -110,7 +111,8 @@ def _clean(part: PackPart, limits: Limits) -> CleanPart:
         removed = _strip(pdf)
         target = io.BytesIO()
         pdf.save(target, deterministic_id=True)
-    return CleanPart(target.getvalue(), _pages_readable(part, target.getvalue()), removed, signed)
+        repaired = bool(pdf.get_warnings())
+    return CleanPart(target.getvalue(), _pages_readable(part, target.getvalue()), removed, signed, repaired)
 
 
 def _pages_readable(part: PackPart, data: bytes) -> int:
