@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,7 +26,7 @@ def test_chinese_lines_never_begin_or_end_with_what_must_not(text):
     longest = max((len(run) for run in _clusters(text)), default=1)
     room = (longest + 2) * 9.0
     lines = wrap(text, STYLE, room)
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in pairwise(lines):
         assert after.text[0] not in NO_START
         assert before.text[-1] not in NO_END
 
@@ -43,7 +45,7 @@ def _clusters(text):
 
 def test_a_word_wider_than_the_line_breaks_after_a_hyphen_where_it_can():
     lines = wrap("ABCDEFGH-IJKLMNOP-QRSTUVWX", STYLE, 80)
-    assert [line.text for line in lines][0].endswith("-")
+    assert lines[0].text.endswith("-")
     assert "".join(line.text for line in lines) == "ABCDEFGH-IJKLMNOP-QRSTUVWX"
 
 

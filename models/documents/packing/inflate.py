@@ -4,7 +4,8 @@ import zlib
 from typing import Any
 
 from models.documents.content.pack import PackPart
-from models.documents.packing.limits import Limits, refuse
+from models.documents.packing.limits import Limits, name_of
+from models.workspace.errors import UserError
 
 _STEP = 1024 * 1024
 # The most these filters can enlarge; measured streams need no guess, these are not measured.
@@ -27,8 +28,11 @@ def check_inflated(part: PackPart, pdf: Any, limits: Limits) -> None:
 
 
 def _bomb(part: PackPart) -> Exception:
-    return refuse(
-        part, "part_unpacks_too_large", "{name} unpacks to far more than a document can need and was refused."
+    return UserError(
+        "part_unpacks_too_large",
+        "{name} unpacks to far more than a document can need and was refused.",
+        field="parts",
+        name=name_of(part),
     )
 
 

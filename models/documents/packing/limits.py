@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models.documents.content.pack import PackPart
 from models.workspace.errors import UserError
-from models.workspace.words import Words, say
+from models.workspace.words import say
 
 
 @dataclass(frozen=True)
@@ -27,35 +27,32 @@ def name_of(part: PackPart) -> str:
     return part.file_name or part.title.en or part.title.zh or part.media_type
 
 
-def refuse(part: PackPart, code: str, template: str, hint: Words | None = None, **params: object) -> UserError:
-    """Build the refusal of a part; the template may use ``{name}``."""
-    return UserError(code, template, hint=hint, field="parts", name=name_of(part), **params)
-
-
 def check_size(part: PackPart, limits: Limits = DEFAULT) -> None:
     """Refuse a part that is empty or larger than allowed; raises UserError."""
     if not part.data:
-        raise refuse(part, "part_empty", "{name} is empty.")
+        raise UserError("part_empty", "{name} is empty.", field="parts", name=name_of(part))
     if len(part.data) > limits.file_bytes:
-        raise refuse(
-            part,
+        raise UserError(
             "part_too_large",
             "{name} has {size} MB; a part may have up to {limit} MB.",
-            say("Ask for a smaller scan, or split the file."),
+            hint=say("Ask for a smaller scan, or split the file."),
             size=round(len(part.data) / 1024 / 1024),
             limit=limits.file_bytes // 1024 // 1024,
+            field="parts",
+            name=name_of(part),
         )
 
 
 def check_pages(part: PackPart, count: int, limits: Limits = DEFAULT) -> None:
     """Refuse a part with no page or with more than a pack may have; raises UserError."""
     if count < 1:
-        raise refuse(part, "part_no_pages", "{name} has no page.")
+        raise UserError("part_no_pages", "{name} has no page.", field="parts", name=name_of(part))
     if count > limits.pages:
-        raise refuse(
-            part,
+        raise UserError(
             "part_too_many_pages",
             "{name} has {count} pages; a pack may have up to {limit}.",
             count=count,
             limit=limits.pages,
+            field="parts",
+            name=name_of(part),
         )

@@ -6,8 +6,9 @@ import zlib
 from typing import Any
 
 from models.documents.content.pack import PackPart
-from models.documents.packing.limits import DEFAULT, Limits, check_pages, check_size, refuse
+from models.documents.packing.limits import DEFAULT, Limits, check_pages, check_size, name_of
 from models.documents.packing.sanitise import CleanPart, guarded
+from models.workspace.errors import UserError
 from models.workspace.words import say
 
 _FORMATS = ("PNG", "JPEG", "TIFF")
@@ -49,17 +50,23 @@ def _clean(part: PackPart, limits: Limits) -> CleanPart:
 
 
 def _too_many_pixels(part: PackPart, limits: Limits) -> Exception:
-    return refuse(
-        part,
+    return UserError(
         "picture_too_large",
         "{name} has more than {limit} million pixels.",
-        say("Save the picture smaller; 300 dots per inch on A4 are about 9 million pixels."),
+        hint=say("Save the picture smaller; 300 dots per inch on A4 are about 9 million pixels."),
         limit=limits.pixels // 1_000_000,
+        field="parts",
+        name=name_of(part),
     )
 
 
 def _unknown(part: PackPart) -> Exception:
-    return refuse(part, "part_unknown_kind", "{name} is neither a PDF nor a PNG, JPEG or TIFF picture.")
+    return UserError(
+        "part_unknown_kind",
+        "{name} is neither a PDF nor a PNG, JPEG or TIFF picture.",
+        field="parts",
+        name=name_of(part),
+    )
 
 
 def _has_metadata(picture: Any) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from models.documents.content.pack import PackPart
 from models.documents.packing.inflate import check_inflated
-from models.documents.packing.limits import DEFAULT, Limits, check_pages, check_size, refuse
+from models.documents.packing.limits import DEFAULT, Limits, check_pages, check_size, name_of
 from models.workspace.errors import UserError
 from models.workspace.words import say
 
@@ -82,20 +82,22 @@ def guarded(part: PackPart, work: Callable[[], CleanPart]) -> CleanPart:
         raise _protected(part) from None
     except Exception as fault:
         # Hostile files break in ways no list of exceptions covers: recursion, types, lengths, memory.
-        raise refuse(
-            part,
+        raise UserError(
             "part_damaged",
             "{name} is damaged or is not what it says it is.",
-            say("Ask the sender for a new copy, or print it and scan it."),
+            hint=say("Ask the sender for a new copy, or print it and scan it."),
+            field="parts",
+            name=name_of(part),
         ) from fault
 
 
 def _protected(part: PackPart) -> UserError:
-    return refuse(
-        part,
+    return UserError(
         "part_protected",
         "{name} is protected with a password or against changes.",
-        say("Ask the sender for a copy without protection."),
+        hint=say("Ask the sender for a copy without protection."),
+        field="parts",
+        name=name_of(part),
     )
 
 
@@ -122,7 +124,7 @@ def _pages_readable(part: PackPart, data: bytes) -> int:
     with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
         for page in pdf.pages:
             if page.mediabox is None or len(page.mediabox) != 4:
-                raise refuse(part, "part_damaged", "{name} has a page without a size.")
+                raise UserError("part_damaged", "{name} has a page without a size.", field="parts", name=name_of(part))
             for stream in _contents(page):
                 stream.read_bytes()
         return len(pdf.pages)

@@ -11,9 +11,14 @@ _FOOT = 6.0
 
 def stamps(number: str, sizes: list[tuple[float, float]]) -> bytes:
     """Return a PDF with one nearly empty page per size (points), the stamp centred at its foot."""
+    fonts.load()
+    with fonts.WRITING:
+        return _stamps(number, sizes)
+
+
+def _stamps(number: str, sizes: list[tuple[float, float]]) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
-    fonts.load()
     target = io.BytesIO()
     canvas = Canvas(target, invariant=1, pageCompression=1, initialFontName=fonts.LATIN)  # type: ignore[arg-type]
     pen = Pen(canvas)

@@ -1,6 +1,7 @@
 """The fonts of the papers: which font has a character, how wide it is, and which characters none has."""
 
 import re
+import threading
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -9,6 +10,9 @@ from typing import Any
 from models.documents.pdf import rl_fixes
 from models.workspace.errors import UserError
 from models.workspace.words import say
+
+# The library keeps per-document state in its shared fonts: one paper is written at a time.
+WRITING = threading.RLock()
 
 LATIN, CHINESE = "EDLatin", "EDChinese"
 _FILES = {

@@ -1,7 +1,6 @@
 """Sheets of paper: letterhead, title, running head and foot, state mark, colour profile and metadata."""
 
 import io
-import threading
 import types
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,8 +23,6 @@ _BOTTOM = 22 * MM
 _LATER_TOP = PAGE_HEIGHT - 24 * MM
 _LETTERHEAD = 24 * MM
 _QR = 21 * MM
-# The library keeps per-document state in its shared fonts; one paper is written at a time.
-_WRITING = threading.RLock()
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ class Sheet:
 def write(sheet: Sheet) -> bytes:
     """Return the paper as PDF/A-2u; equal sheets give equal bytes."""
     fonts.load()
-    with _WRITING:
+    with fonts.WRITING:
         return _write(sheet)
 
 
