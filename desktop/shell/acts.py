@@ -52,4 +52,6 @@ def act(
         if then is not None:
             then(changes)
 
-    return context.jobs.run(work, then=done, failed=failed or context.report, owner=owner, title=title, cancellable=False)
+    return context.jobs.run(
+        work, then=done, failed=failed or context.report, owner=owner, title=title, cancellable=False
+    )

@@ -1,6 +1,6 @@
 """The first page without a workspace: create one, open one, a recent one, or the example."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -44,7 +44,7 @@ class StartPage(QWidget):
                 "example",
                 self.tr("Look at the example"),
                 self.tr("Invented firms, real elements and rules."),
-                self.example_asked.emit,
+                self._on_example,
             ),
             (
                 "add",
@@ -105,11 +105,12 @@ class StartPage(QWidget):
         lead.setProperty("role", "muted")
         words.addWidget(title)
         words.addWidget(lead)
+        words.addStretch(1)
         row.addWidget(mark)
         row.addLayout(words, 1)
         return row
 
-    def _choice(self, icon_name: str, title: str, text: str, act: object) -> QWidget:
+    def _choice(self, icon_name: str, title: str, text: str, act: Callable[[], None]) -> QWidget:
         frame = QFrame(self)
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +148,9 @@ class StartPage(QWidget):
             self.open_asked.emit(text)
         else:
             self.banner.say(self.tr("Write an address that begins with postgresql://"), tone="stop")
+
+    def _on_example(self) -> None:
+        self.example_asked.emit()
 
     def _on_create(self) -> None:
         self._dialog = QFileDialog(self, self.tr("Where should the new workspace be?"), str(Path.home()))

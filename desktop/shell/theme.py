@@ -27,7 +27,8 @@ def colour(name: str) -> QColor:
 
 def em(widget_font: QFont | None = None) -> float:
     """Give the size all distances derive from: a text line in device-independent pixels, without the room above
-    and below that fonts with Chinese letters ask for."""
+    and below that fonts with Chinese letters ask for.
+    """
     font = widget_font or QApplication.font()
     return min(QFontMetricsF(font).height(), QFontInfo(font).pixelSize() * 1.2)
 

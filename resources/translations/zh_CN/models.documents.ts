@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>models</name>
+  <message>
+   <source>A pack needs at least one part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a smaller scan, or split the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the sender for a copy without protection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the sender for a new copy, or print it and scan it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customer document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End use declaration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Introduction of importer and end user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photograph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture smaller; 300 dots per inch on A4 are about 9 million pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Submission pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Superseded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Test report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fonts of the printed papers have no sign for {characters}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The parts have {count} pages together; a pack may have up to {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the text in Latin, Greek, Cyrillic or Chinese characters, for example as on the registration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has a page without a size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has more than {limit} million pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has {count} pages; a pack may have up to {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has {size} MB; a part may have up to {limit} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is damaged or is not what it says it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is neither a PDF nor a PNG, JPEG or TIFF picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is protected with a password or against changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} unpacks to far more than a document can need and was refused.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
