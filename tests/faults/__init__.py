@@ -1,0 +1,1 @@
+"""What happens when the machine fails: crash, full disk, tampering, hostile files."""
