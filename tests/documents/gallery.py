@@ -7,6 +7,7 @@ from pathlib import Path
 from models.documents import render
 from models.documents.content import EndUseDeclarationContent, Paper, PaperState
 from tests.documents import samples
+from tests.documents.test_pack import PACK, build_pack
 
 
 def papers() -> dict[str, bytes]:
@@ -28,7 +29,7 @@ def papers() -> dict[str, bytes]:
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for name, data in papers().items():
+    for name, data in (papers() | {"pack": build_pack(PACK)}).items():
         (folder / f"{name}.pdf").write_bytes(data)
         print(f"{name}.pdf  {len(data):,} bytes")
 

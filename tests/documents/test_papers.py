@@ -71,6 +71,17 @@ def test_bookmarks_name_the_numbered_sections_and_their_pages():
     assert [page for _title, page in found] == sorted(page for _title, page in found)
 
 
+def test_each_party_introduced_has_its_name_on_its_sections():
+    titles = [title for title, _page in reading.outline(render.render_introduction(samples.INTRODUCTION))]
+    assert sum(samples.END_USER.legal_name in title for title in titles) == 5
+    assert sum(samples.IMPORTER.legal_name in title for title in titles) == 4
+
+
+def test_an_issue_time_without_zone_is_a_mistake():
+    with pytest.raises(ValueError, match="time zone"):
+        Paper("EUC-1", samples.ISSUED.replace(tzinfo=None))
+
+
 def test_totals_are_by_unit_and_never_from_half_the_amounts():
     lines = (
         *samples.LINES,

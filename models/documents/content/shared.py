@@ -57,7 +57,10 @@ _PREPRINTED = Letterhead()
 
 @dataclass(frozen=True)
 class Paper:
-    """Identity of a paper: number, version (from 1), state, when it was issued (aware), who issues it."""
+    """Identity of a paper: number, version (from 1), state, when it was issued (aware), who issues it.
+
+    Raises ValueError for a time without zone: it would print differently on another machine.
+    """
 
     number: str
     issued_at: datetime
@@ -67,6 +70,11 @@ class Paper:
     letterhead: Letterhead = _PREPRINTED
     supersedes: str = ""
     form: FormEdition = _HOUSE_FORM
+
+    def __post_init__(self) -> None:
+        if self.issued_at.tzinfo is None:
+            message = "issued_at needs a time zone"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,10 @@ def _add_party(sections: parts.Sections, introduced: IntroducedParty) -> None:
             kit.pair_row(("website", introduced.website), ("military_business", introduced.military_business)),
         )
     )
-    sections.add("identity", *parts.party_tables((replace(introduced.party, business=Bilingual()),)), Gap(5), facts)
+    name = introduced.party.legal_name or introduced.party.local_name
+    sections.add(
+        "identity", *parts.party_tables((replace(introduced.party, business=Bilingual()),)), Gap(5), facts, about=name
+    )
     made = tuple(Piece(kit.joined(product, "  "), kit.VALUE) for product in introduced.products)
     sections.add(
         "business",
@@ -45,11 +48,12 @@ def _add_party(sections: parts.Sections, introduced: IntroducedParty) -> None:
                 kit.field_row("products", made),
             )
         ),
+        about=name,
     )
-    sections.add("sites", _sites(introduced))
-    sections.add("ownership", *_owners(introduced))
+    sections.add("sites", _sites(introduced), about=name)
+    sections.add("ownership", *_owners(introduced), about=name)
     if introduced.consumption:
-        sections.add("consumption", _consumption(introduced.consumption))
+        sections.add("consumption", _consumption(introduced.consumption), about=name)
 
 
 def _sites(introduced: IntroducedParty) -> Block:

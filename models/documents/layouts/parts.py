@@ -24,11 +24,12 @@ class Sections:
         self.blocks: list[Block] = []
         self._count = 0
 
-    def add(self, key: str, *blocks: Block) -> None:
-        """Begin a numbered section with its bar and outline entry."""
+    def add(self, key: str, *blocks: Block, about: str = "") -> None:
+        """Begin a numbered section with its bar and outline entry; ``about`` names whom it is about."""
         self._count += 1
         text = wording.section(key)
-        self.blocks += [Bar(f"{self._count}  {text.zh}  {text.en}", kit.WIDTH, f"section-{self._count}")]
+        title = "  ".join(part for part in (str(self._count), text.zh, text.en, f"·  {about}" if about else "") if part)
+        self.blocks += [Bar(title, kit.WIDTH, f"section-{self._count}")]
         self.blocks += [*blocks, Gap(9)]
 
 

@@ -12,6 +12,8 @@ PAD_X, PAD_Y = 4.5, 3.2
 TICK = 7.0
 # Something longer than a page begins where this much room is left, in points.
 _WORTH_STARTING = 90.0
+# A table lower than this stays on one page.
+_SHORT = 110.0
 _PLAIN = Style()
 _BAR = Style(size=9.5, leading=12, bold=True, colour="#ffffff")
 
@@ -148,6 +150,8 @@ class Table:
         return self._head_height + (self.rows[0].height if self.rows else 0)
 
     def split(self, room: float, *, force: bool) -> tuple["Table | None", "Table | None"]:
+        if not force and room < self.height < _SHORT:
+            return None, self
         used, count = self._head_height, 0
         while count < len(self.rows) and used + self.rows[count].height <= room:
             used += self.rows[count].height
