@@ -1,0 +1,229 @@
+"""A desk for tests of pages: everything a page is given, and what it said and asked for, without the main window.
+
+Use it as a fixture of a page's tests::
+
+    @pytest.fixture
+    def desk(qapp, sqlite_workspace, clerk, tmp_path):
+        with open_desk(sqlite_workspace, clerk, tmp_path) as desk:
+            yield desk
+
+    def test_page(desk):
+        page = desk.show(CustomersPage(desk.context))
+        press(button(page, "Add a customer"))
+        settle(desk.context.jobs)
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from desktop.shell.context import DeskContext
+from desktop.shell.jobs import Jobs
+from desktop.shell.language import Language, Tongue, translate_words
+from desktop.shell.page import Page
+from desktop.shell.settings import SettingsFile
+from desktop.shell.theme import Mode, Theme
+from models.access.roles import Permission, may
+from models.workspace.actor import Actor
+from models.workspace.changes import Changes
+from models.workspace.store import Workspace
+from models.workspace.words import Words
+
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+SMALL_SCREEN = (1366, 768)
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Who is logged in, with the attributes of the window's own session."""
+
+    actor: Actor
+    login: str
+    name: str
+    role: str
+    first_area: str = ""
+
+    def may(self, permission: Permission) -> bool:
+        return may(self.actor, permission)
+
+
+@dataclass
+class TestDesk:
+    """A context with memory: what was announced, said, reported and gone to."""
+
+    __test__ = False
+
+    context: DeskContext
+    announced: list[Changes] = field(default_factory=list)
+    said: list[tuple[str, str]] = field(default_factory=list)
+    """Lines above the page as (tone, sentence)."""
+    reported: list[BaseException] = field(default_factory=list)
+    went: list[tuple[str, int | None]] = field(default_factory=list)
+    shown: list[QWidget] = field(default_factory=list)
+
+    def show(self, widget: WidgetT, size: tuple[int, int] = SMALL_SCREEN) -> WidgetT:
+        """Show a page (or any widget) as a window of its own and let its first questions be answered."""
+        self.shown.append(widget)
+        widget.resize(*size)
+        widget.show()
+        if isinstance(widget, Page):
+            widget.shown()
+        self.settle()
+        return widget
+
+    def settle(self) -> None:
+        """Wait until every job is done and its answer is on screen."""
+        settle(self.context.jobs)
+
+    def no_faults(self) -> None:
+        """Fail when anything was reported."""
+        if self.reported:
+            raise AssertionError(f"reported: {self.reported!r}") from self.reported[0]
+
+
+def desk_context(
+    workspace: Workspace,
+    actor: Actor,
+    folder: Path | None = None,
+    *,
+    tongue: Tongue = "en",
+    appearance: Mode = "light",
+) -> TestDesk:
+    """Build a desk; settings lie in ``folder``. Close it with ``close_desk``, or use ``open_desk``."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    settings = SettingsFile((folder or Path(workspace.location)).joinpath("settings.json"))
+    settings.data.language, settings.data.appearance = tongue, appearance
+    role = ", ".join(sorted(actor.roles))
+    desk: TestDesk
+
+    def announce(changes: Changes) -> None:
+        desk.announced.append(changes)
+        for page in desk.shown:
+            if isinstance(page, Page):
+                page.refresh(changes)
+
+    def message(words: Words | str, tone: str = "info", details: str = "") -> None:
+        del details
+        desk.said.append((tone, translate_words(words)))
+
+    def go(area: str, record_id: int | None = None) -> None:
+        desk.went.append((area, record_id))
+
+    def report(error: BaseException) -> None:
+        desk.reported.append(error)
+
+    jobs = Jobs(app)
+    jobs.unhandled.connect(report)
+    seat = Seat(actor, actor.name.split()[0].lower(), actor.name, role)
+    context = DeskContext(
+        workspace=workspace,
+        session=seat,
+        jobs=jobs,
+        settings=settings,
+        language=Language(app, tongue),
+        theme=Theme(app, appearance),
+        announce=announce,
+        go=go,
+        message=message,
+        report=report,
+        may=seat.may,
+    )
+    desk = TestDesk(context)
+    return desk
+
+
+def close_desk(desk: TestDesk) -> None:
+    """Take the pages down, end the work and put language and look back."""
+    for widget in desk.shown:
+        if isinstance(widget, Page):
+            widget.leave()
+        widget.hide()
+        widget.deleteLater()
+    settle(desk.context.jobs)
+    desk.context.jobs.close()
+    desk.context.language.set_tongue("en")
+    desk.context.theme.set_mode("light")
+    for service in (desk.context.jobs, desk.context.language, desk.context.theme, desk.context.settings):
+        service.deleteLater()
+    events()
+
+
+@contextmanager
+def open_desk(
+    workspace: Workspace,
+    actor: Actor,
+    folder: Path | None = None,
+    *,
+    tongue: Tongue = "en",
+    appearance: Mode = "light",
+    faults: bool = False,
+) -> Iterator[TestDesk]:
+    """Build a desk and close it; fails at the end when anything was reported, unless ``faults`` are expected."""
+    desk = desk_context(workspace, actor, folder, tongue=tongue, appearance=appearance)
+    try:
+        yield desk
+        if not faults:
+            desk.no_faults()
+    finally:
+        close_desk(desk)
+
+
+def events() -> None:
+    """Let the window do what is waiting, and delete what is to be deleted."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+
+
+def settle(jobs: Jobs, rounds: int = 50) -> None:
+    """Wait until no job runs and nothing that an answer set off is waiting; timers that run are not waited for."""
+    for _round in range(rounds):
+        if not jobs.wait_idle():
+            raise AssertionError("a job did not end within 10 seconds")
+        events()
+        if jobs.idle:
+            return
+    raise AssertionError("the page asks again and again")
+
+
+def press(button: QAbstractButton) -> None:
+    """Click a button that a person could click now."""
+    assert button.isVisible(), f"{button.text()!r} is not on screen"
+    assert button.isEnabled(), f"{button.text()!r} cannot be pressed: {button.toolTip()}"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    events()
+
+
+def button(parent: QWidget, text: str) -> QAbstractButton:
+    """Find the one visible button with this text, accessible name or tool tip."""
+    found = [
+        each
+        for each in parent.findChildren(QAbstractButton)
+        if each.isVisible() and text in (each.text(), each.accessibleName())
+    ]
+    assert len(found) == 1, f"{len(found)} buttons {text!r}"
+    return found[0]
+
+
+def type_into(line: QWidget, text: str) -> None:
+    """Replace what stands in a line by typing, then leave it with Tab."""
+    assert line.isVisible(), "the line is not on screen"
+    line.setFocus()
+    if isinstance(line, QLineEdit):
+        line.selectAll()
+        if not text:
+            QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClicks(line, text)
+    events()
+
+
+def words_on(widget: QWidget) -> str:
+    """Read everything that the visible labels say, one line each."""
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible() and each.text())
