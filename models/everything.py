@@ -5,6 +5,7 @@ import models.applications.tables
 import models.certification.tables
 import models.declarations.tables
 import models.documents.tables
+import models.exchange.tables
 import models.goods.tables
 import models.journal.tables
 import models.licences.tables

@@ -1,24 +1,6 @@
-"""The closed sets of the goods room."""
+"""The closed sets of the goods room; the forms of products are reference data and stand in the rulebook."""
 
 from models.workspace.words import Choice
-
-
-class Form(Choice):
-    """The form of a product: the same element is in or out of a control by its form."""
-
-    METAL = "metal"
-    ALLOY = "alloy"
-    TARGET = "target"
-    OXIDE = "oxide"
-    COMPOUND = "compound"
-    MIXTURE = "mixture"
-    MAGNET = "magnet"
-    PART = "part"
-    ASSEMBLY = "assembly"
-    EQUIPMENT = "equipment"
-    SOFTWARE = "software"
-    TECHNOLOGY = "technology"
-    OTHER = "other"
 
 
 class ProductState(Choice):
@@ -37,10 +19,22 @@ class Outcome(Choice):
     ASK_AUTHORITY = "ask_the_authority"
 
 
+class Standing(Choice):
+    """How a product stands as a list shows it: not yet classified, proposed, or what was confirmed."""
+
+    UNCLASSIFIED = "not_classified"
+    PROPOSED = "proposed"
+    CONTROLLED = "controlled"
+    NOT_CONTROLLED = "not_controlled"
+    NEAR_LIMIT = "not_controlled_but_near_the_limit"
+    ASK_AUTHORITY = "ask_the_authority"
+
+
 class DecisionState(Choice):
     """A classification is proposed by one person and confirmed by another."""
 
     PROPOSED = "proposed"
+    WITHDRAWN = "withdrawn"
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
     SUPERSEDED = "superseded"

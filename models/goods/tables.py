@@ -5,29 +5,32 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import Field, UniqueConstraint
+from sqlmodel import Field, SQLModel, UniqueConstraint
 
-from models.goods.choices import DecisionState, Form, Outcome, ProductState
+from models.goods.choices import DecisionState, Outcome, ProductState, Standing
 from models.parties.choices import Tie
+from models.workspace.columns import BigId
 from models.workspace.fields import chosen, data, link, optional_link, optional_text, percent, sortable, text
 from models.workspace.rows import Row
 
 
 class Product(Row, table=True):
-    """What we sell."""
+    """What we sell; the last four columns follow from the others and are kept in step by the commands."""
 
     __table_args__ = (
         sa.Index("ix_product_sort", "sort_key", "id"),
+        sa.Index("ix_product_code", "code_key", "id"),
+        sa.Index("ix_product_model", "model_key", "id"),
         sa.Index("ix_product_form", "form", "sort_key", "id"),
+        sa.Index("ix_product_standing", "standing", "sort_key", "id"),
+        sa.Index("ix_product_changed", "changed_at", "id"),
     )
     number: str = text(20, unique=True)
     code: str = optional_text(60)
     name: str = text(300)
     local_name: str = optional_text(300)
-    sort_key: str = sortable(300)
-    search_text: str = optional_text(1000)
     model: str = optional_text(120)
-    form: Form = chosen(Form)
+    form: str = sortable(30, default="")
     hs_codes: Any = data(default_factory=list)
     origin: str = optional_text(2)
     manufacturer: str = optional_text(300)
@@ -35,6 +38,19 @@ class Product(Row, table=True):
     technical_parameters: str = optional_text(2000)
     chinese_technology: Tie = chosen(Tie, default=Tie.UNKNOWN)
     state: ProductState = chosen(ProductState, default=ProductState.ACTIVE)
+    sort_key: str = sortable(300)
+    code_key: str = sortable(60, default="")
+    model_key: str = sortable(120, default="")
+    standing: str = sortable(40, default=Standing.UNCLASSIFIED.value)
+
+
+class ProductToken(SQLModel, table=True):
+    """A search word of a product (folded; every suffix of a Chinese run), kept in step by the room's commands."""
+
+    __tablename__ = "product_token"
+    __table_args__ = (sa.Index("ix_product_token_product", "product_id"),)
+    token: str = sortable(40, primary_key=True)
+    product_id: int = Field(sa_type=BigId, foreign_key="product.id", primary_key=True)
 
 
 class TestReport(Row, table=True):
@@ -72,10 +88,12 @@ class Classification(Row, table=True):
     edition: str = text(40)
     state: DecisionState = chosen(DecisionState, default=DecisionState.PROPOSED)
     prepared_by: int
+    proposed_on: date
     decided_by: int | None = Field(default=None)
     decided_at: datetime | None = Field(default=None)
     decision_reason: str = optional_text(2000)
     __table_args__ = (
         sa.CheckConstraint("decided_by IS NULL OR decided_by <> prepared_by", name="two_people"),
-        sa.CheckConstraint("(state = 'proposed') = (decided_by IS NULL)", name="decided_when_not_proposed"),
+        sa.CheckConstraint("(state IN ('proposed', 'withdrawn')) = (decided_by IS NULL)", name="decided_by_another"),
+        sa.Index("ix_classification_state", "product_id", "state"),
     )

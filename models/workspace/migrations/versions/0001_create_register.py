@@ -116,13 +116,16 @@ def upgrade() -> None:
         sa.Column("military_ties_note", sa.String(1000), nullable=False),
         sa.Column("military_business_percent", sa.BigInteger(), nullable=True),
         sa.Column("state", choice("active", "retired", name="partystate"), nullable=False),
+        sa.Column("facets", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
         sa.UniqueConstraint("number", name=op.f("uq_party_number")),
     )
-    op.create_index("ix_party_changed", "party", ["changed_at", "id"], unique=False)
-    op.create_index("ix_party_country_sort", "party", ["country", "sort_key", "id"], unique=False)
-    op.create_index("ix_party_kind_sort", "party", ["kind", "sort_key", "id"], unique=False)
-    op.create_index("ix_party_sort", "party", ["sort_key", "id"], unique=False)
+    op.create_index("ix_party_changed", "party", ["changed_at", "id", "country", "facets"], unique=False)
+    op.create_index("ix_party_country_sort", "party", ["country", "sort_key", "id", "facets"], unique=False)
+    op.create_index("ix_party_facets", "party", ["facets", "country"], unique=False)
+    op.create_index("ix_party_kind_sort", "party", ["kind", "sort_key", "id", "country", "facets"], unique=False)
+    op.create_index("ix_party_sort", "party", ["sort_key", "id", "country", "facets"], unique=False)
     op.create_table(
         "presence",
         sa.Column("token", sa.String(36), nullable=False),
@@ -146,29 +149,8 @@ def upgrade() -> None:
         sa.Column("code", sa.String(60), nullable=False),
         sa.Column("name", sa.String(300), nullable=False),
         sa.Column("local_name", sa.String(300), nullable=False),
-        sa.Column("sort_key", sorted_text(300), nullable=False),
-        sa.Column("search_text", sa.String(1000), nullable=False),
         sa.Column("model", sa.String(120), nullable=False),
-        sa.Column(
-            "form",
-            choice(
-                "metal",
-                "alloy",
-                "target",
-                "oxide",
-                "compound",
-                "mixture",
-                "magnet",
-                "part",
-                "assembly",
-                "equipment",
-                "software",
-                "technology",
-                "other",
-                name="form",
-            ),
-            nullable=False,
-        ),
+        sa.Column("form", sorted_text(30), nullable=False),
         sa.Column("hs_codes", JSON, nullable=False),
         sa.Column("origin", sa.String(2), nullable=False),
         sa.Column("manufacturer", sa.String(300), nullable=False),
@@ -176,11 +158,19 @@ def upgrade() -> None:
         sa.Column("technical_parameters", sa.String(2000), nullable=False),
         sa.Column("chinese_technology", choice("no", "yes", "unknown", name="tie"), nullable=False),
         sa.Column("state", choice("active", "retired", name="productstate"), nullable=False),
+        sa.Column("sort_key", sorted_text(300), nullable=False),
+        sa.Column("code_key", sorted_text(60), nullable=False),
+        sa.Column("model_key", sorted_text(120), nullable=False),
+        sa.Column("standing", sorted_text(40), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_product")),
         sa.UniqueConstraint("number", name=op.f("uq_product_number")),
     )
+    op.create_index("ix_product_changed", "product", ["changed_at", "id"], unique=False)
+    op.create_index("ix_product_code", "product", ["code_key", "id"], unique=False)
     op.create_index("ix_product_form", "product", ["form", "sort_key", "id"], unique=False)
+    op.create_index("ix_product_model", "product", ["model_key", "id"], unique=False)
     op.create_index("ix_product_sort", "product", ["sort_key", "id"], unique=False)
+    op.create_index("ix_product_standing", "product", ["standing", "sort_key", "id"], unique=False)
     op.create_table(
         "review_case",
         sa.Column("id", BIG_ID, nullable=False),
@@ -311,14 +301,18 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(4000), nullable=False),
         sa.Column("edition", sa.String(40), nullable=False),
         sa.Column(
-            "state", choice("proposed", "confirmed", "rejected", "superseded", name="decisionstate"), nullable=False
+            "state",
+            choice("proposed", "withdrawn", "confirmed", "rejected", "superseded", name="decisionstate"),
+            nullable=False,
         ),
         sa.Column("prepared_by", sa.Integer(), nullable=False),
+        sa.Column("proposed_on", sa.Date(), nullable=False),
         sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("decision_reason", sa.String(2000), nullable=False),
         sa.CheckConstraint(
-            "(state = 'proposed') = (decided_by IS NULL)", name=op.f("ck_classification_decided_when_not_proposed")
+            "(state IN ('proposed', 'withdrawn')) = (decided_by IS NULL)",
+            name=op.f("ck_classification_decided_by_another"),
         ),
         sa.CheckConstraint(
             "decided_by IS NULL OR decided_by <> prepared_by", name=op.f("ck_classification_two_people")
@@ -327,6 +321,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_classification")),
     )
     op.create_index(op.f("ix_classification_product_id"), "classification", ["product_id"], unique=False)
+    op.create_index("ix_classification_state", "classification", ["product_id", "state"], unique=False)
     op.create_table(
         "contact",
         sa.Column("id", BIG_ID, nullable=False),
@@ -448,10 +443,23 @@ def upgrade() -> None:
         "party_token",
         sa.Column("token", sorted_text(40), nullable=False),
         sa.Column("party_id", BIG_ID, nullable=False),
+        sa.Column("shared", sa.Integer(), nullable=False),
+        sa.Column("country", sa.String(2), nullable=False),
+        sa.Column("facets", sa.Integer(), nullable=False),
+        sa.Column("sort_key", sorted_text(300), nullable=False),
         sa.ForeignKeyConstraint(["party_id"], ["party.id"], name=op.f("fk_party_token_party_id_party")),
         sa.PrimaryKeyConstraint("token", "party_id", name=op.f("pk_party_token")),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_party_token_party", "party_token", ["party_id"], unique=False)
+    op.create_index("ix_party_token_party", "party_token", ["party_id", "token"], unique=False)
+    op.create_table(
+        "product_token",
+        sa.Column("token", sorted_text(40), nullable=False),
+        sa.Column("product_id", BIG_ID, nullable=False),
+        sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_product_token_product_id_product")),
+        sa.PrimaryKeyConstraint("token", "product_id", name=op.f("pk_product_token")),
+    )
+    op.create_index("ix_product_token_product", "product_token", ["product_id"], unique=False)
     op.create_table(
         "review_decision",
         sa.Column("id", BIG_ID, nullable=False),
@@ -797,6 +805,8 @@ def upgrade() -> None:
         sa.Column("regime", sa.String(20), nullable=False),
         sa.Column("authority", sa.String(200), nullable=False),
         sa.Column("licence_number", sa.String(60), nullable=False),
+        sa.Column("authority_key", sorted_text(200), nullable=False),
+        sa.Column("licence_key", sorted_text(60), nullable=False),
         sa.Column("kind", choice("single", "general", "registration_certificate", name="licencekind"), nullable=False),
         sa.Column("exporter_id", BIG_ID, nullable=False),
         sa.Column("issued_on", sa.Date(), nullable=False),
@@ -818,11 +828,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("fk_licence_attachment_id_attachment")),
         sa.ForeignKeyConstraint(["exporter_id"], ["party.id"], name=op.f("fk_licence_exporter_id_party")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_licence")),
-        sa.UniqueConstraint("authority", "licence_number", name=op.f("uq_licence_authority_licence_number")),
+        sa.UniqueConstraint("authority_key", "licence_key", name=op.f("uq_licence_authority_key_licence_key")),
         sa.UniqueConstraint("number", name=op.f("uq_licence_number")),
     )
     op.create_index(op.f("ix_licence_attachment_id"), "licence", ["attachment_id"], unique=False)
     op.create_index(op.f("ix_licence_exporter_id"), "licence", ["exporter_id"], unique=False)
+    op.create_index("ix_licence_key", "licence", ["licence_key", "id"], unique=False)
     op.create_index("ix_licence_until", "licence", ["valid_until", "id"], unique=False)
     op.create_table(
         "screening_answer",
@@ -1082,6 +1093,23 @@ def upgrade() -> None:
         op.f("ix_declaration_undertaking_declaration_id"), "declaration_undertaking", ["declaration_id"], unique=False
     )
     op.create_table(
+        "licence_event",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("row_version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.BigInteger(), nullable=True),
+        sa.Column("licence_id", BIG_ID, nullable=False),
+        sa.Column("kind", choice("frozen", "unfrozen", "returned", "revoked", name="licenceeventkind"), nullable=False),
+        sa.Column("happened_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(2000), nullable=False),
+        sa.Column("recorded_by", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["licence_id"], ["licence.id"], name=op.f("fk_licence_event_licence_id_licence")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_licence_event")),
+    )
+    op.create_index(op.f("ix_licence_event_licence_id"), "licence_event", ["licence_id"], unique=False)
+    op.create_table(
         "licence_line",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("row_version", sa.BigInteger(), nullable=False),
@@ -1095,7 +1123,7 @@ def upgrade() -> None:
         sa.Column("control_codes", JSON, nullable=False),
         sa.Column("hs_code", sa.String(12), nullable=False),
         sa.Column("description", sa.String(1000), nullable=False),
-        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=True),
         sa.Column("unit", sa.String(3), nullable=False),
         sa.Column("value", sa.BigInteger(), nullable=True),
         sa.Column("currency", sa.String(3), nullable=False),
@@ -1147,6 +1175,42 @@ def upgrade() -> None:
     op.create_index(op.f("ix_licence_party_party_id"), "licence_party", ["party_id"], unique=False)
     op.create_index(op.f("ix_licence_party_site_id"), "licence_party", ["site_id"], unique=False)
     op.create_table(
+        "open_order",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("row_version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.BigInteger(), nullable=True),
+        sa.Column("customer_id", BIG_ID, nullable=False),
+        sa.Column("product_id", BIG_ID, nullable=False),
+        sa.Column("order_number", sa.String(60), nullable=False),
+        sa.Column("order_key", sorted_text(60), nullable=False),
+        sa.Column("contract_number", sa.String(60), nullable=False),
+        sa.Column("order_date", sa.Date(), nullable=True),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("unit", sa.String(3), nullable=False),
+        sa.Column("unit_price", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("requested_use", sa.String(2200), nullable=False),
+        sa.Column("state", choice("open", "used", "cancelled", name="orderstate"), nullable=False),
+        sa.Column("used_by", BIG_ID, nullable=True),
+        sa.CheckConstraint(
+            "(state = 'used') = (used_by IS NOT NULL)", name=op.f("ck_open_order_used_by_a_declaration")
+        ),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_open_order_positive_quantity")),
+        sa.ForeignKeyConstraint(["customer_id"], ["party.id"], name=op.f("fk_open_order_customer_id_party")),
+        sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_open_order_product_id_product")),
+        sa.ForeignKeyConstraint(["used_by"], ["declaration.id"], name=op.f("fk_open_order_used_by_declaration")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_open_order")),
+    )
+    op.create_index("ix_open_order_customer", "open_order", ["customer_id", "state", "id"], unique=False)
+    op.create_index(op.f("ix_open_order_customer_id"), "open_order", ["customer_id"], unique=False)
+    op.create_index("ix_open_order_day", "open_order", ["order_date", "id"], unique=False)
+    op.create_index("ix_open_order_number", "open_order", ["order_key", "id"], unique=False)
+    op.create_index(op.f("ix_open_order_product_id"), "open_order", ["product_id"], unique=False)
+    op.create_index(op.f("ix_open_order_used_by"), "open_order", ["used_by"], unique=False)
+    op.create_table(
         "shipment",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("row_version", sa.BigInteger(), nullable=False),
@@ -1161,6 +1225,8 @@ def upgrade() -> None:
         sa.Column("shipped_on", sa.Date(), nullable=True),
         sa.Column("arrived_on", sa.Date(), nullable=True),
         sa.Column("consignee_id", BIG_ID, nullable=False),
+        sa.Column("destination", sa.String(2), nullable=False),
+        sa.Column("contract_number", sa.String(60), nullable=False),
         sa.Column("invoice_number", sa.String(60), nullable=False),
         sa.Column("customs_declaration", sa.String(60), nullable=False),
         sa.Column("port", sa.String(120), nullable=False),
@@ -1170,6 +1236,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("note", sa.String(2000), nullable=False),
+        sa.Column("cancelled_reason", sa.String(2000), nullable=False),
         sa.ForeignKeyConstraint(["consignee_id"], ["party.id"], name=op.f("fk_shipment_consignee_id_party")),
         sa.ForeignKeyConstraint(["licence_id"], ["licence.id"], name=op.f("fk_shipment_licence_id_licence")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shipment")),
@@ -1316,6 +1383,29 @@ def upgrade() -> None:
     op.create_index(op.f("ix_evidence_attachment_id"), "evidence", ["attachment_id"], unique=False)
     op.create_index(op.f("ix_evidence_declaration_id"), "evidence", ["declaration_id"], unique=False)
     op.create_table(
+        "ledger_entry",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("row_version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.BigInteger(), nullable=True),
+        sa.Column("licence_line_id", BIG_ID, nullable=False),
+        sa.Column("shipment_id", BIG_ID, nullable=False),
+        sa.Column("kind", choice("reserved", "released", "drawn", name="entrykind"), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("booked_on", sa.Date(), nullable=False),
+        sa.CheckConstraint("quantity > 0", name=op.f("ck_ledger_entry_positive_quantity")),
+        sa.ForeignKeyConstraint(
+            ["licence_line_id"], ["licence_line.id"], name=op.f("fk_ledger_entry_licence_line_id_licence_line")
+        ),
+        sa.ForeignKeyConstraint(["shipment_id"], ["shipment.id"], name=op.f("fk_ledger_entry_shipment_id_shipment")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_entry")),
+    )
+    op.create_index("ix_ledger_entry_day", "ledger_entry", ["licence_line_id", "booked_on", "id"], unique=False)
+    op.create_index(op.f("ix_ledger_entry_licence_line_id"), "ledger_entry", ["licence_line_id"], unique=False)
+    op.create_index(op.f("ix_ledger_entry_shipment_id"), "ledger_entry", ["shipment_id"], unique=False)
+    op.create_table(
         "question",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("row_version", sa.BigInteger(), nullable=False),
@@ -1350,6 +1440,8 @@ def upgrade() -> None:
         sa.Column("shipment_id", BIG_ID, nullable=False),
         sa.Column("licence_line_id", BIG_ID, nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("stated_quantity", sa.BigInteger(), nullable=False),
+        sa.Column("stated_unit", sa.String(3), nullable=False),
         sa.CheckConstraint("quantity > 0", name=op.f("ck_shipment_line_positive_quantity")),
         sa.ForeignKeyConstraint(
             ["licence_line_id"], ["licence_line.id"], name=op.f("fk_shipment_line_licence_line_id_licence_line")
@@ -1370,6 +1462,10 @@ def downgrade() -> None:
     op.drop_table("shipment_line")
     op.drop_index(op.f("ix_question_application_id"), table_name="question")
     op.drop_table("question")
+    op.drop_index(op.f("ix_ledger_entry_shipment_id"), table_name="ledger_entry")
+    op.drop_index(op.f("ix_ledger_entry_licence_line_id"), table_name="ledger_entry")
+    op.drop_index("ix_ledger_entry_day", table_name="ledger_entry")
+    op.drop_table("ledger_entry")
     op.drop_index(op.f("ix_evidence_declaration_id"), table_name="evidence")
     op.drop_index(op.f("ix_evidence_attachment_id"), table_name="evidence")
     op.drop_index(op.f("ix_evidence_application_id"), table_name="evidence")
@@ -1386,6 +1482,13 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_shipment_licence_id"), table_name="shipment")
     op.drop_index(op.f("ix_shipment_consignee_id"), table_name="shipment")
     op.drop_table("shipment")
+    op.drop_index(op.f("ix_open_order_used_by"), table_name="open_order")
+    op.drop_index(op.f("ix_open_order_product_id"), table_name="open_order")
+    op.drop_index("ix_open_order_number", table_name="open_order")
+    op.drop_index("ix_open_order_day", table_name="open_order")
+    op.drop_index(op.f("ix_open_order_customer_id"), table_name="open_order")
+    op.drop_index("ix_open_order_customer", table_name="open_order")
+    op.drop_table("open_order")
     op.drop_index(op.f("ix_licence_party_site_id"), table_name="licence_party")
     op.drop_index(op.f("ix_licence_party_party_id"), table_name="licence_party")
     op.drop_index(op.f("ix_licence_party_licence_id"), table_name="licence_party")
@@ -1393,6 +1496,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_licence_line_product_id"), table_name="licence_line")
     op.drop_index(op.f("ix_licence_line_licence_id"), table_name="licence_line")
     op.drop_table("licence_line")
+    op.drop_index(op.f("ix_licence_event_licence_id"), table_name="licence_event")
+    op.drop_table("licence_event")
     op.drop_index(op.f("ix_declaration_undertaking_declaration_id"), table_name="declaration_undertaking")
     op.drop_table("declaration_undertaking")
     op.drop_index(op.f("ix_declaration_party_party_id"), table_name="declaration_party")
@@ -1421,6 +1526,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_screening_answer_attachment_id"), table_name="screening_answer")
     op.drop_table("screening_answer")
     op.drop_index("ix_licence_until", table_name="licence")
+    op.drop_index("ix_licence_key", table_name="licence")
     op.drop_index(op.f("ix_licence_exporter_id"), table_name="licence")
     op.drop_index(op.f("ix_licence_attachment_id"), table_name="licence")
     op.drop_table("licence")
@@ -1452,6 +1558,8 @@ def downgrade() -> None:
     op.drop_table("site")
     op.drop_index(op.f("ix_review_decision_case_id"), table_name="review_decision")
     op.drop_table("review_decision")
+    op.drop_index("ix_product_token_product", table_name="product_token")
+    op.drop_table("product_token")
     op.drop_index("ix_party_token_party", table_name="party_token")
     op.drop_table("party_token")
     op.drop_index(op.f("ix_party_name_party_id"), table_name="party_name")
@@ -1467,6 +1575,7 @@ def downgrade() -> None:
     op.drop_table("dossier")
     op.drop_index(op.f("ix_contact_party_id"), table_name="contact")
     op.drop_table("contact")
+    op.drop_index("ix_classification_state", table_name="classification")
     op.drop_index(op.f("ix_classification_product_id"), table_name="classification")
     op.drop_table("classification")
     op.drop_index(op.f("ix_attachment_sha256"), table_name="attachment")
@@ -1480,12 +1589,17 @@ def downgrade() -> None:
     op.drop_index("ix_review_case_subject", table_name="review_case")
     op.drop_index("ix_review_case_queue", table_name="review_case")
     op.drop_table("review_case")
+    op.drop_index("ix_product_standing", table_name="product")
     op.drop_index("ix_product_sort", table_name="product")
+    op.drop_index("ix_product_model", table_name="product")
     op.drop_index("ix_product_form", table_name="product")
+    op.drop_index("ix_product_code", table_name="product")
+    op.drop_index("ix_product_changed", table_name="product")
     op.drop_table("product")
     op.drop_table("presence")
     op.drop_index("ix_party_sort", table_name="party")
     op.drop_index("ix_party_kind_sort", table_name="party")
+    op.drop_index("ix_party_facets", table_name="party")
     op.drop_index("ix_party_country_sort", table_name="party")
     op.drop_index("ix_party_changed", table_name="party")
     op.drop_table("party")
