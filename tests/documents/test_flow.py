@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.documents.pdf.blocks import Bar, Cell, Gap, NewPage, Piece, Row, Table, Together, paginate
 
@@ -36,6 +38,21 @@ def test_a_bar_moves_with_what_follows_it():
     bar = Bar("1 Goods", 200, "a")
     pages = flow(table([170]), bar, table([60, 60]))
     assert [type(placed.block) for placed in pages[1]] == [Bar, Table]
+
+
+@given(st.lists(st.lists(st.floats(12, 400), min_size=1, max_size=6), min_size=1, max_size=8), st.booleans())
+def test_no_bar_ever_stands_alone_and_no_row_is_lost(sections, together):
+    blocks = [table([20])]
+    for number, heights in enumerate(sections):
+        body = table(heights, head=10)
+        blocks += [Bar(str(number), 200, str(number)), Together((body,)) if together else body, Gap(9)]
+    pages = flow(*blocks)
+    assert not any(isinstance(page[-1].block, Bar) for page in pages)
+    assert all(
+        placed.top - placed.block.height >= -0.1 or placed.block.minimum > 280 for page in pages for placed in page
+    )
+    bars = [placed.block.title for page in pages for placed in page if isinstance(placed.block, Bar)]
+    assert bars == [str(number) for number in range(len(sections))]
 
 
 def test_blocks_together_move_together_and_gaps_vanish_at_the_top():

@@ -14,6 +14,7 @@ TICK = 7.0
 _WORTH_STARTING = 90.0
 # A table lower than this stays on one page.
 _SHORT = 110.0
+_BAR_HEIGHT = 17.0
 _PLAIN = Style()
 _BAR = Style(size=9.5, leading=12, bold=True, colour="#ffffff")
 
@@ -147,6 +148,8 @@ class Table:
 
     @property
     def minimum(self) -> float:
+        if self.height < _SHORT:
+            return self.height
         return self._head_height + (self.rows[0].height if self.rows else 0)
 
     def split(self, room: float, *, force: bool) -> tuple["Table | None", "Table | None"]:
@@ -201,7 +204,7 @@ class Bar:
     level: int = 0
     style: Style = _BAR
 
-    height: float = field(default=17.0, init=False)
+    height: float = field(default=_BAR_HEIGHT, init=False)
 
     @property
     def minimum(self) -> float:
@@ -314,7 +317,7 @@ def paginate(blocks: Sequence[Block], *, first_top: float, top: float, bottom: f
         elif block.height <= room + 0.01:
             head, rest = block, None
         else:
-            endless = block.minimum > top - bottom and room > _WORTH_STARTING
+            endless = block.minimum > top - bottom - _BAR_HEIGHT and room > _WORTH_STARTING
             head, rest = block.split(room, force=fresh or endless)
         if head is not None:
             pages[-1].append(Placed(head, y))
@@ -329,4 +332,6 @@ def paginate(blocks: Sequence[Block], *, first_top: float, top: float, bottom: f
 def _parted_from_follower(block: Block, waiting: Sequence[Block], room: float, full: float) -> bool:
     if not isinstance(block, Bar) or not waiting:
         return False
-    return block.height + min(waiting[-1].minimum, full / 3) > room
+    needed = waiting[-1].minimum
+    # What no page can hold begins here and is parted; anything else must fit below its bar.
+    return block.height + (needed if needed <= full - block.height else _WORTH_STARTING) > room
