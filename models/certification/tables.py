@@ -18,6 +18,10 @@ class Dossier(Row, table=True):
     party_id: int = link("party.id")
     opened_on: date
     prepared_by: int
+    submitted_on: date | None = Field(default=None)
+    submitted_by: int | None = Field(default=None)
+    withdrawn_on: date | None = Field(default=None)
+    withdrawn_reason: str = optional_text(2000)
     responsible_executive: str = optional_text(200)
     official_number: str = optional_text(80)
     official_issuer: str = optional_text(200)
@@ -26,9 +30,17 @@ class Dossier(Row, table=True):
 
 
 class DossierScope(Row, table=True):
-    """One line of the matrix: at this site, this item, for this use and destination, from and to."""
+    """One line of the matrix: at this site, this item, for this use and destination, from and to.
+
+    It counts once a grant is decided after it was added. ``closed_on`` is the day it was decided to end it early,
+    ``closed_from`` the first day on which it no longer counts, never before that.
+    """
 
     __tablename__ = "dossier_scope"
+    __table_args__ = (
+        sa.CheckConstraint("(closed_on IS NULL) = (closed_from IS NULL)", name="closed_whole"),
+        sa.CheckConstraint("closed_from IS NULL OR closed_from >= closed_on", name="closed_ahead"),
+    )
     dossier_id: int = link("dossier.id")
     site_id: int = link("site.id")
     control_code: str = optional_text(40)
@@ -38,6 +50,11 @@ class DossierScope(Row, table=True):
     valid_from: date
     valid_until: date | None = Field(default=None)
     conditions: str = optional_text(2000)
+    added_on: date
+    added_by: int
+    closed_on: date | None = Field(default=None)
+    closed_from: date | None = Field(default=None)
+    closed_reason: str = optional_text(2000)
 
 
 class CriterionAnswer(Row, table=True):
@@ -57,14 +74,43 @@ class CriterionAnswer(Row, table=True):
     answered_by: int
 
 
+class DossierVote(Row, table=True):
+    """One person's vote for a decision that takes several; ``fingerprint`` is the dossier it was given on.
+
+    The first vote carries the decision; the others name it in ``proposal_id``. Rows are only added.
+    """
+
+    __tablename__ = "dossier_vote"
+    __table_args__ = (
+        UniqueConstraint("proposal_id", "voted_by"),
+        sa.CheckConstraint("voted_by <> prepared_by", name="two_people"),
+    )
+    dossier_id: int = link("dossier.id")
+    proposal_id: int | None = optional_link("dossier_vote.id")
+    kind: DossierEventKind = chosen(DossierEventKind, check="dossiervotekind")
+    site_id: int | None = optional_link("site.id")
+    voted_on: date
+    effective_on: date
+    valid_until: date | None = Field(default=None)
+    reason_code: str = optional_text(20)
+    reason: str = text(2000)
+    conditions: str = optional_text(2000)
+    fingerprint: str = text(64)
+    prepared_by: int
+    voted_by: int
+
+
 class DossierEvent(Row, table=True):
-    """A decision on a dossier: by whom, on what day, from what day on, why; granting takes two people."""
+    """A decision on a dossier: by whom, on what day, from what day on, why; granting and reinstating take two people."""
 
     __tablename__ = "dossier_event"
     __table_args__ = (
         sa.CheckConstraint("decided_by <> prepared_by", name="two_people"),
         sa.CheckConstraint(
             "second_by IS NULL OR (second_by <> decided_by AND second_by <> prepared_by)", name="second_eyes"
+        ),
+        sa.CheckConstraint(
+            "kind NOT IN ('granted', 'reinstated') OR second_by IS NOT NULL", name="favourable_takes_two"
         ),
     )
     dossier_id: int = link("dossier.id")

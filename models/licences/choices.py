@@ -20,6 +20,36 @@ class LicenceState(Choice):
     REVOKED = "revoked"
 
 
+class LicenceEventKind(Choice):
+    """What happened to a licence after it was given."""
+
+    FROZEN = "frozen"
+    UNFROZEN = "unfrozen"
+    RETURNED = "returned"
+    REVOKED = "revoked"
+
+
+class LicenceStanding(Choice):
+    """Where a licence stands on a day; computed from its dates, events and ledger, never stored."""
+
+    ACTIVE = "active"
+    EXPIRES_SOON = "expires_soon"
+    NOT_YET_VALID = "not_yet_valid"
+    EXPIRED = "expired"
+    USED_UP = "used_up"
+    FROZEN = "frozen"
+    RETURNED = "returned"
+    REVOKED = "revoked"
+
+
+class EntryKind(Choice):
+    """What the ledger books: a plan reserves, a cancelled plan releases, a shipment draws what was reserved."""
+
+    RESERVED = "reserved"
+    RELEASED = "released"
+    DRAWN = "drawn"
+
+
 class ShipmentState(Choice):
     """Where a shipment is: a planned one reserves, a shipped one draws, a cancelled one gives back."""
 

@@ -8,8 +8,26 @@ import sqlalchemy as sa
 from sqlmodel import Field, UniqueConstraint
 
 from models.declarations.choices import PartyRole
-from models.licences.choices import LicenceKind, LicenceState, ShipmentState, TransportMode
-from models.workspace.fields import chosen, data, exact, link, money, optional_link, optional_text, small, text
+from models.licences.choices import (
+    EntryKind,
+    LicenceEventKind,
+    LicenceKind,
+    LicenceState,
+    ShipmentState,
+    TransportMode,
+)
+from models.workspace.fields import (
+    chosen,
+    data,
+    exact,
+    link,
+    money,
+    optional_link,
+    optional_text,
+    small,
+    sortable,
+    text,
+)
 from models.workspace.rows import Row
 
 
@@ -17,14 +35,17 @@ class Licence(Row, table=True):
     """A licence as the authority gave it."""
 
     __table_args__ = (
-        UniqueConstraint("authority", "licence_number"),
+        UniqueConstraint("authority_key", "licence_key"),
         sa.Index("ix_licence_until", "valid_until", "id"),
+        sa.Index("ix_licence_key", "licence_key", "id"),
         sa.CheckConstraint("valid_until >= valid_from", name="interval"),
     )
     number: str = text(20, unique=True)
     regime: str = text(20)
     authority: str = text(200)
     licence_number: str = text(60)
+    authority_key: str = sortable(200)
+    licence_key: str = sortable(60)
     kind: LicenceKind = chosen(LicenceKind)
     exporter_id: int = link("party.id")
     issued_on: date
@@ -40,6 +61,17 @@ class Licence(Row, table=True):
     attachment_id: int | None = optional_link("attachment.id")
 
 
+class LicenceEvent(Row, table=True):
+    """What happened to a licence on a day, and why; such rows are only added."""
+
+    __tablename__ = "licence_event"
+    licence_id: int = link("licence.id")
+    kind: LicenceEventKind = chosen(LicenceEventKind)
+    happened_on: date
+    reason: str = text(2000)
+    recorded_by: int
+
+
 class LicenceParty(Row, table=True):
     """A party that a licence names (end users, consignees), and at which site."""
 
@@ -52,7 +84,7 @@ class LicenceParty(Row, table=True):
 
 
 class LicenceLine(Row, table=True):
-    """A licensed item with its quantity; ``reserved`` and ``drawn`` are kept by the ledger and checked by the database."""
+    """A licensed item; ``reserved`` and ``drawn`` are the ledger's sums, checked by the database; no quantity, no ceiling."""
 
     __tablename__ = "licence_line"
     __table_args__ = (
@@ -67,7 +99,7 @@ class LicenceLine(Row, table=True):
     control_codes: Any = data(default_factory=list)
     hs_code: str = optional_text(12)
     description: str = text(1000)
-    quantity: Decimal = exact()
+    quantity: Decimal | None = exact(default=None)
     unit: str = text(3)
     value: Decimal | None = money(default=None)
     currency: str = optional_text(3)
@@ -85,15 +117,18 @@ class Shipment(Row, table=True):
     shipped_on: date | None = Field(default=None)
     arrived_on: date | None = Field(default=None)
     consignee_id: int = link("party.id")
+    destination: str = optional_text(2)
+    contract_number: str = optional_text(60)
     invoice_number: str = optional_text(60)
     customs_declaration: str = optional_text(60)
     port: str = optional_text(120)
     transport: TransportMode = chosen(TransportMode)
     note: str = optional_text(2000)
+    cancelled_reason: str = optional_text(2000)
 
 
 class ShipmentLine(Row, table=True):
-    """How much of a licensed line a shipment carries."""
+    """How much of a licensed line a shipment carries, in the line's unit, and as it was stated."""
 
     __tablename__ = "shipment_line"
     __table_args__ = (
@@ -103,3 +138,20 @@ class ShipmentLine(Row, table=True):
     shipment_id: int = link("shipment.id")
     licence_line_id: int = link("licence_line.id")
     quantity: Decimal = exact()
+    stated_quantity: Decimal = exact()
+    stated_unit: str = text(3)
+
+
+class LedgerEntry(Row, table=True):
+    """One booking on a licensed line, in the line's unit; rows are only added, and their fold is the balance."""
+
+    __tablename__ = "ledger_entry"
+    __table_args__ = (
+        sa.CheckConstraint("quantity > 0", name="positive_quantity"),
+        sa.Index("ix_ledger_entry_day", "licence_line_id", "booked_on", "id"),
+    )
+    licence_line_id: int = link("licence_line.id")
+    shipment_id: int = link("shipment.id")
+    kind: EntryKind = chosen(EntryKind)
+    quantity: Decimal = exact()
+    booked_on: date

@@ -185,20 +185,20 @@ def upgrade() -> None:
         sa.Column("subject_id", sa.BigInteger(), nullable=False),
         sa.Column("subject_number", sa.String(20), nullable=False),
         sa.Column("title", sa.String(400), nullable=False),
-        sa.Column("state", choice("open", "closed", name="casestate"), nullable=False),
-        sa.Column("prepared_by", sa.Integer(), nullable=False),
+        sa.Column("prepared_by", BIG_ID, nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("assigned_to", sa.Integer(), nullable=True),
-        sa.Column("needs_second", sa.Boolean(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("round_opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("assigned_to", BIG_ID, nullable=True),
         sa.Column("second_reason", sa.String(400), nullable=False),
         sa.CheckConstraint(
             "assigned_to IS NULL OR assigned_to <> prepared_by", name=op.f("ck_review_case_not_assigned_to_preparer")
         ),
+        sa.CheckConstraint("round >= 1", name=op.f("ck_review_case_round_from_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review_case")),
+        sa.UniqueConstraint("kind", "subject_id", name=op.f("uq_review_case_kind_subject_id")),
     )
-    op.create_index("ix_review_case_queue", "review_case", ["state", "opened_at", "id"], unique=False)
-    op.create_index("ix_review_case_subject", "review_case", ["kind", "subject_id"], unique=False)
+    op.create_index("ix_review_case_assigned", "review_case", ["assigned_to", "kind", "subject_id"], unique=False)
     op.create_table(
         "setting",
         sa.Column("id", BIG_ID, nullable=False),
@@ -355,6 +355,10 @@ def upgrade() -> None:
         sa.Column("party_id", BIG_ID, nullable=False),
         sa.Column("opened_on", sa.Date(), nullable=False),
         sa.Column("prepared_by", sa.Integer(), nullable=False),
+        sa.Column("submitted_on", sa.Date(), nullable=True),
+        sa.Column("submitted_by", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_on", sa.Date(), nullable=True),
+        sa.Column("withdrawn_reason", sa.String(2000), nullable=False),
         sa.Column("responsible_executive", sa.String(200), nullable=False),
         sa.Column("official_number", sa.String(80), nullable=False),
         sa.Column("official_issuer", sa.String(200), nullable=False),
@@ -471,11 +475,11 @@ def upgrade() -> None:
         sa.Column("case_id", BIG_ID, nullable=False),
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
-        sa.Column("outcome", choice("approve", "return", "refuse", name="decisionoutcome"), nullable=False),
+        sa.Column("outcome", choice("approve", "return", "refuse", "undo", name="decisionoutcome"), nullable=False),
         sa.Column("reason", sa.String(4000), nullable=False),
-        sa.Column("prepared_by", sa.Integer(), nullable=False),
-        sa.Column("first_by", sa.Integer(), nullable=True),
-        sa.Column("decided_by", sa.Integer(), nullable=False),
+        sa.Column("prepared_by", BIG_ID, nullable=False),
+        sa.Column("first_by", BIG_ID, nullable=True),
+        sa.Column("decided_by", BIG_ID, nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("decided_by <> prepared_by", name=op.f("ck_review_decision_two_people")),
         sa.CheckConstraint("first_by IS NULL OR first_by <> decided_by", name=op.f("ck_review_decision_second_eyes")),
@@ -540,7 +544,17 @@ def upgrade() -> None:
         sa.Column("dossier_id", BIG_ID, nullable=False),
         sa.Column("code", sa.String(20), nullable=False),
         sa.Column(
-            "reply", choice("yes", "no", "partly", "unknown", "not_applicable", name="criterionreply"), nullable=False
+            "reply",
+            choice(
+                "in_order",
+                "largely_in_order",
+                "partly_in_order",
+                "not_in_order",
+                "unknown",
+                "not_applicable",
+                name="criterionreply",
+            ),
+            nullable=False,
         ),
         sa.Column("note", sa.String(2000), nullable=False),
         sa.Column("evidence", sa.String(500), nullable=False),
@@ -568,7 +582,7 @@ def upgrade() -> None:
         sa.Column("created_by", sa.BigInteger(), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_by", sa.BigInteger(), nullable=True),
-        sa.Column("number", sa.String(20), nullable=False),
+        sa.Column("number", sorted_text(20), nullable=False),
         sa.Column("version_number", sa.Integer(), nullable=False),
         sa.Column("supersedes_id", BIG_ID, nullable=True),
         sa.Column("change_reason", sa.String(1000), nullable=False),
@@ -581,12 +595,14 @@ def upgrade() -> None:
                 "verified",
                 "superseded",
                 "withdrawn",
+                "stopped_and_reported",
                 name="declarationstate",
             ),
             nullable=False,
         ),
         sa.Column("state_since", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("regime", sa.String(20), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("regime", sorted_text(20), nullable=False),
         sa.Column("form_variant", sa.String(60), nullable=False),
         sa.Column("form_edition", sa.String(40), nullable=False),
         sa.Column(
@@ -597,10 +613,17 @@ def upgrade() -> None:
         sa.Column("declarant_id", BIG_ID, nullable=True),
         sa.Column("end_user_id", BIG_ID, nullable=True),
         sa.Column("site_id", BIG_ID, nullable=True),
+        sa.Column("customer_name", sa.String(300), nullable=False),
+        sa.Column("customer_key", sorted_text(300), nullable=False),
+        sa.Column("contract_key", sorted_text(60), nullable=False),
         sa.Column(
             "scope", choice("single_application", "many_applications", "framework", name="scope"), nullable=False
         ),
         sa.Column("language", sa.String(5), nullable=False),
+        sa.Column(
+            "translated_by", choice("exporter", "professional_translator", "notary", name="translatedby"), nullable=True
+        ),
+        sa.Column("translation_attachment_id", BIG_ID, nullable=True),
         sa.Column("contract_number", sa.String(60), nullable=False),
         sa.Column("contract_date", sa.Date(), nullable=True),
         sa.Column("order_number", sa.String(60), nullable=False),
@@ -616,7 +639,11 @@ def upgrade() -> None:
         sa.Column("annual_consumption", sa.BigInteger(), nullable=True),
         sa.Column("consumption_unit", sa.String(3), nullable=False),
         sa.Column("project", sa.String(300), nullable=False),
+        sa.Column("relationship", sa.String(300), nullable=False),
+        sa.Column("relationship_since", sa.Integer(), nullable=True),
+        sa.Column("preparers", sa.String(500), nullable=False),
         sa.Column("consent_authority", sa.String(200), nullable=False),
+        sa.Column("consent_exceptions", sa.String(500), nullable=False),
         sa.Column("visit_contact", sa.String(200), nullable=False),
         sa.Column("letterhead", sa.Boolean(), nullable=False),
         sa.Column(
@@ -625,7 +652,9 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("issue_date", sa.Date(), nullable=True),
+        sa.Column("stated_until", sa.Date(), nullable=True),
         sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("until_key", sa.Date(), nullable=False),
         sa.Column("signatory_name", sa.String(120), nullable=False),
         sa.Column("signatory_position", sa.String(120), nullable=False),
         sa.Column(
@@ -654,15 +683,42 @@ def upgrade() -> None:
         ),
         sa.Column("authenticity_note", sa.String(2000), nullable=False),
         sa.Column("prepared_by", sa.Integer(), nullable=False),
+        sa.Column("issued_by", sa.Integer(), nullable=True),
+        sa.Column("signature_recorded_by", sa.Integer(), nullable=True),
         sa.Column("verified_by", sa.Integer(), nullable=True),
         sa.Column("verified_on", sa.Date(), nullable=True),
         sa.Column("state_reason", sa.String(2000), nullable=False),
+        sa.Column(
+            "stop_cause",
+            choice(
+                "user_or_use_changed_or_may_change",
+                "forged_or_altered",
+                "no_longer_valid",
+                "obtained_by_deceit_or_bribery",
+                name="stopcause",
+            ),
+            nullable=True,
+        ),
+        sa.Column("stop_reported_on", sa.Date(), nullable=True),
         sa.Column("frozen_content", sa.Text(), nullable=False),
         sa.Column("frozen_hash", sa.String(64), nullable=False),
         sa.CheckConstraint(
-            "state NOT IN ('signed', 'verified') OR frozen_hash <> ''", name=op.f("ck_declaration_signed_is_frozen")
+            "state <> 'stopped_and_reported' OR stop_cause IS NOT NULL", name=op.f("ck_declaration_stopped_for_a_cause")
         ),
-        sa.CheckConstraint("verified_by IS NULL OR verified_by <> prepared_by", name=op.f("ck_declaration_two_people")),
+        sa.CheckConstraint(
+            "state <> 'verified' OR verified_by IS NOT NULL", name=op.f("ck_declaration_verified_by_somebody")
+        ),
+        sa.CheckConstraint(
+            "state NOT IN ('issued_for_signature', 'signed', 'verified') OR (frozen_hash <> '' AND issued_by IS NOT NULL)",
+            name=op.f("ck_declaration_issued_is_frozen"),
+        ),
+        sa.CheckConstraint(
+            "state NOT IN ('signed', 'verified') OR signed_on IS NOT NULL", name=op.f("ck_declaration_signed_on_a_day")
+        ),
+        sa.CheckConstraint(
+            "verified_by IS NULL OR (verified_by <> prepared_by AND verified_by <> issued_by AND verified_by <> signature_recorded_by)",
+            name=op.f("ck_declaration_two_people"),
+        ),
         sa.ForeignKeyConstraint(["declarant_id"], ["party.id"], name=op.f("fk_declaration_declarant_id_party")),
         sa.ForeignKeyConstraint(["end_user_id"], ["party.id"], name=op.f("fk_declaration_end_user_id_party")),
         sa.ForeignKeyConstraint(
@@ -672,9 +728,17 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["supersedes_id"], ["declaration.id"], name=op.f("fk_declaration_supersedes_id_declaration")
         ),
+        sa.ForeignKeyConstraint(
+            ["translation_attachment_id"],
+            ["attachment.id"],
+            name=op.f("fk_declaration_translation_attachment_id_attachment"),
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_declaration")),
         sa.UniqueConstraint("number", "version_number", name=op.f("uq_declaration_number_version_number")),
     )
+    op.create_index("ix_declaration_changed", "declaration", ["changed_at", "id"], unique=False)
+    op.create_index("ix_declaration_contract", "declaration", ["contract_key", "id"], unique=False)
+    op.create_index("ix_declaration_customer", "declaration", ["customer_key", "id"], unique=False)
     op.create_index(op.f("ix_declaration_declarant_id"), "declaration", ["declarant_id"], unique=False)
     op.create_index("ix_declaration_end_user", "declaration", ["end_user_id", "id"], unique=False)
     op.create_index(op.f("ix_declaration_end_user_id"), "declaration", ["end_user_id"], unique=False)
@@ -682,6 +746,10 @@ def upgrade() -> None:
     op.create_index(op.f("ix_declaration_site_id"), "declaration", ["site_id"], unique=False)
     op.create_index("ix_declaration_state", "declaration", ["state", "id"], unique=False)
     op.create_index(op.f("ix_declaration_supersedes_id"), "declaration", ["supersedes_id"], unique=False)
+    op.create_index(
+        op.f("ix_declaration_translation_attachment_id"), "declaration", ["translation_attachment_id"], unique=False
+    )
+    op.create_index("ix_declaration_until", "declaration", ["until_key", "id"], unique=False)
     op.create_table(
         "dossier_event",
         sa.Column("id", BIG_ID, nullable=False),
@@ -694,10 +762,8 @@ def upgrade() -> None:
         sa.Column(
             "kind",
             choice(
-                "submitted",
                 "granted",
                 "not_granted",
-                "withdrawn",
                 "suspended",
                 "reinstated",
                 "revoked",
@@ -716,6 +782,10 @@ def upgrade() -> None:
         sa.Column("prepared_by", sa.Integer(), nullable=False),
         sa.Column("decided_by", sa.Integer(), nullable=False),
         sa.Column("second_by", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "kind NOT IN ('granted', 'reinstated') OR second_by IS NOT NULL",
+            name=op.f("ck_dossier_event_favourable_takes_two"),
+        ),
         sa.CheckConstraint("decided_by <> prepared_by", name=op.f("ck_dossier_event_two_people")),
         sa.CheckConstraint(
             "second_by IS NULL OR (second_by <> decided_by AND second_by <> prepared_by)",
@@ -744,6 +814,15 @@ def upgrade() -> None:
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_until", sa.Date(), nullable=True),
         sa.Column("conditions", sa.String(2000), nullable=False),
+        sa.Column("added_on", sa.Date(), nullable=False),
+        sa.Column("added_by", sa.Integer(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_from", sa.Date(), nullable=True),
+        sa.Column("closed_reason", sa.String(2000), nullable=False),
+        sa.CheckConstraint("(closed_on IS NULL) = (closed_from IS NULL)", name=op.f("ck_dossier_scope_closed_whole")),
+        sa.CheckConstraint(
+            "closed_from IS NULL OR closed_from >= closed_on", name=op.f("ck_dossier_scope_closed_ahead")
+        ),
         sa.ForeignKeyConstraint(["dossier_id"], ["dossier.id"], name=op.f("fk_dossier_scope_dossier_id_dossier")),
         sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_dossier_scope_product_id_product")),
         sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_dossier_scope_site_id_site")),
@@ -752,6 +831,51 @@ def upgrade() -> None:
     op.create_index(op.f("ix_dossier_scope_dossier_id"), "dossier_scope", ["dossier_id"], unique=False)
     op.create_index(op.f("ix_dossier_scope_product_id"), "dossier_scope", ["product_id"], unique=False)
     op.create_index(op.f("ix_dossier_scope_site_id"), "dossier_scope", ["site_id"], unique=False)
+    op.create_table(
+        "dossier_vote",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("row_version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.BigInteger(), nullable=True),
+        sa.Column("dossier_id", BIG_ID, nullable=False),
+        sa.Column("proposal_id", BIG_ID, nullable=True),
+        sa.Column(
+            "kind",
+            choice(
+                "granted",
+                "not_granted",
+                "suspended",
+                "reinstated",
+                "revoked",
+                "ended_at_own_request",
+                name="dossiervotekind",
+            ),
+            nullable=False,
+        ),
+        sa.Column("site_id", BIG_ID, nullable=True),
+        sa.Column("voted_on", sa.Date(), nullable=False),
+        sa.Column("effective_on", sa.Date(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("reason_code", sa.String(20), nullable=False),
+        sa.Column("reason", sa.String(2000), nullable=False),
+        sa.Column("conditions", sa.String(2000), nullable=False),
+        sa.Column("fingerprint", sa.String(64), nullable=False),
+        sa.Column("prepared_by", sa.Integer(), nullable=False),
+        sa.Column("voted_by", sa.Integer(), nullable=False),
+        sa.CheckConstraint("voted_by <> prepared_by", name=op.f("ck_dossier_vote_two_people")),
+        sa.ForeignKeyConstraint(["dossier_id"], ["dossier.id"], name=op.f("fk_dossier_vote_dossier_id_dossier")),
+        sa.ForeignKeyConstraint(
+            ["proposal_id"], ["dossier_vote.id"], name=op.f("fk_dossier_vote_proposal_id_dossier_vote")
+        ),
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_dossier_vote_site_id_site")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dossier_vote")),
+        sa.UniqueConstraint("proposal_id", "voted_by", name=op.f("uq_dossier_vote_proposal_id_voted_by")),
+    )
+    op.create_index(op.f("ix_dossier_vote_dossier_id"), "dossier_vote", ["dossier_id"], unique=False)
+    op.create_index(op.f("ix_dossier_vote_proposal_id"), "dossier_vote", ["proposal_id"], unique=False)
+    op.create_index(op.f("ix_dossier_vote_site_id"), "dossier_vote", ["site_id"], unique=False)
     op.create_table(
         "issued_document",
         sa.Column("id", BIG_ID, nullable=False),
@@ -917,8 +1041,10 @@ def upgrade() -> None:
         sa.Column("exporter_id", BIG_ID, nullable=True),
         sa.Column("end_user_id", BIG_ID, nullable=True),
         sa.Column("site_id", BIG_ID, nullable=True),
-        sa.Column("destination", sa.String(2), nullable=False),
+        sa.Column("destination", sorted_text(2), nullable=False),
+        sa.Column("destination_reason", sa.String(1000), nullable=False),
         sa.Column("contract_number", sa.String(60), nullable=False),
+        sa.Column("contract_key", sorted_text(60), nullable=False),
         sa.Column("contract_date", sa.Date(), nullable=True),
         sa.Column("port", sa.String(120), nullable=False),
         sa.Column(
@@ -934,23 +1060,43 @@ def upgrade() -> None:
         sa.Column("contact_name", sa.String(120), nullable=False),
         sa.Column("contact_phone", sa.String(40), nullable=False),
         sa.Column("contact_email", sa.String(200), nullable=False),
-        sa.Column("prepared_by", sa.Integer(), nullable=False),
-        sa.Column("submitted_by", sa.Integer(), nullable=True),
+        sa.Column("prepared_by", BIG_ID, nullable=False),
+        sa.Column("submitted_by", BIG_ID, nullable=True),
         sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("approved_by", sa.Integer(), nullable=True),
+        sa.Column("first_by", BIG_ID, nullable=True),
+        sa.Column("first_verdict", choice("approve", "refuse", name="verdict"), nullable=True),
+        sa.Column("approved_by", BIG_ID, nullable=True),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("second_needed", sa.Boolean(), nullable=False),
+        sa.Column("second_by", BIG_ID, nullable=True),
         sa.Column("lodged_on", sa.Date(), nullable=True),
         sa.Column("lodged_reference", sa.String(80), nullable=False),
         sa.Column("accepted_on", sa.Date(), nullable=True),
         sa.Column("authority_reference", sa.String(80), nullable=False),
         sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.Column("refused_by", choice("desk", "authority", name="refusedby"), nullable=True),
         sa.Column("licence_id", BIG_ID, nullable=True),
         sa.Column("withdrawn_reason", sa.String(2000), nullable=False),
         sa.CheckConstraint(
-            "state NOT IN ('approved', 'lodged', 'accepted', 'granted', 'refused') OR approved_by IS NOT NULL",
+            "(state = 'refused') = (refused_by IS NOT NULL)", name=op.f("ck_application_refused_by_somebody")
+        ),
+        sa.CheckConstraint(
+            "(state NOT IN ('approved', 'lodged', 'accepted', 'granted') AND (refused_by IS NULL OR refused_by <> 'authority')) OR approved_by IS NOT NULL",
             name=op.f("ck_application_approved_before_lodging"),
         ),
+        sa.CheckConstraint(
+            "(first_by IS NULL) = (first_verdict IS NULL)", name=op.f("ck_application_first_with_verdict")
+        ),
+        sa.CheckConstraint(
+            "NOT second_needed OR approved_by IS NULL OR second_by IS NOT NULL",
+            name=op.f("ck_application_second_not_left_out"),
+        ),
         sa.CheckConstraint("approved_by IS NULL OR approved_by <> prepared_by", name=op.f("ck_application_two_people")),
+        sa.CheckConstraint("first_by IS NULL OR first_by <> prepared_by", name=op.f("ck_application_first_is_another")),
+        sa.CheckConstraint(
+            "second_by IS NULL OR (second_by <> prepared_by AND approved_by IS NOT NULL AND second_by <> approved_by)",
+            name=op.f("ck_application_second_eyes"),
+        ),
         sa.ForeignKeyConstraint(["end_user_id"], ["party.id"], name=op.f("fk_application_end_user_id_party")),
         sa.ForeignKeyConstraint(["exporter_id"], ["party.id"], name=op.f("fk_application_exporter_id_party")),
         sa.ForeignKeyConstraint(["licence_id"], ["licence.id"], name=op.f("fk_application_licence_id_licence")),
@@ -964,12 +1110,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_application")),
         sa.UniqueConstraint("number", name=op.f("uq_application_number")),
     )
+    op.create_index("ix_application_contract", "application", ["contract_key", "id"], unique=False)
+    op.create_index("ix_application_destination", "application", ["destination", "id"], unique=False)
     op.create_index("ix_application_end_user", "application", ["end_user_id", "id"], unique=False)
     op.create_index(op.f("ix_application_end_user_id"), "application", ["end_user_id"], unique=False)
     op.create_index(op.f("ix_application_exporter_id"), "application", ["exporter_id"], unique=False)
     op.create_index(op.f("ix_application_licence_id"), "application", ["licence_id"], unique=False)
     op.create_index(op.f("ix_application_repeat_of_id"), "application", ["repeat_of_id"], unique=False)
     op.create_index(op.f("ix_application_resubmission_of_id"), "application", ["resubmission_of_id"], unique=False)
+    op.create_index("ix_application_since", "application", ["state_since", "id"], unique=False)
     op.create_index(op.f("ix_application_site_id"), "application", ["site_id"], unique=False)
     op.create_index("ix_application_state", "application", ["state", "state_since", "id"], unique=False)
     op.create_table(
@@ -1007,6 +1156,11 @@ def upgrade() -> None:
         sa.Column("product_id", BIG_ID, nullable=False),
         sa.Column("description", sa.String(1000), nullable=False),
         sa.Column("description_zh", sa.String(1000), nullable=False),
+        sa.Column("intangible", sa.Boolean(), nullable=False),
+        sa.Column("technical_parameters", sa.String(2000), nullable=False),
+        sa.Column("manufacturer", sa.String(300), nullable=False),
+        sa.Column("serial_numbers", sa.String(1000), nullable=False),
+        sa.Column("cas_number", sa.String(12), nullable=False),
         sa.Column("model", sa.String(120), nullable=False),
         sa.Column("control_codes", JSON, nullable=False),
         sa.Column("hs_code", sa.String(12), nullable=False),
@@ -1083,6 +1237,9 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("note", sa.String(1000), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("decision_reason", sa.String(1000), nullable=False),
         sa.ForeignKeyConstraint(
             ["declaration_id"], ["declaration.id"], name=op.f("fk_declaration_undertaking_declaration_id_declaration")
         ),
@@ -1263,6 +1420,12 @@ def upgrade() -> None:
         sa.Column("unit", sa.String(3), nullable=False),
         sa.Column("unit_price", sa.BigInteger(), nullable=True),
         sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("held", sa.BigInteger(), nullable=False),
+        sa.Column("granted", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "granted IS NULL OR (granted >= 0 AND granted <= quantity)", name=op.f("ck_application_line_granted_within")
+        ),
+        sa.CheckConstraint("held >= 0 AND held <= quantity", name=op.f("ck_application_line_held_within")),
         sa.CheckConstraint("quantity > 0", name=op.f("ck_application_line_positive_quantity")),
         sa.ForeignKeyConstraint(
             ["application_id"], ["application.id"], name=op.f("fk_application_line_application_id_application")
@@ -1274,6 +1437,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_application_line_product_id_product")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_application_line")),
+        sa.UniqueConstraint(
+            "application_id", "declaration_line_id", name=op.f("uq_application_line_application_id_declaration_line_id")
+        ),
         sa.UniqueConstraint(
             "application_id", "line_number", name=op.f("uq_application_line_application_id_line_number")
         ),
@@ -1319,6 +1485,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_application_party_application_id"), "application_party", ["application_id"], unique=False)
     op.create_index(op.f("ix_application_party_party_id"), "application_party", ["party_id"], unique=False)
+    op.create_table(
+        "application_preparer",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("row_version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.BigInteger(), nullable=True),
+        sa.Column("application_id", BIG_ID, nullable=False),
+        sa.Column("user_id", BIG_ID, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["application_id"], ["application.id"], name=op.f("fk_application_preparer_application_id_application")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_application_preparer")),
+        sa.UniqueConstraint("application_id", "user_id", name=op.f("uq_application_preparer_application_id_user_id")),
+    )
+    op.create_index(
+        op.f("ix_application_preparer_application_id"), "application_preparer", ["application_id"], unique=False
+    )
     op.create_table(
         "clock_pause",
         sa.Column("id", BIG_ID, nullable=False),
@@ -1415,20 +1600,29 @@ def upgrade() -> None:
         sa.Column("changed_by", sa.BigInteger(), nullable=True),
         sa.Column("application_id", BIG_ID, nullable=False),
         sa.Column("asked_by_kind", choice("compliance_officer", "authority", name="questionfrom"), nullable=False),
-        sa.Column("asked_by", sa.Integer(), nullable=False),
+        sa.Column("asked_by", BIG_ID, nullable=False),
         sa.Column("asked_on", sa.Date(), nullable=False),
         sa.Column("body", sa.String(4000), nullable=False),
-        sa.Column("owed_by", sa.Integer(), nullable=True),
+        sa.Column(
+            "owed_by",
+            choice("preparer", "customer", "compliance_officer", "second_person", "authority", "nobody", name="debtor"),
+            nullable=False,
+        ),
+        sa.Column("owed_by_user", BIG_ID, nullable=True),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("answer", sa.String(4000), nullable=False),
         sa.Column("answered_on", sa.Date(), nullable=True),
-        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("answered_by", BIG_ID, nullable=True),
+        sa.CheckConstraint(
+            "(answered_on IS NULL) = (answered_by IS NULL)", name=op.f("ck_question_answered_by_somebody")
+        ),
         sa.ForeignKeyConstraint(
             ["application_id"], ["application.id"], name=op.f("fk_question_application_id_application")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
     )
     op.create_index(op.f("ix_question_application_id"), "question", ["application_id"], unique=False)
+    op.create_index("ix_question_open", "question", ["application_id", "answered_on"], unique=False)
     op.create_table(
         "shipment_line",
         sa.Column("id", BIG_ID, nullable=False),
@@ -1460,6 +1654,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_shipment_line_shipment_id"), table_name="shipment_line")
     op.drop_index(op.f("ix_shipment_line_licence_line_id"), table_name="shipment_line")
     op.drop_table("shipment_line")
+    op.drop_index("ix_question_open", table_name="question")
     op.drop_index(op.f("ix_question_application_id"), table_name="question")
     op.drop_table("question")
     op.drop_index(op.f("ix_ledger_entry_shipment_id"), table_name="ledger_entry")
@@ -1472,6 +1667,8 @@ def downgrade() -> None:
     op.drop_table("evidence")
     op.drop_index(op.f("ix_clock_pause_application_id"), table_name="clock_pause")
     op.drop_table("clock_pause")
+    op.drop_index(op.f("ix_application_preparer_application_id"), table_name="application_preparer")
+    op.drop_table("application_preparer")
     op.drop_index(op.f("ix_application_party_party_id"), table_name="application_party")
     op.drop_index(op.f("ix_application_party_application_id"), table_name="application_party")
     op.drop_table("application_party")
@@ -1511,12 +1708,15 @@ def downgrade() -> None:
     op.drop_table("composition")
     op.drop_index("ix_application_state", table_name="application")
     op.drop_index(op.f("ix_application_site_id"), table_name="application")
+    op.drop_index("ix_application_since", table_name="application")
     op.drop_index(op.f("ix_application_resubmission_of_id"), table_name="application")
     op.drop_index(op.f("ix_application_repeat_of_id"), table_name="application")
     op.drop_index(op.f("ix_application_licence_id"), table_name="application")
     op.drop_index(op.f("ix_application_exporter_id"), table_name="application")
     op.drop_index(op.f("ix_application_end_user_id"), table_name="application")
     op.drop_index("ix_application_end_user", table_name="application")
+    op.drop_index("ix_application_destination", table_name="application")
+    op.drop_index("ix_application_contract", table_name="application")
     op.drop_table("application")
     op.drop_index(op.f("ix_test_report_product_id"), table_name="test_report")
     op.drop_index(op.f("ix_test_report_attachment_id"), table_name="test_report")
@@ -1534,6 +1734,10 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_issued_document_sha256"), table_name="issued_document")
     op.drop_index(op.f("ix_issued_document_attachment_id"), table_name="issued_document")
     op.drop_table("issued_document")
+    op.drop_index(op.f("ix_dossier_vote_site_id"), table_name="dossier_vote")
+    op.drop_index(op.f("ix_dossier_vote_proposal_id"), table_name="dossier_vote")
+    op.drop_index(op.f("ix_dossier_vote_dossier_id"), table_name="dossier_vote")
+    op.drop_table("dossier_vote")
     op.drop_index(op.f("ix_dossier_scope_site_id"), table_name="dossier_scope")
     op.drop_index(op.f("ix_dossier_scope_product_id"), table_name="dossier_scope")
     op.drop_index(op.f("ix_dossier_scope_dossier_id"), table_name="dossier_scope")
@@ -1541,6 +1745,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_dossier_event_site_id"), table_name="dossier_event")
     op.drop_index(op.f("ix_dossier_event_dossier_id"), table_name="dossier_event")
     op.drop_table("dossier_event")
+    op.drop_index("ix_declaration_until", table_name="declaration")
+    op.drop_index(op.f("ix_declaration_translation_attachment_id"), table_name="declaration")
     op.drop_index(op.f("ix_declaration_supersedes_id"), table_name="declaration")
     op.drop_index("ix_declaration_state", table_name="declaration")
     op.drop_index(op.f("ix_declaration_site_id"), table_name="declaration")
@@ -1548,6 +1754,9 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_declaration_end_user_id"), table_name="declaration")
     op.drop_index("ix_declaration_end_user", table_name="declaration")
     op.drop_index(op.f("ix_declaration_declarant_id"), table_name="declaration")
+    op.drop_index("ix_declaration_customer", table_name="declaration")
+    op.drop_index("ix_declaration_contract", table_name="declaration")
+    op.drop_index("ix_declaration_changed", table_name="declaration")
     op.drop_table("declaration")
     op.drop_index(op.f("ix_criterion_answer_dossier_id"), table_name="criterion_answer")
     op.drop_index(op.f("ix_criterion_answer_attachment_id"), table_name="criterion_answer")
@@ -1586,8 +1795,7 @@ def downgrade() -> None:
     op.drop_table("workspace_info")
     op.drop_table("user")
     op.drop_table("setting")
-    op.drop_index("ix_review_case_subject", table_name="review_case")
-    op.drop_index("ix_review_case_queue", table_name="review_case")
+    op.drop_index("ix_review_case_assigned", table_name="review_case")
     op.drop_table("review_case")
     op.drop_index("ix_product_standing", table_name="product")
     op.drop_index("ix_product_sort", table_name="product")

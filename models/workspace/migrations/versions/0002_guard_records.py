@@ -7,8 +7,19 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-# What may never be changed or deleted, by any session: the journal, decisions, remarks, issued documents, file contents.
-KEPT = ("journal_entry", "review_decision", "dossier_event", "note", "issued_document", "blob")
+# What may never be changed or deleted, by any session: the journal, decisions and votes, bookings and what befell a
+# licence, remarks, issued documents, file contents.
+KEPT = (
+    "journal_entry",
+    "review_decision",
+    "dossier_event",
+    "dossier_vote",
+    "licence_event",
+    "ledger_entry",
+    "note",
+    "issued_document",
+    "blob",
+)
 
 
 def upgrade() -> None:

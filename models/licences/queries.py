@@ -1,0 +1,286 @@
+"""Reading licences: pages, search, details, what ends soon, and how balances went."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from models.access.queries import names_of_users
+from models.declarations.choices import PartyRole
+from models.goods.keyset import SqlList, read_page
+from models.goods.tables import Product
+from models.licences.choices import LicenceKind, LicenceStanding
+from models.licences.facts import LICENCES, LINES, facts_of, has_standing
+from models.licences.ledger import Balance, Entry, book
+from models.licences.shipment_queries import shipments_of
+from models.licences.standing import standing
+from models.licences.tables import LedgerEntry, Licence, LicenceEvent, LicenceLine, LicenceParty
+from models.licences.views import (
+    BalancePoint,
+    BalanceSeries,
+    LicenceDetail,
+    LicenceEventView,
+    LicenceLineView,
+    LicencePartyView,
+    LicenceRow,
+)
+from models.parties.folding import search_words
+from models.parties.tables import Party, PartyToken, Site
+from models.workspace.columns import refused_character
+from models.workspace.errors import NotFound
+from models.workspace.paging import ListQuery, Page, PageRequest
+from models.workspace.sorting import sort_key
+from models.workspace.store import Workspace
+
+_NAMED: sa.Table = LicenceParty.__table__  # type: ignore[attr-defined]
+_PARTIES: sa.Table = Party.__table__  # type: ignore[attr-defined]
+_TOKENS: sa.Table = PartyToken.__table__  # type: ignore[attr-defined]
+_exporter = _PARTIES.alias("exporter")
+_USED = sa.cast(LINES.c.reserved + LINES.c.drawn, sa.Float) / sa.cast(LINES.c.quantity, sa.Float)
+_fullest = sa.select(sa.func.max(_USED)).where(LINES.c.licence_id == LICENCES.c.id).scalar_subquery()
+_used = sa.func.coalesce(_fullest, -1.0, type_=sa.Float)
+_end_user = sa.func.coalesce(
+    sa.select(sa.func.min(_PARTIES.c.sort_key))
+    .join(_NAMED, _NAMED.c.party_id == _PARTIES.c.id)
+    .where(_NAMED.c.licence_id == LICENCES.c.id, _NAMED.c.role == PartyRole.END_USER)
+    .scalar_subquery(),
+    "",
+    type_=_PARTIES.c.sort_key.type,
+)
+_kind = sa.case(*((LICENCES.c.kind == kind, place) for place, kind in enumerate(LicenceKind)), else_=9)
+
+_SHOWN = ("id", "number", "licence_number", "authority", "kind", "destination", "valid_from", "valid_until")
+_LIST = SqlList(
+    select=sa.select(
+        *(LICENCES.c[name] for name in _SHOWN), _exporter.c.legal_name.label("exporter"), _fullest.label("used")
+    ).join(_exporter, _exporter.c.id == LICENCES.c.exporter_id),
+    id=LICENCES.c.id,
+    sorts={
+        "number": LICENCES.c.id,
+        "licence_number": LICENCES.c.licence_key,
+        "authority": LICENCES.c.authority_key,
+        "kind": _kind,
+        "exporter": _exporter.c.sort_key,
+        "end_users": _end_user,
+        "destination": LICENCES.c.destination,
+        "valid_from": LICENCES.c.valid_from,
+        "valid_until": LICENCES.c.valid_until,
+        "used_percent": _used,
+    },
+    default="valid_until",
+)
+
+
+class LicencePages:
+    """The list of licences; filters ``standing``, ``kind``, ``destination``, ``regime``, ``party`` and ``exporter`` (ids)."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def count(self, query: ListQuery) -> int:
+        with self._workspace.reader() as session:
+            counted = sa.select(sa.func.count()).select_from(LICENCES).where(*_conditions(query, self._today))
+            return int(session.execute(counted).scalar_one())
+
+    def page(self, request: PageRequest) -> Page[LicenceRow]:
+        with self._workspace.reader() as session:
+            rows, keys = read_page(session, _LIST, request, _conditions(request.query, self._today))
+            return Page(_licence_rows(session, rows, self._today), keys)
+
+    @property
+    def _today(self) -> date:
+        return self._workspace.clock.today()
+
+
+def find_licences(session: Session, text: str, on: date, limit: int = 20) -> tuple[LicenceRow, ...]:
+    """Return licences that match a search text, the one that ends first leading."""
+    query = ListQuery(search=text)
+    rows, _ = read_page(session, _LIST, PageRequest(query, limit=limit), _conditions(query, on))
+    return _licence_rows(session, rows, on)
+
+
+def expiring(session: Session, on: date, within_days: int) -> tuple[LicenceRow, ...]:
+    """Return the licences that can still be used on a day and end within so many days of it, soonest first."""
+    usable = sa.or_(*(has_standing(each, on) for each in (LicenceStanding.ACTIVE, LicenceStanding.EXPIRES_SOON)))
+    where = [usable, LICENCES.c.valid_until <= on + timedelta(days=within_days)]
+    rows, _ = read_page(session, _LIST, PageRequest(ListQuery(), limit=1_000_000), where)
+    return _licence_rows(session, rows, on)
+
+
+def licence_detail(session: Session, licence_id: int, on: date) -> LicenceDetail:
+    """Return a licence whole, with its standing on a day. Raises NotFound."""
+    licence = session.get(Licence, licence_id)
+    exporter = session.get(Party, licence.exporter_id) if licence else None
+    if licence is None or exporter is None:
+        raise NotFound("not_found", "There is no licence number {id}.", id=licence_id)
+    copied = licence.model_dump(
+        include={
+            *("row_version", "number", "regime", "authority", "licence_number", "kind", "exporter_id", "issued_on"),
+            *("valid_from", "valid_until", "destination", "contract_number", "port", "transport", "conditions"),
+            "attachment_id",
+        }
+    )
+    return LicenceDetail(
+        id=licence.key,
+        exporter=exporter.legal_name,
+        standing=standing(facts_of(session, [licence_id])[licence_id], on),
+        parties=_parties(session, licence_id),
+        lines=_lines(session, licence_id),
+        events=_events(session, licence_id),
+        shipments=shipments_of(session, licence_id),
+        **copied,
+    )
+
+
+def balance_series(session: Session, licence_id: int) -> tuple[BalanceSeries, ...]:
+    """Return, for each line, its balance at the end of every day on which something was booked. Raises NotFound."""
+    licence = session.get(Licence, licence_id)
+    if licence is None:
+        raise NotFound("not_found", "There is no licence number {id}.", id=licence_id)
+    entries: dict[int, list[Entry]] = {}
+    found = session.exec(
+        select(LedgerEntry)
+        .join(LicenceLine, col(LicenceLine.id) == col(LedgerEntry.licence_line_id))
+        .where(LicenceLine.licence_id == licence_id)
+        .order_by(col(LedgerEntry.id))
+    )
+    for entry in found:
+        entries.setdefault(entry.licence_line_id, []).append(Entry(entry.kind, entry.quantity, entry.booked_on))
+    return tuple(
+        BalanceSeries(
+            line.id,
+            line.description,
+            line.unit,
+            line.balance.authorised,
+            _points(Balance(line.balance.authorised), licence.issued_on, entries.get(line.id, [])),
+        )
+        for line in _lines(session, licence_id)
+    )
+
+
+def _points(balance: Balance, first: date, entries: Sequence[Entry]) -> tuple[BalancePoint, ...]:
+    points = {first: balance}
+    for entry in entries:
+        balance = book(balance, entry.kind, entry.quantity)
+        points[entry.on] = balance
+    return tuple(BalancePoint(day, each.reserved, each.drawn, each.free) for day, each in sorted(points.items()))
+
+
+def _conditions(query: ListQuery, on: date) -> list[sa.ColumnElement[bool]]:
+    columns = {"kind": LICENCES.c.kind, "destination": LICENCES.c.destination, "regime": LICENCES.c.regime}
+    wheres: list[sa.ColumnElement[bool]] = []
+    wheres += [column.in_(query.filters[name]) for name, column in columns.items() if query.filters.get(name)]
+    if query.filters.get("standing"):
+        wheres.append(sa.or_(*(has_standing(LicenceStanding(each), on) for each in query.filters["standing"])))
+    if query.filters.get("exporter"):
+        wheres.append(LICENCES.c.exporter_id.in_([int(each) for each in query.filters["exporter"]]))
+    if query.filters.get("party"):
+        wheres.append(_names(_NAMED.c.party_id.in_([int(each) for each in query.filters["party"]])))
+    if query.search.strip():
+        wheres.append(_found_by(query.search))
+    return wheres
+
+
+def _found_by(search: str) -> sa.ColumnElement[bool]:
+    """Match our number, the authority's, the contract number, or the names of parties (every word of the search)."""
+    if refused_character(search) is not None:
+        return sa.false()
+    folded, words = sort_key(search), search_words(search)
+    token = _TOKENS.c.token
+    by_name = [
+        _names(_NAMED.c.party_id.in_(sa.select(_TOKENS.c.party_id).where(token >= word, token < word + "\U0010ffff")))
+        for word in words
+    ]
+    numbers = (LICENCES.c.licence_key, sa.func.lower(LICENCES.c.number), sa.func.lower(LICENCES.c.contract_number))
+    by_number = [sa.cast(each, sa.String).contains(folded, autoescape=True) for each in numbers]
+    return sa.or_(*by_number, sa.and_(*by_name) if by_name else sa.false())
+
+
+def _names(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    return LICENCES.c.id.in_(sa.select(_NAMED.c.licence_id).where(condition))
+
+
+def _licence_rows(session: Session, rows: Sequence[Any], on: date) -> tuple[LicenceRow, ...]:
+    ids = [row["id"] for row in rows]
+    facts, users = facts_of(session, ids), _end_users(session, ids)
+    return tuple(
+        LicenceRow(
+            **{name: row[name] for name in _SHOWN},
+            exporter=row["exporter"],
+            end_users=tuple(users.get(row["id"], ())),
+            standing=standing(facts[row["id"]], on).standing,
+            used_percent=None if row["used"] is None else int(row["used"] * 100 + 1e-9),
+        )
+        for row in rows
+    )
+
+
+def _end_users(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
+    query = (
+        sa.select(_NAMED.c.licence_id, _PARTIES.c.legal_name)
+        .join(_PARTIES, _PARTIES.c.id == _NAMED.c.party_id)
+        .where(_NAMED.c.licence_id.in_(ids), _NAMED.c.role == PartyRole.END_USER)
+        .order_by(_PARTIES.c.sort_key, _PARTIES.c.id)
+    )
+    found: dict[int, list[str]] = {}
+    for licence_id, name in session.execute(query):
+        found.setdefault(licence_id, []).append(name)
+    return found
+
+
+def _parties(session: Session, licence_id: int) -> tuple[LicencePartyView, ...]:
+    query = (
+        select(LicenceParty, Party, Site)
+        .join(Party, col(Party.id) == col(LicenceParty.party_id))
+        .join(Site, col(Site.id) == col(LicenceParty.site_id), isouter=True)
+        .where(LicenceParty.licence_id == licence_id)
+        .order_by(col(LicenceParty.id))
+    )
+    return tuple(
+        LicencePartyView(
+            named.role,
+            party.key,
+            party.legal_name,
+            party.local_name,
+            party.country,
+            named.site_id,
+            site.name if site is not None else "",
+        )
+        for named, party, site in session.exec(query)
+    )
+
+
+def _lines(session: Session, licence_id: int) -> tuple[LicenceLineView, ...]:
+    query = (
+        select(LicenceLine, Product)
+        .join(Product, col(Product.id) == col(LicenceLine.product_id))
+        .where(LicenceLine.licence_id == licence_id)
+        .order_by(col(LicenceLine.line_number))
+    )
+    return tuple(
+        LicenceLineView(
+            line.key,
+            line.line_number,
+            line.product_id,
+            product.number,
+            line.description,
+            tuple(line.control_codes),
+            line.hs_code,
+            line.unit,
+            Balance(line.quantity, line.reserved, line.drawn),
+            line.value,
+            line.currency,
+        )
+        for line, product in session.exec(query)
+    )
+
+
+def _events(session: Session, licence_id: int) -> tuple[LicenceEventView, ...]:
+    names = names_of_users(session)
+    query = select(LicenceEvent).where(LicenceEvent.licence_id == licence_id).order_by(col(LicenceEvent.id))
+    return tuple(
+        LicenceEventView(each.kind, each.happened_on, each.reason, names.get(each.recorded_by, "—"))
+        for each in session.exec(query)
+    )
