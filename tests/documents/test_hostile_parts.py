@@ -28,6 +28,16 @@ CASES = {
     "page tree loop": (strangers.page_tree_loop(), "part_damaged"),
     "cut picture": (strangers.picture("PNG")[:200], "part_damaged"),
     "cut photograph": (strangers.picture("JPEG", (900, 900))[:900], "part_damaged"),
+    "page without a size": (
+        strangers.raw(
+            [
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99999999 99999999] >>",
+            ]
+        ),
+        "part_damaged",
+    ),
     "deep nesting": (strangers.raw(["[" * 60_000 + "]" * 60_000]), "part_damaged"),
     "no pages": (strangers.saved(pikepdf.new()), "part_no_pages"),
     "unknown picture": (strangers.picture("GIF", mode="P"), "part_unknown_kind"),
@@ -127,4 +137,7 @@ def test_damaged_files_are_either_refused_or_come_out_sound():
         taken += 1
         with pikepdf.open(io.BytesIO(clean.data)) as opened:
             assert len(opened.pages) == clean.pages
+        built = build_pack(replace(PACK, parts=(strangers.part(bytes(data)),)))
+        with pikepdf.open(io.BytesIO(built)) as opened:
+            assert len(opened.pages) == clean.pages + 2
     assert taken

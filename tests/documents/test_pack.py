@@ -51,9 +51,21 @@ def test_every_page_carries_the_running_stamp_whatever_its_size_and_turn(pack):
         assert f"材料包PackPCK-2026-0003第{position}页共13页Page{position}of13" in reading.squeezed(page)
 
 
-def test_the_stamp_stands_upright_at_the_foot_of_what_is_seen(pack):
+INHERITED = strangers.raw(
+    [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 /MediaBox [0 0 500 700] /Rotate 90 >>",
+        "<< /Type /Page /Parent 2 0 R >>",
+        "<< /Type /Page /Parent 2 0 R /Rotate 0 >>",
+    ]
+)
+
+
+@pytest.mark.parametrize("parts", [PACK.parts, (strangers.part(INHERITED),)])
+def test_the_stamp_stands_upright_at_the_foot_of_what_is_seen(parts):
     import pypdfium2
 
+    pack = build_pack(replace(PACK, parts=parts))
     document = pypdfium2.PdfDocument(pack)
     for page in document:
         picture = page.render(scale=2).to_pil().convert("L")

@@ -9,6 +9,7 @@ from models.documents import wording
 from models.documents.content.pack import PackContent, PackPart
 from models.documents.hashing import canonical_hash
 from models.documents.layouts.pack import Bound, blocks
+from models.documents.packing.boxes import seen_box, shown_size
 from models.documents.packing.limits import DEFAULT, Limits, check_size
 from models.documents.packing.pictures import clean_picture
 from models.documents.packing.sanitise import CleanPart, clean_pdf
@@ -99,29 +100,16 @@ def _stamp(pack: Any, number: str) -> None:
     """Lay the running stamp over the foot of every page, whatever its size and turn."""
     import pikepdf
 
-    sizes = [_shown_size(page) for page in pack.pages]
+    sizes = [shown_size(page) for page in pack.pages]
     with pikepdf.open(io.BytesIO(stamps(number, sizes))) as overlay:
         for position, (page, mark) in enumerate(zip(pack.pages, overlay.pages, strict=True), start=1):
             slip = pack.copy_foreign(mark.as_form_xobject())
             # A name of our own on each page: pages may share their resources, and random names differ by run.
             name = page.add_resource(slip, pikepdf.Name.XObject, pikepdf.Name(f"/EDStamp{position}"))
-            x, y, x2, y2 = _seen_box(page)
+            x, y, x2, y2 = seen_box(page)
             drawing = page.calc_form_xobject_placement(slip, name, pikepdf.Rectangle(x, y, x2, y2))
             page.contents_add(b"q\n", prepend=True)
             page.contents_add(b"Q\n" + drawing)
-
-
-def _seen_box(page: Any) -> tuple[float, float, float, float]:
-    """Return the visible part of a page, its corners in order."""
-    x, y, x2, y2 = (float(value) for value in page.cropbox)
-    return min(x, x2), min(y, y2), max(x, x2), max(y, y2)
-
-
-def _shown_size(page: Any) -> tuple[float, float]:
-    """Return width and height of a page as it is seen, in points."""
-    x, y, x2, y2 = _seen_box(page)
-    width, height = max(x2 - x, 1.0), max(y2 - y, 1.0)
-    return (height, width) if int(page.obj.get("/Rotate", 0)) % 180 else (width, height)
 
 
 def _bookmark(pack: Any, bound: tuple[Bound, ...]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.documents.content.pack import PackPart
+from models.documents.packing.boxes import shown_size
 from models.documents.packing.inflate import check_inflated
 from models.documents.packing.limits import DEFAULT, Limits, check_pages, check_size, name_of
 from models.workspace.errors import UserError
@@ -51,6 +52,10 @@ _ROOT_KEYS = (
     "/DSS",
     "/Metadata",
 )
+
+
+# Five metres, in points: the longest side a PDF page may have.
+_LONGEST_SIDE = 14_400
 
 
 @dataclass(frozen=True)
@@ -123,7 +128,8 @@ def _pages_readable(part: PackPart, data: bytes) -> int:
 
     with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
         for page in pdf.pages:
-            if page.mediabox is None or len(page.mediabox) != 4:
+            width, height = shown_size(page)
+            if not (1 < width < _LONGEST_SIDE and 1 < height < _LONGEST_SIDE):
                 raise UserError("part_damaged", "{name} has a page without a size.", field="parts", name=name_of(part))
             for stream in _contents(page):
                 stream.read_bytes()
