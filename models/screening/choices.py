@@ -9,3 +9,13 @@ class ScreeningOutcome(Choice):
     CLEAR = "clear"
     POSSIBLE_MATCH = "possible_match"
     MATCH = "match"
+
+
+class ScreeningStanding(Choice):
+    """What a party's screening is worth on a day."""
+
+    NEVER = "never_screened"
+    STALE = "too_old"
+    CLEAR = "clear"
+    POSSIBLE_MATCH = "possible_match"
+    MATCH = "match"

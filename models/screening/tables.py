@@ -1,12 +1,14 @@
-"""The table of screening answers, recorded by hand until the desk screens by itself."""
+"""The tables of screening answers, recorded by hand until the desk screens by itself."""
 
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
+from sqlmodel import Field, SQLModel
 
 from models.screening.choices import ScreeningOutcome
-from models.workspace.fields import chosen, data, link, optional_link, optional_text
+from models.workspace.columns import BigId
+from models.workspace.fields import big, chosen, data, link, optional_link, optional_text
 from models.workspace.rows import Row
 
 
@@ -22,3 +24,16 @@ class ScreeningAnswer(Row, table=True):
     note: str = optional_text(2000)
     attachment_id: int | None = optional_link("attachment.id")
     answered_by: int
+
+
+class ScreeningLatest(SQLModel, table=True):
+    """Which answer of a party is the latest, so that a long list can be filtered; follows from the answers."""
+
+    __tablename__ = "screening_latest"
+    __table_args__ = (sa.Index("ix_screening_latest_day", "screened_on", "party_id"),)
+    party_id: int = Field(
+        sa_type=BigId, foreign_key="party.id", primary_key=True, sa_column_kwargs={"autoincrement": False}
+    )
+    answer_id: int = big()
+    screened_on: date
+    outcome: ScreeningOutcome = chosen(ScreeningOutcome, check="latest_outcome")

@@ -18,7 +18,18 @@ from models.workspace.errors import NotFound
 RowT = TypeVar("RowT", bound=SQLModel)
 
 # Tables whose rows are not facts about the business: what a person is typing, who is here, the next number.
-UNRECORDED = frozenset({"draft", "presence", "counter", "journal_entry", "alembic_version", "party_token"})
+UNRECORDED = frozenset(
+    {
+        "draft",
+        "presence",
+        "counter",
+        "journal_entry",
+        "alembic_version",
+        "party_token",
+        "product_token",
+        "screening_latest",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -83,12 +94,17 @@ class Transaction:
         self.session.flush()
 
     def bulk_insert(self, kind: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> range:
-        """Insert many plain rows fast, with their journal rows; return their ids in order."""
+        """Insert many plain rows fast, with their journal rows; return their ids in order (none when the table has no id)."""
         if not rows:
             return range(0)
         self.session.flush()
         table = kind.__table__  # type: ignore[attr-defined]
         connection = self.session.connection()
+        if "id" not in table.c:
+            if table.name not in UNRECORDED:
+                raise ValueError(f"{table.name} has no id for its journal rows")
+            connection.execute(table.insert(), list(rows))
+            return range(0)
         ids = next_ids(connection, table.name, len(rows))
         stamp: dict[str, Any] = {}
         if "row_version" in table.c:

@@ -489,6 +489,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_review_decision_case_id"), "review_decision", ["case_id"], unique=False)
     op.create_table(
+        "screening_latest",
+        sa.Column("party_id", BIG_ID, autoincrement=False, nullable=False),
+        sa.Column("answer_id", sa.BigInteger(), nullable=False),
+        sa.Column("screened_on", sa.Date(), nullable=False),
+        sa.Column("outcome", choice("clear", "possible_match", "match", name="latest_outcome"), nullable=False),
+        sa.ForeignKeyConstraint(["party_id"], ["party.id"], name=op.f("fk_screening_latest_party_id_party")),
+        sa.PrimaryKeyConstraint("party_id", name=op.f("pk_screening_latest")),
+    )
+    op.create_index("ix_screening_latest_day", "screening_latest", ["screened_on", "party_id"], unique=False)
+    op.create_table(
         "site",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("row_version", sa.BigInteger(), nullable=False),
@@ -1765,6 +1775,8 @@ def downgrade() -> None:
     op.drop_table("user_role")
     op.drop_index(op.f("ix_site_party_id"), table_name="site")
     op.drop_table("site")
+    op.drop_index("ix_screening_latest_day", table_name="screening_latest")
+    op.drop_table("screening_latest")
     op.drop_index(op.f("ix_review_decision_case_id"), table_name="review_decision")
     op.drop_table("review_decision")
     op.drop_index("ix_product_token_product", table_name="product_token")
