@@ -6,7 +6,7 @@ from decimal import Decimal
 from importlib.resources import files
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from models.workspace.words import Choice, Words
 
@@ -27,7 +27,7 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._tongue: Tongue = "en"
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
         self.set_tongue(tongue)
 
     @property
@@ -37,24 +37,23 @@ class Language(QObject):
     def set_tongue(self, tongue: Tongue) -> None:
         """Switch the language of everything that is shown from now on."""
         global _locale  # dates and numbers belong to the language of the whole window
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
         if tongue != "en":
-            self._translator = self._load(tongue)
+            self._load(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{tongue}.qm")
+            self._load(str(files("resources") / "translations"), f"euc_desk_{tongue}.qm")
         changed = tongue != self._tongue
         self._tongue = tongue
         _locale = locale_for(tongue)
         if changed:
             self.changed.emit()
 
-    def _load(self, tongue: Tongue) -> QTranslator | None:
+    def _load(self, folder: str, name: str) -> None:
         translator = QTranslator(self)
-        path = files("resources") / "translations" / f"euc_desk_{tongue}.qm"
-        if not translator.load(str(path)):
-            return None
-        self._app.installTranslator(translator)
-        return translator
+        if translator.load(name, folder):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)
 
 
 def locale_for(tongue: Tongue) -> QLocale:

@@ -77,11 +77,12 @@ class CommandPalette(QFrame):
         super().__init__(parent)
         self.setProperty("role", "popup")
         self._jobs = jobs
+        self._over = parent
         self._finder: Finder | None = None
         self._commands: list[Command] = []
         self._job: Job | None = None
         self._asked = ""
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(space(2), space(2), space(2), space(2))
         rows.setSpacing(space(1))
         self.line = QLineEdit(self)
@@ -126,9 +127,8 @@ class CommandPalette(QFrame):
 
     def open(self) -> None:
         """Show the line over the upper middle of the window."""
-        parent = self.parentWidget()
-        width = min(chars(80), parent.width() - space(8))
-        self.setGeometry((parent.width() - width) // 2, round(em() * 4), width, round(em() * 4))
+        width = min(chars(80), self._over.width() - space(8))
+        self.setGeometry((self._over.width() - width) // 2, round(em() * 4), width, round(em() * 4))
         self.line.clear()
         self._show_entries(self._matching(""))
         self.show()
@@ -193,7 +193,7 @@ class CommandPalette(QFrame):
         self._nothing.setVisible(not entries)
         row = max(self.list.sizeHintForRow(0), round(em() * 1.6)) if entries else round(em() * 1.4)
         self.list.setFixedHeight(row * min(12, max(1, len(entries))) + 2)
-        self.resize(self.width(), self.layout().totalSizeHint().height())
+        self.resize(self.width(), self._rows.totalSizeHint().height())
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._take(index)

@@ -26,8 +26,9 @@ def colour(name: str) -> QColor:
 
 
 def em(widget_font: QFont | None = None) -> float:
-    """Give the size all distances derive from: a text line in device-independent pixels, without the room above
-    and below that fonts with Chinese letters ask for.
+    """Give the size all distances derive from: a text line in device-independent pixels.
+
+    The room above and below that fonts with Chinese letters ask for is left out.
     """
     font = widget_font or QApplication.font()
     return min(QFontMetricsF(font).height(), QFontInfo(font).pixelSize() * 1.2)

@@ -42,6 +42,7 @@ class LockScreen(QFrame):
         self.setAutoFillBackground(True)
         self._jobs = jobs
         self._unlock = unlock
+        self._over = parent
         self._wait = 0
         outer = QVBoxLayout(self)
         card = QFrame(self)
@@ -127,7 +128,7 @@ class LockScreen(QFrame):
         return super().eventFilter(watched, event)
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
 
     def _on_unlocked(self, session: object) -> None:
         self.button.setEnabled(True)

@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.palette_line.hide()
         if self._lock_screen is not None:
             self._lock_screen.deleteLater()
-        screen = LockScreen(self.jobs, unlock, self.centralWidget())
+        screen = LockScreen(self.jobs, unlock, self._center)
         screen.failed.connect(self.report)
         screen.unlocked.connect(self._on_unlocked)
         screen.lock(people, workspace, current)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
     # building
 
     def _build(self) -> None:
-        center = QWidget(self)
+        center = self._center = QWidget(self)
         self.setCentralWidget(center)
         outer = QVBoxLayout(center)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -61,6 +61,7 @@ class ListPanel(QFrame):
         self._chips: list[FilterChip] = []
         self._current_id: int | None = None
         self._restoring = False
+        self._awaited_row: int | None = None
         self.model = PagedTableModel(columns, source, jobs, self)
         self._build(columns)
         self._connect()
@@ -94,6 +95,7 @@ class ListPanel(QFrame):
             chip.set_values(query.filters.get(chip.key, ()))
         self._show_sort(query)
         self._clear.setVisible(bool(query.search or any(query.filters.values())))
+        self._awaited_row = None
         self.model.set_query(query)
 
     def refresh(self) -> None:
@@ -232,7 +234,10 @@ class ListPanel(QFrame):
         self._place_empty()
 
     def _on_loaded(self, _number: int) -> None:
-        self._restore_selection()
+        if self._awaited_row is not None:
+            self._on_current_row(self._awaited_row)
+        if self._awaited_row is None:
+            self._restore_selection()
 
     def _restore_selection(self) -> None:
         row = self.model.row_of(self._current_id) if self._current_id is not None else None
@@ -255,6 +260,7 @@ class ListPanel(QFrame):
         if self._restoring or row is None:
             return
         record_id = self.model.id_at(row)
+        self._awaited_row = row if record_id is None else None  # the person went where no page is yet
         if record_id is not None and record_id != self._current_id:
             self._current_id = record_id
             self.chosen.emit(record_id)

@@ -96,7 +96,9 @@ class ListTable(QTableView):
 
     def selected_rows(self) -> list[range]:
         """Give the selected rows as ranges, without making a list of a million indexes."""
-        ranges = [range(part.top(), part.bottom() + 1) for part in self.selectionModel().selection()]
+        selection = self.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.count())]
+        ranges = [range(part.top(), part.bottom() + 1) for part in parts]
         return sorted({(r.start, r.stop): r for r in ranges}.values(), key=lambda r: r.start)
 
     def _on_opened(self, index: QModelIndex) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.shell.language import show_number
 from desktop.shell.theme import chars, space
@@ -115,7 +115,7 @@ class PdfPreview(QWidget):
                 name=path.name,
             )
 
-    def find(self, text: str) -> None:
+    def find_text(self, text: str) -> None:
         """Mark every place where a text stands and go to the next one."""
         if text != self._search.searchString():
             self._search.setSearchString(text)
@@ -163,10 +163,12 @@ class PdfPreview(QWidget):
         saving = Button(self.tr("Save …"), bar, icon_name="save", role="quiet")
         printing.clicked.connect(self._on_print)
         saving.clicked.connect(self._on_save)
-        for widget in (before, after, self._place, smaller, larger, fit):
+        left: tuple[QWidget, ...] = (before, after, self._place, smaller, larger, fit)
+        right: tuple[QWidget, ...] = (self._line, printing, saving)
+        for widget in left:
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._line, printing, saving):
+        for widget in right:
             row.addWidget(widget)
         return bar
 
@@ -207,7 +209,7 @@ class PdfPreview(QWidget):
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def _on_find(self) -> None:
-        self.find(self._line.text().strip())
+        self.find_text(self._line.text().strip())
 
     def _go_to_hit(self, by: int) -> None:
         count = self._search.rowCount(self._search.index(-1, -1))
@@ -221,7 +223,7 @@ class PdfPreview(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._print_dialog = QPrintDialog(printer, self)
         self._print_dialog.accepted.connect(self._on_print_accepted)
-        self._print_dialog.open()
+        QDialog.open(self._print_dialog)
 
     def _on_print_accepted(self) -> None:
         self.print_to(self._print_dialog.printer())
