@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC
 
 from sqlmodel import Session, col, select
 
@@ -22,7 +23,7 @@ def history(session: Session, record: str, record_id: int, *, limit: int = 500) 
         .order_by(col(JournalEntry.seq).desc())
         .limit(limit)
     )
-    return tuple(_row(entry) for entry in found)
+    return tuple(journal_row(entry) for entry in found)
 
 
 def expect_version(tx: Transaction, row: Row, seen: int) -> None:
@@ -69,11 +70,12 @@ def _links(session: Session, head: _Head, report: Callable[[int], None] | None) 
         yield Link(**values), previous, stored
 
 
-def _row(entry: JournalEntry) -> JournalRow:
+def journal_row(entry: JournalEntry) -> JournalRow:
+    """Turn a stored row into what screens show."""
     return JournalRow(
         id=entry.seq,
         tx=entry.tx,
-        at=entry.at,
+        at=entry.at if entry.at.tzinfo else entry.at.replace(tzinfo=UTC),  # SQLite does not give the zone back
         actor_name=entry.actor_name,
         via=entry.via,
         act=entry.act,
