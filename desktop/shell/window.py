@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.shell.context import DeskContext
@@ -27,6 +27,18 @@ from desktop.widgets.banner import Banner
 from models.workspace.changes import Changes
 from models.workspace.errors import DeskError
 from models.workspace.words import Words
+
+
+class _FindKey(QObject):
+    """Keeps Ctrl+K for the palette: text lines would take it for "delete to the end of the line"."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_K:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
 
 class MainWindow(QMainWindow):
@@ -193,6 +205,7 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.strip)
         self.palette_line = CommandPalette(self.jobs, center)
         self.idle = IdleWatch(self)
+        self._find_key = _FindKey(self)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._on_chosen)
@@ -305,7 +318,9 @@ class MainWindow(QMainWindow):
     def _on_escape(self) -> None:
         if self.locked:
             return
-        if not self.help.isHidden():
+        if not self.palette_line.isHidden():
+            self.palette_line.hide()
+        elif not self.help.isHidden():
             self.help.hide()
         elif (page := self._ready_page()) is not None:
             page.escape()
@@ -348,6 +363,7 @@ class MainWindow(QMainWindow):
         handle = self.windowHandle()
         if handle is not None:
             self.idle.watch(handle)
+            handle.installEventFilter(self._find_key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.current_page

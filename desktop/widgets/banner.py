@@ -33,6 +33,7 @@ class Banner(QFrame):
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._action = Button("", self)
+        self._action.hide()
         self._copy = Button(self.tr("Copy details"), self, icon_name="copy", role="quiet")
         self._close = IconButton("close", self.tr("Close this message"), self)
         self._action.clicked.connect(self._on_action)

@@ -25,6 +25,13 @@ class SearchLine(QLineEdit):
         self.setMaxLength(200)
         self._glass = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
 
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() == Qt.Key.Key_Escape and self.text():
+            event.accept()  # empties the line first; the next Esc is the page's
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left_down.emit()

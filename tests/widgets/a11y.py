@@ -28,11 +28,11 @@ def nameless(root: QWidget) -> list[str]:
 
 def clipped(root: QWidget) -> list[str]:
     """List visible buttons whose words do not fit."""
-    wrong: list[str] = []
-    for widget in root.findChildren(QPushButton):
-        if widget.isVisible() and widget.text() and widget.width() < widget.minimumSizeHint().width() - 2:
-            wrong.append(f"{_path(widget, root)}: {widget.text()}")
-    return wrong
+    return [
+        f"{_path(widget, root)}: {widget.text()}"
+        for widget in root.findChildren(QPushButton)
+        if widget.isVisible() and widget.text() and widget.width() < widget.minimumSizeHint().width() - 2
+    ]
 
 
 def _name(widget: QWidget) -> str:
@@ -42,6 +42,8 @@ def _name(widget: QWidget) -> str:
 
 def _internal(widget: QWidget, root: QWidget) -> bool:
     """Tell Qt's own parts (the list of a combo box, the buttons of a scroll bar) from ours."""
+    if isinstance(widget, QPushButton) and widget.isHidden() and not widget.text():
+        return True  # a button that has nothing to do at the moment
     parent: QWidget | None = widget
     while parent is not None and parent is not root:
         if parent.objectName().startswith("qt_") or type(parent).__name__.startswith(("QComboBoxPrivate", "QCalendar")):

@@ -55,4 +55,6 @@ class FakeSource:
     def _row(self, number: int) -> FakeRow:
         place = number % 5
         name = f"Example Magnetics {number} (fictional)" if number % 3 else f"示例磁材 {number} 号（虚构）"
-        return FakeRow(number, name, STATES[place], TONES[place], date(2026, 1, 1) + timedelta(number % 700), number * 37)
+        return FakeRow(
+            number, name, STATES[place], TONES[place], date(2026, 1, 1) + timedelta(number % 700), number * 37
+        )

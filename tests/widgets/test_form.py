@@ -247,7 +247,15 @@ def test_numbers_are_read_as_they_are_written(number):
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("1,234.5", "1234.5"), ("1.234,5", "1234.5"), ("12,5", "12.5"), ("1 234", "1234"), ("1,234", "1234"), ("-.5", "-0.5"), ("１２", "12")],
+    [
+        ("1,234.5", "1234.5"),
+        ("1.234,5", "1234.5"),
+        ("12,5", "12.5"),
+        ("1 234", "1234"),
+        ("1,234", "1234"),
+        ("-.5", "-0.5"),
+        ("１２", "12"),
+    ],
 )
 def test_numbers_of_both_kinds(text, number):
     assert parse_decimal(text) == Decimal(number)

@@ -116,13 +116,13 @@ def test_a_view_is_kept_and_shown_again(panel, settle, settings):
 
 
 def test_a_column_can_be_hidden_but_never_the_last(panel, settings):
-    panel._on_column_toggled(1, False)
+    panel._on_column_toggled(1, shown=False)
     assert panel.table.isColumnHidden(1)
     assert SettingsFile(settings.path).layout("things").hidden == ["state"]
     for place in (0, 2, 3):
-        panel._on_column_toggled(place, False)
+        panel._on_column_toggled(place, shown=False)
     assert sum(not panel.table.isColumnHidden(place) for place in range(4)) == 1
-    panel._on_column_toggled(1, True)
+    panel._on_column_toggled(1, shown=True)
     assert not panel.table.isColumnHidden(1)
 
 
