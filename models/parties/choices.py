@@ -1,6 +1,6 @@
 """The closed sets of the parties room."""
 
-from models.workspace.words import Choice
+from models.workspace.words import Choice, Words, say
 
 
 class PartyKind(Choice):
@@ -39,6 +39,20 @@ class Scheme(Choice):
     DUNS = "duns"
     VAT = "vat"
     NATIONAL = "national_register"
+
+    @property
+    def label(self) -> Words:
+        return _SCHEMES[self]
+
+
+_SCHEMES = {
+    Scheme.USCC: say("Unified social credit code (USCC)"),
+    Scheme.LEI: say("Legal entity identifier (LEI)"),
+    Scheme.EORI: say("EORI number"),
+    Scheme.DUNS: say("DUNS number"),
+    Scheme.VAT: say("VAT number"),
+    Scheme.NATIONAL: say("National register number"),
+}
 
 
 class Checked(Choice):

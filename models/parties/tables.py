@@ -16,10 +16,12 @@ class Party(Row, table=True):
     """Any person or firm; a customer is a party we sell to."""
 
     __table_args__ = (
-        sa.Index("ix_party_sort", "sort_key", "id"),
-        sa.Index("ix_party_country_sort", "country", "sort_key", "id"),
-        sa.Index("ix_party_kind_sort", "kind", "sort_key", "id"),
-        sa.Index("ix_party_changed", "changed_at", "id"),
+        # The last columns let the list filter while it walks an index, without reading the rows.
+        sa.Index("ix_party_sort", "sort_key", "id", "country", "facets"),
+        sa.Index("ix_party_country_sort", "country", "sort_key", "id", "facets"),
+        sa.Index("ix_party_kind_sort", "kind", "sort_key", "id", "country", "facets"),
+        sa.Index("ix_party_changed", "changed_at", "id", "country", "facets"),
+        sa.Index("ix_party_facets", "facets", "country"),
     )
     number: str = text(20, unique=True)
     kind: PartyKind = chosen(PartyKind)
@@ -36,6 +38,10 @@ class Party(Row, table=True):
     military_ties_note: str = optional_text(1000)
     military_business_percent: Decimal | None = percent(default=None)
     state: PartyState = chosen(PartyState, default=PartyState.ACTIVE)
+    facets: int = small(default=0)
+    """What the list filters by, as one number (see ``folding.facets_of``)."""
+    revision: int = small(default=1)
+    """Counts every change of the party or of anything that belongs to it, so that ``row_version`` covers the whole."""
 
 
 class PartyName(Row, table=True):
@@ -51,12 +57,25 @@ class PartyName(Row, table=True):
 
 
 class PartyToken(SQLModel, table=True):
-    """A search word of a party (folded; every suffix of a Chinese run), kept in step by the room's commands."""
+    """A search word of a party, kept in step by the room's commands.
+
+    Folded; every suffix of a Chinese run. ``shared`` is the length of what the word has in common with the
+    party's word before it in order: of the words that begin with a searched text of n characters exactly one
+    has ``shared < n``, so parties can be counted and listed without sorting out repetitions. The other
+    columns repeat what lists sort and filter by.
+    """
 
     __tablename__ = "party_token"
-    __table_args__ = (sa.Index("ix_party_token_party", "party_id"),)
+    __table_args__ = (
+        sa.Index("ix_party_token_party", "party_id", "token"),
+        {"sqlite_with_rowid": False},
+    )
     token: str = sortable(40, primary_key=True)
     party_id: int = Field(sa_type=BigId, foreign_key="party.id", primary_key=True)
+    shared: int = small(default=0)
+    country: str = text(2)
+    facets: int = small(default=0)
+    sort_key: str = sortable(300)
 
 
 class PartyIdentifier(Row, table=True):

@@ -712,6 +712,9 @@ def upgrade() -> None:
         sa.Column("stop_reported_on", sa.Date(), nullable=True),
         sa.Column("frozen_content", sa.Text(), nullable=False),
         sa.Column("frozen_hash", sa.String(64), nullable=False),
+        sa.Column("frozen_lines", sa.Integer(), nullable=False),
+        sa.Column("frozen_parties", sa.Integer(), nullable=False),
+        sa.Column("frozen_undertakings", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "state <> 'stopped_and_reported' OR stop_cause IS NOT NULL", name=op.f("ck_declaration_stopped_for_a_cause")
         ),
@@ -1087,6 +1090,7 @@ def upgrade() -> None:
         sa.Column("refused_by", choice("desk", "authority", name="refusedby"), nullable=True),
         sa.Column("licence_id", BIG_ID, nullable=True),
         sa.Column("withdrawn_reason", sa.String(2000), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "(state = 'refused') = (refused_by IS NOT NULL)", name=op.f("ck_application_refused_by_somebody")
         ),

@@ -1,0 +1,123 @@
+"""How names become search words: folded the same way when a party is kept and when somebody types."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import product as combinations
+
+from models.parties.choices import PartyKind, PartyState, Tie
+
+MAX_TOKEN = 40
+RUN = 12
+"""Of a Chinese run each suffix is kept up to this many characters, so that any part of a name can be typed."""
+MAX_WORDS = 8
+
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n", "ŧ": "t"}
+)
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003fffd々〇"
+_PIECE = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
+_OUR_NUMBER = re.compile(r"\bc-?(?=\d)")
+
+
+def fold(text: str) -> str:
+    """Return text in compatibility form, case folded, without accents; the Latin letters no rule splits are spelt out."""
+    lowered = unicodedata.normalize("NFKC", text).casefold()
+    if lowered.isascii():
+        return lowered
+    bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if unicodedata.category(c) != "Mn")
+    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+
+
+def search_words(text: str) -> tuple[str, ...]:
+    """Split what was typed into folded words, at most eight; a word that another one begins with is left out.
+
+    A customer number may be typed with or without its letter: ``C-000123`` is the word ``000123``.
+    """
+    words = dict.fromkeys(piece[: RUN if _is_unspaced(piece) else MAX_TOKEN] for piece in _pieces(text[:2000]))
+    kept = [word for word in words if not any(other != word and other.startswith(word) for other in words)]
+    return tuple(kept[:MAX_WORDS])
+
+
+def tokens_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the search words of a party, in order: of its names, its number and its identifiers."""
+    found: set[str] = set()
+    for text in texts:
+        found.update(_tokens(text))
+    return tuple(sorted(found))
+
+
+@dataclass(frozen=True)
+class Token:
+    """A search word and how many of its first characters the party's word before it has too."""
+
+    token: str
+    shared: int
+
+
+def with_shared(tokens: Iterable[str]) -> tuple[Token, ...]:
+    """Say of each word, in order, what it shares with the one before it."""
+    result: list[Token] = []
+    previous = ""
+    for token in tokens:
+        result.append(Token(token, _in_common(previous, token)))
+        previous = token
+    return tuple(result)
+
+
+def _in_common(one: str, other: str) -> int:
+    length = min(len(one), len(other))
+    return next((i for i in range(length) if one[i] != other[i]), length)
+
+
+def compact(text: str) -> str:
+    """Return the letters and digits of an identifier in upper case, without spaces and punctuation."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text).upper() if c.isalnum())
+
+
+_KINDS, _STATES, _TIES = tuple(PartyKind), tuple(PartyState), tuple(Tie)
+
+
+def facets_of(kind: PartyKind, state: PartyState, ties: Tie, *, customer: bool) -> int:
+    """Pack what the list filters by into one small number (kind, state, military ties, customer)."""
+    return _KINDS.index(kind) | _STATES.index(state) << 4 | _TIES.index(ties) << 6 | int(customer) << 8
+
+
+def facets_matching(wanted: Mapping[str, Iterable[str]]) -> tuple[int, ...] | None:
+    """Return every packed number that meets the filters ``kind``, ``state``, ``military_ties``, ``customer``.
+
+    None stands for no such filter. A value that does not exist meets nothing.
+    """
+    if not any(wanted.get(name) for name in ("kind", "state", "military_ties", "customer")):
+        return None
+    kinds = [k for k in _KINDS if _among(k.value, wanted.get("kind"))]
+    states = [s for s in _STATES if _among(s.value, wanted.get("state"))]
+    ties = [t for t in _TIES if _among(t.value, wanted.get("military_ties"))]
+    customers = [c for c in (False, True) if _among("yes" if c else "no", wanted.get("customer"))]
+    return tuple(facets_of(k, s, t, customer=c) for k, s, t, c in combinations(kinds, states, ties, customers))
+
+
+def _among(value: str, wanted: Iterable[str] | None) -> bool:
+    return not wanted or value in set(wanted)
+
+
+def _pieces(text: str) -> list[str]:
+    return _PIECE.findall(_OUR_NUMBER.sub("", fold(text)))
+
+
+def _tokens(text: str) -> Iterable[str]:
+    for piece in _pieces(text):
+        if _is_unspaced(piece):
+            yield from (piece[start : start + RUN] for start in range(len(piece)))
+        else:
+            yield piece[:MAX_TOKEN]
+    if not text.isascii():
+        lowered = unicodedata.normalize("NFKC", text).casefold()
+        if any(letter in lowered for letter in "äöü"):
+            yield from (p[:MAX_TOKEN] for p in _pieces(lowered.translate(_GERMAN)) if not _is_unspaced(p))
+
+
+def _is_unspaced(piece: str) -> bool:
+    return re.match(rf"[{_UNSPACED}]", piece) is not None

@@ -1,0 +1,49 @@
+"""What every benchmark needs: times of many runs, and their ratio to a floor measured in the same run."""
+
+import os
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+
+def size(name: str, usual: int) -> int:
+    """Return how much data a benchmark is to use, from the environment."""
+    return int(os.environ.get(name, str(usual)))
+
+
+@dataclass
+class Times:
+    """Times of one thing done many times, in milliseconds."""
+
+    name: str
+    all: list[float] = field(default_factory=list)
+
+    def run(self, act: Callable[[], object]) -> None:
+        start = time.perf_counter()
+        act()
+        self.all.append((time.perf_counter() - start) * 1000)
+
+    def at(self, share: float) -> float:
+        """Return the time that this share of the runs did not exceed."""
+        ordered = sorted(self.all)
+        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+    @property
+    def mean(self) -> float:
+        return sum(self.all) / len(self.all)
+
+
+def line(measured: Times, floor: Times) -> str:
+    """Write one line of a report: the times, and what they are of the floor's."""
+    return (
+        f"{measured.name:<34} n={len(measured.all):<5} p50 {measured.at(0.5):7.2f} ms  p95 {measured.at(0.95):7.2f} ms  "
+        f"max {max(measured.all):7.2f} ms | floor p95 {floor.at(0.95):7.2f} ms | ratio p95 "
+        f"{measured.at(0.95) / floor.at(0.95):.2f}, mean {measured.mean / floor.mean:.2f}"
+    )
+
+
+def report(title: str, lines: Iterable[str]) -> None:
+    """Print a report so that it stands apart from pytest's own lines."""
+    print(f"\n{title}")
+    for each in lines:
+        print(f"  {each}")

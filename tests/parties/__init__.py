@@ -1,0 +1,1 @@
+"""Tests of customers and every other party."""
