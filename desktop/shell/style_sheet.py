@@ -57,7 +57,8 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"]
     border-color: $line; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $window; color: $muted;
     border-color: $line; }
-*[fault="true"] { border: 2px solid $stop; }
+*[fault="true"], QLineEdit[fault="true"]:focus, QPlainTextEdit[fault="true"]:focus,
+    QComboBox[fault="true"]:focus { border: 2px solid $stop; }
 *[changed="true"] { background: $warn_soft; }
 QComboBox::drop-down { border: none; width: ${arrow_box}px; }
 QComboBox::down-arrow { image: url("$chrome/down.svg"); width: ${arrow}px; height: ${arrow}px; }
@@ -65,6 +66,14 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_stron
     selection-background-color: $selection; selection-color: $text; }
 QCheckBox, QRadioButton { spacing: ${p2}px; padding: ${p1}px 0; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; background: $surface;
+    border: 1px solid $line_strong; border-radius: ${r_box}px; }
+QRadioButton::indicator { border-radius: ${r_round}px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$chrome/$check"); }
+QRadioButton::indicator:checked { border: ${ring}px solid $accent; }
+QCheckBox::indicator:disabled { background: $window; border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $line_strong; border-color: $line_strong; }
 
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $selection; selection-color: $text; }
@@ -154,6 +163,9 @@ def build(look: Tokens, em: float, chrome: str) -> str:
     values |= {"p3m": max(0, round(em * 0.8) - 1), "bar_r": max(1, round(em * 0.4) - 3), "bar_min": round(em * 2)}
     values |= {"p_head": round(em * 0.42) + 3}
     values |= {"h_button": round(em * 1.4), "h_edit": round(em * 1.4), "h_chip": round(em * 1.5)}
+    box = round(em * 0.85)
+    values |= {"box": box, "r_box": max(2, round(em * 0.2)), "r_round": box // 2 + 1, "ring": max(3, round(em * 0.28))}
+    values |= {"check": "check-dark.svg" if look.dark else "check-light.svg"}
     values |= {"arrow": round(em * 0.9), "arrow_box": round(em * 1.5), "chrome": chrome}
     values |= {"f_page": f"{points * 1.45:.1f}", "f_title": f"{points * 1.2:.1f}", "f_figure": f"{points * 2.1:.1f}"}
     return _SHEET.substitute(values)

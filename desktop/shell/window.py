@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.set_current(key)
         self.banner.hide()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.shown()
         if record_id is not None:
             page.open_record(record_id)

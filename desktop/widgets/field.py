@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.shell.language import translate_words
 from desktop.shell.theme import space
@@ -132,6 +132,11 @@ class Field(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Let the value be read and copied only."""
         self.editor.setEnabled(not read_only)
+
+    def being_typed(self) -> bool:
+        """Tell whether the cursor is in the field."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def focus(self) -> None:
         """Put the cursor into the field."""

@@ -135,8 +135,11 @@ class Form(QScrollArea):
             self._reveal(wrong[0][0].editor)
         return not wrong
 
-    def show_faults(self, faults: DeskError | Mapping[str, Words]) -> None:
-        """Put each sentence under its field and focus the first; what has no field here stands on top."""
+    def show_faults(self, faults: DeskError | Mapping[str, Words], *, quiet: bool = False) -> None:
+        """Put each sentence under its field and focus the first; what has no field here stands on top.
+
+        ``quiet`` leaves the cursor where it is, and the field that is being typed in alone.
+        """
         self.clear_faults()
         found = faults.faults if isinstance(faults, FieldErrors) else faults
         if isinstance(found, DeskError):
@@ -148,14 +151,18 @@ class Form(QScrollArea):
             if field is None:
                 homeless.append(translate_words(words))
                 continue
+            if quiet and field.being_typed():
+                continue
             field.show_fault(words, rest)
+            if quiet:
+                continue
             target = field.fault_editor(rest)
             placed.append((self._order.index(field), target))
         self._general.setText("\n".join(homeless))
         self._general.setVisible(bool(homeless))
         if placed:
             self._reveal(min(placed, key=lambda entry: entry[0])[1])
-        elif homeless:
+        elif homeless and not quiet:
             self.ensureVisible(0, 0)
 
     def clear_faults(self) -> None:

@@ -26,10 +26,11 @@ class SearchLine(QLineEdit):
         self._glass = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
 
     def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and event.key() == Qt.Key.Key_Escape and self.text():
-            event.accept()  # empties the line first; the next Esc is the page's
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            empties = event.key() == Qt.Key.Key_Escape and bool(self.text())
+            event.setAccepted(empties)  # Esc empties the line first; the next one is the page's
+            if empties:
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 import desktop.desk
 from desktop.desk import Desk
@@ -64,7 +64,10 @@ def form_faults(context: SceneContext) -> QWidget:
         }
     )
     form.warn("note", say("This end use is vague: say in which product and for what."))
-    return form
+    panel = QFrame()
+    panel.setProperty("role", "panel")
+    QVBoxLayout(panel).addWidget(form)
+    return panel
 
 
 @scene("kit-drawings")
