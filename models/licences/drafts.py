@@ -1,23 +1,42 @@
 """What a person hands in: a licence as the authority gave it, and a shipment that is planned under one."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from models.declarations.choices import PartyRole
 from models.licences.choices import LicenceKind, TransportMode
-from models.workspace.validation import plain_text
+from models.parties.draft_fields import ManyLines, OneLine, OptionalCountry
+from models.rulebook.loader import load_current
+from models.workspace.validation import Refused
 
 
-def _limited(limit: int) -> AfterValidator:
-    return AfterValidator(lambda value: plain_text(value, limit))
+def _hs_code(value: str) -> str:
+    if value and not re.fullmatch(r"[0-9]{6,12}", value):
+        raise Refused("A customs code has 6 to 12 digits.")
+    return value
 
 
-Country = Annotated[str, Field(pattern=r"^([A-Z]{2})?$")]
-Quantity = Annotated[Decimal, Field(gt=0, max_digits=18, decimal_places=6)]
-UnitCode = Annotated[str, Field(pattern=r"^[A-Z0-9]{2,3}$")]
+def _unit(value: str) -> str:
+    if value not in load_current().units:
+        raise Refused("{code} is not a unit of the loaded edition.", code=value)
+    return value
+
+
+def _currency(value: str) -> str:
+    if value and value not in load_current().currencies:
+        raise Refused("{code} is not a currency of the loaded edition.", code=value)
+    return value
+
+
+Quantity = Annotated[Decimal, Field(gt=0, max_digits=18, decimal_places=6, allow_inf_nan=False)]
+Amount = Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=4, allow_inf_nan=False)]
+UnitCode = Annotated[str, StringConstraints(to_upper=True, max_length=3), AfterValidator(_unit)]
+Currency = Annotated[str, StringConstraints(to_upper=True, max_length=3), AfterValidator(_currency)]
+HsCode = Annotated[str, AfterValidator(_hs_code)]
 Identity = Annotated[int, Field(gt=0)]
 
 
@@ -37,33 +56,33 @@ class LicenceLineDraft(_Draft):
     """A licensed item; without a quantity the licence sets no ceiling (general licences only)."""
 
     product_id: Identity
-    description: Annotated[str, Field(min_length=1), _limited(1000)]
-    control_codes: tuple[Annotated[str, Field(min_length=1), _limited(40)], ...] = ()
-    hs_code: Annotated[str, Field(pattern=r"^(\d{6,12})?$")] = ""
+    description: Annotated[str, OneLine(1000, required=True)]
+    control_codes: tuple[Annotated[str, OneLine(40, required=True)], ...] = ()
+    hs_code: HsCode = ""
     quantity: Quantity | None = None
     unit: UnitCode
-    value: Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=4)] | None = None
-    currency: Annotated[str, Field(pattern=r"^([A-Z]{3})?$")] = ""
+    value: Amount | None = None
+    currency: Currency = ""
 
 
 class LicenceDraft(_Draft):
     """A licence as it reads on its face. An empty destination, contract, port or transport means that it names none."""
 
-    regime: Annotated[str, Field(min_length=1), _limited(20)] = "CN"
-    authority: Annotated[str, Field(min_length=1), _limited(200)]
-    licence_number: Annotated[str, Field(min_length=1), _limited(60)]
+    regime: Annotated[str, OneLine(20, required=True)] = "CN"
+    authority: Annotated[str, OneLine(200, required=True)]
+    licence_number: Annotated[str, OneLine(60, required=True)]
     kind: LicenceKind
     exporter_id: Identity
     issued_on: date
     valid_from: date
     valid_until: date
-    destination: Country = ""
-    contract_number: Annotated[str, _limited(60)] = ""
-    port: Annotated[str, _limited(120)] = ""
+    destination: OptionalCountry = ""
+    contract_number: Annotated[str, OneLine(60)] = ""
+    port: Annotated[str, OneLine(120)] = ""
     transport: TransportMode | None = None
-    conditions: Annotated[str, _limited(4000)] = ""
+    conditions: Annotated[str, ManyLines(4000)] = ""
     parties: tuple[LicencePartyDraft, ...]
-    lines: Annotated[tuple[LicenceLineDraft, ...], Field(min_length=1)]
+    lines: tuple[LicenceLineDraft, ...]
 
 
 class ShipmentLineDraft(_Draft):
@@ -80,18 +99,18 @@ class ShipmentDraft(_Draft):
     licence_id: Identity
     planned_on: date
     consignee_id: Identity
-    destination: Country = ""
-    contract_number: Annotated[str, _limited(60)] = ""
-    port: Annotated[str, _limited(120)] = ""
+    destination: OptionalCountry = ""
+    contract_number: Annotated[str, OneLine(60)] = ""
+    port: Annotated[str, OneLine(120)] = ""
     transport: TransportMode
-    invoice_number: Annotated[str, _limited(60)] = ""
-    note: Annotated[str, _limited(2000)] = ""
-    lines: Annotated[tuple[ShipmentLineDraft, ...], Field(min_length=1)]
+    invoice_number: Annotated[str, OneLine(60)] = ""
+    note: Annotated[str, ManyLines(2000)] = ""
+    lines: tuple[ShipmentLineDraft, ...]
 
 
 class ShippedDraft(_Draft):
     """What is known once the goods have left."""
 
     shipped_on: date
-    customs_declaration: Annotated[str, Field(min_length=1), _limited(60)]
-    invoice_number: Annotated[str, _limited(60)] = ""
+    customs_declaration: Annotated[str, OneLine(60, required=True)]
+    invoice_number: Annotated[str, OneLine(60)] = ""

@@ -28,7 +28,7 @@ from models.licences.views import (
 )
 from models.parties.folding import search_words
 from models.parties.tables import Party, PartyToken, Site
-from models.workspace.columns import refused_character
+from models.workspace.columns import SortText, refused_character
 from models.workspace.errors import NotFound
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
@@ -190,12 +190,17 @@ def _found_by(search: str) -> sa.ColumnElement[bool]:
     folded, words = sort_key(search), search_words(search)
     token = _TOKENS.c.token
     by_name = [
-        _names(_NAMED.c.party_id.in_(sa.select(_TOKENS.c.party_id).where(token >= word, token < word + "\U0010ffff")))
+        _names(_NAMED.c.party_id.in_(sa.select(_TOKENS.c.party_id).where(token >= word, token < _after(word))))
         for word in words
     ]
     numbers = (LICENCES.c.licence_key, sa.func.lower(LICENCES.c.number), sa.func.lower(LICENCES.c.contract_number))
     by_number = [sa.cast(each, sa.String).contains(folded, autoescape=True) for each in numbers]
     return sa.or_(*by_number, sa.and_(*by_name) if by_name else sa.false())
+
+
+def _after(word: str) -> sa.ColumnElement[str]:
+    """Return what comes after every token that begins with the word; it may be longer than a token is."""
+    return sa.literal(word + "\U0010ffff", SortText(60))
 
 
 def _names(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

@@ -51,6 +51,8 @@ def licence_faults(draft: LicenceDraft) -> dict[str, Words]:
     if draft.issued_on > draft.valid_until:
         faults["issued_on"] = say("It would be issued after its last day, {day}.", day=draft.valid_until)
     faults |= _party_faults(draft)
+    if not draft.lines:
+        faults["lines"] = say("A licence has at least one line.")
     for place, line in enumerate(draft.lines):
         if line.quantity is None and draft.kind is not LicenceKind.GENERAL:
             faults[f"lines.{place}.quantity"] = say("Only a general licence may leave the quantity open.")
@@ -62,6 +64,8 @@ def licence_faults(draft: LicenceDraft) -> dict[str, Words]:
 def shipment_faults(draft: ShipmentDraft, face: LicenceFace) -> dict[str, Words]:
     """Return a sentence for each field in which a shipment is not what the licence allows."""
     faults: dict[str, Words] = {}
+    if not draft.lines:
+        faults["lines"] = say("A shipment has at least one line.")
     late = day_fault(draft.planned_on, face)
     if late is not None:
         faults["planned_on"] = late
