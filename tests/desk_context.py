@@ -13,25 +13,37 @@ Use it as a fixture of a page's tests::
         settle(desk.context.jobs)
 """
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from desktop.areas import build_areas
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import Jobs
 from desktop.shell.language import Language, Tongue, translate_words
 from desktop.shell.page import Page
+from desktop.shell.rail import Rail
 from desktop.shell.settings import SettingsFile
 from desktop.shell.theme import Mode, Theme
-from models.access.roles import Permission, may
-from models.workspace.actor import Actor
+from models.access.commands import add_user, set_active, set_roles
+from models.access.login import actor_named
+from models.access.queries import list_users
+from models.access.roles import Permission, Role, may
+from models.opening import create_workspace
+from models.workspace.actor import PROGRAM, Actor, Via
 from models.workspace.changes import Changes
+from models.workspace.clock import FixedClock
 from models.workspace.store import Workspace
 from models.workspace.words import Words
 
@@ -227,3 +239,78 @@ def type_into(line: QWidget, text: str) -> None:
 def words_on(widget: QWidget) -> str:
     """Read everything that the visible labels say, one line each."""
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible() and each.text())
+
+
+def framed(page: QWidget, context: DeskContext, current: str) -> QWidget:
+    """Put a page beside the rail, as the window does, for pictures in true proportion."""
+    frame = QWidget()
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    rail = Rail(frame)
+    rail.set_areas(build_areas())
+    rail.set_current(current)
+    rail.set_person(context.workspace.name, context.session.name, context.session.role)
+    row.addWidget(rail)
+    row.addWidget(page, 1)
+    return frame
+
+
+@cache
+def picture_workspace() -> Workspace:
+    """Make one small workspace for pictures: the people of the tests, with a few weeks of plainly fictional work."""
+    clock = FixedClock(datetime(2026, 9, 7, 8, 30, tzinfo=UTC), timedelta(minutes=7))
+    folder = Path(tempfile.mkdtemp()) / "Example desk"
+    atexit.register(shutil.rmtree, folder.parent, True)
+    workspace = create_workspace(str(folder), "Example export desk (fictional)", clock)
+    atexit.register(workspace.close)
+    people = [
+        ("clara", "Clara Example", "示例克拉拉", Role.CLERK),
+        ("otto", "Otto Example", "", Role.OFFICER),
+        ("maria", "Maria Example", "示例玛丽亚", Role.MANAGER),
+        ("anna", "Anna Example", "", Role.AUDITOR),
+        ("adam", "Adam Example", "", Role.ADMINISTRATOR),
+    ]
+    for name, shown, chinese, role in people:
+        with workspace.transaction(PROGRAM) as tx:
+            add_user(tx, name, shown, "correct horse battery", [role], display_name_zh=chinese)
+    with workspace.reader() as session:
+        adam = actor_named(session, "adam", Via.WINDOW)
+        users = {user.name: user.id for user in list_users(session)}
+    for week in range(11):
+        clock.set_day(date(2026, 9, 9) + timedelta(days=7 * week))
+        for turn in range((week * 5) % 7 + 1):
+            with workspace.transaction(adam) as tx:
+                set_active(tx, users["anna"], active=bool(turn % 2))
+        with workspace.transaction(adam) as tx:
+            roles = [Role.CLERK, Role.OFFICER] if week % 2 else [Role.CLERK]
+            set_roles(tx, users["clara"], roles)
+    clock.set_day(date(2026, 11, 24))
+    clock.step = timedelta(0)
+    return workspace
+
+
+def picture_context(scene: Any, who: str = "otto") -> DeskContext:
+    """Build the context of a scene of ``tests.screenshots`` on the small workspace, as one of its people."""
+    workspace = picture_workspace()
+    with workspace.reader() as session:
+        actor = actor_named(session, who, Via.WINDOW)
+    role = ", ".join(translate_words(Role(each)) for each in sorted(actor.roles))
+    seat = Seat(actor, who, actor.name, role)
+    return DeskContext(
+        workspace=workspace,
+        session=seat,
+        jobs=scene.jobs,
+        settings=SettingsFile(Path(workspace.location).parent / "settings.json"),
+        language=scene.language,
+        theme=scene.theme,
+        announce=lambda changes: None,
+        go=lambda area, record_id=None: None,
+        message=lambda words, tone="info", details="": None,
+        report=_raise,
+        may=seat.may,
+    )
+
+
+def _raise(error: BaseException) -> None:
+    raise error

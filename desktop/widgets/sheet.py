@@ -70,10 +70,10 @@ class Sheet(QScrollArea):
             grid.addWidget(self._label(value, ""), line, 1, top)
         self.add(box)
 
-    def reasons(self, reasons: Sequence[Reason]) -> None:
-        """Write reasons, each with its source and how sure it is."""
+    def reasons(self, reasons: Sequence[Reason], *, pill: tuple[str, str] | None = None) -> None:
+        """Write reasons, each with its source and how sure it is, or with a pill (text, tone) of its own."""
         for reason in reasons:
-            self.add(self._reason(reason))
+            self.add(self._reason(reason, pill or (mark_words(reason.mark), mark_tone(reason.mark))))
 
     def link(self, text: str, act: Callable[[], object]) -> Button:
         """Offer a way to other rows."""
@@ -100,7 +100,7 @@ class Sheet(QScrollArea):
         label.setTextInteractionFlags(_SELECTABLE)
         return label
 
-    def _reason(self, reason: Reason) -> QWidget:
+    def _reason(self, reason: Reason, pill: tuple[str, str]) -> QWidget:
         box = QWidget()
         rows = QVBoxLayout(box)
         rows.setContentsMargins(0, 0, 0, space(1))
@@ -108,7 +108,7 @@ class Sheet(QScrollArea):
         line = QHBoxLayout()
         line.setSpacing(space(2))
         line.addWidget(self._label(translate_words(reason.words), ""), 1)
-        line.addWidget(mark_pill(reason.mark, box), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Pill(*pill, box), 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(line)
         if reason.source is not None:
             rows.addWidget(self._label(source_text(reason.source), "help"))
@@ -141,6 +141,18 @@ def mark_words(mark: Mark) -> str:
         Mark.design: QCoreApplication.translate("Marks", "Our own rule"),
     }
     return words[mark]
+
+
+def mark_short(mark: Mark) -> str:
+    """Say how sure a fact is in a word or two, for a column."""
+    if mark in (Mark.secondary, Mark.single_source, Mark.recalled):
+        mark = Mark.unconfirmed
+    short = {
+        Mark.read: QCoreApplication.translate("Marks", "Read"),
+        Mark.partial: QCoreApplication.translate("Marks", "In part"),
+        Mark.inferred: QCoreApplication.translate("Marks", "Inferred"),
+    }
+    return short.get(mark) or mark_words(mark)
 
 
 def source_text(source: Source) -> str:

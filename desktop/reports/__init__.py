@@ -1,0 +1,1 @@
+"""Reports: the journal, what expires, and where each customer stands."""

@@ -1,0 +1,1 @@
+"""The rulebook's pages: measures, items, lists, working days, and what a deal needs."""
