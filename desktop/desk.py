@@ -170,6 +170,9 @@ class Desk(QObject):
         if self.language.tongue == "zh_CN":
             self._add_chinese()
         before = self.window
+        locked = before.locked
+        if before.current_page is not None:
+            before.current_page.leave()
         place = before.history.present
         self.window = self._new_window()
         self.window.setGeometry(before.geometry())
@@ -179,6 +182,8 @@ class Desk(QObject):
                 self.window.go(place.area, place.record_id)
         else:
             self.window.show_start(self.settings.data.recent)
+        if locked:
+            self.lock()
         self.window.show()
         before.hide()
         before.deleteLater()

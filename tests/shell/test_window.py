@@ -249,6 +249,13 @@ def test_language_changes_at_once_and_keeps_the_place(working, calm):
     assert clipped(working.window) == []
 
 
+def test_a_locked_window_stays_locked_in_the_other_language(working, calm):
+    working.lock()
+    working.language.set_tongue("zh_CN")
+    calm()
+    assert working.window.locked
+
+
 def test_leaving_a_workspace_closes_it(working):
     opener = working._opener
     working.leave_workspace()
