@@ -2,6 +2,7 @@
 
 import random
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 
@@ -29,8 +30,9 @@ QUANTITIES = ("0.000001", "3", "7.5", "12000", "19.999999", "40")
 def test_two_clerks_hammering_one_licence(location, workspace, clerk, officer):
     with workspace.transaction(clerk) as tx:
         licence_id = make.general_licence(tx, quantity="100")
-    with ThreadPoolExecutor(2) as pool:
-        done = [pool.submit(_hammer, location, who, licence_id, seed) for seed, who in enumerate((clerk, officer))]
+    with _two_programs(location) as programs, ThreadPoolExecutor(2) as pool:
+        people = zip(programs, (clerk, officer), strict=True)
+        done = [pool.submit(_hammer, own, who, licence_id, seed) for seed, (own, who) in enumerate(people)]
         refused = sum(each.result() for each in done)
     assert refused > 0
     _sums_hold(workspace)
@@ -44,34 +46,40 @@ def test_of_two_clerks_who_want_the_last_of_it_one_gets_it(location, workspace, 
     for turn in range(5):
         with workspace.transaction(clerk) as tx:
             licence_id = make.general_licence(tx, quantity="10", licence_number=f"EX-LAST-{turn}")
-        with ThreadPoolExecutor(2) as pool:
-            got = [pool.submit(_plan_once, location, who, licence_id) for who in (clerk, officer)]
+        with _two_programs(location) as programs, ThreadPoolExecutor(2) as pool:
+            people = zip(programs, (clerk, officer), strict=True)
+            got = [pool.submit(_plan_once, own, who, licence_id) for own, who in people]
             assert sorted(each.result() for each in got) == [False, True]
     _sums_hold(workspace)
 
 
-def _plan_once(location, who, licence_id) -> bool:
-    own = open_workspace(location, FixedClock(TODAY))
+@contextmanager
+def _two_programs(location):
+    programs = [open_workspace(location, FixedClock(TODAY)) for _ in range(2)]
+    try:
+        yield programs
+    finally:
+        for each in programs:
+            each.close()
+
+
+def _plan_once(own, who, licence_id) -> bool:
     try:
         with own.transaction(who) as tx:
             make.shipment(tx, licence_id, "6")
     except FieldErrors as error:
         assert "leaves 4 KGM" in str(error)
         return False
-    finally:
-        own.close()
     return True
 
 
-def _hammer(location, who, licence_id, seed) -> int:
+def _hammer(own, who, licence_id, seed) -> int:
     chance, refused = random.Random(seed), 0
-    own = open_workspace(location, FixedClock(TODAY))
     for _ in range(ROUNDS):
         try:
             _one_act(own, who, licence_id, chance)
         except (UserError, Conflict):
             refused += 1
-    own.close()
     return refused
 
 
