@@ -12,6 +12,38 @@ class DeclarationState(Choice):
     VERIFIED = "verified"
     SUPERSEDED = "superseded"
     WITHDRAWN = "withdrawn"
+    STOPPED = "stopped_and_reported"
+
+
+class Standing(Choice):
+    """What a declaration is worth on a day; computed from its state, its dates and what is left, never stored."""
+
+    DRAFT = "draft"
+    AWAITS_SIGNATURE = "awaits_signature"
+    AWAITS_VERIFICATION = "awaits_verification"
+    VALID = "valid"
+    USED_UP = "used_up"
+    EXPIRED = "expired"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+    STOPPED = "stopped_and_reported"
+
+
+class StopCause(Choice):
+    """Why exporter and importer stop and report (Order 792 Art. 25)."""
+
+    CHANGED = "user_or_use_changed_or_may_change"
+    FORGED = "forged_or_altered"
+    NO_LONGER_VALID = "no_longer_valid"
+    DECEIT = "obtained_by_deceit_or_bribery"
+
+
+class TranslatedBy(Choice):
+    """Who answers for a translation."""
+
+    EXPORTER = "exporter"
+    PROFESSIONAL = "professional_translator"
+    NOTARY = "notary"
 
 
 class Capacity(Choice):

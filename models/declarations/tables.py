@@ -17,11 +17,27 @@ from models.declarations.choices import (
     ReceivedAs,
     Scope,
     SignatureKind,
+    StopCause,
+    TranslatedBy,
     Use,
     ValidityBasis,
 )
-from models.workspace.fields import chosen, data, exact, link, money, optional_link, optional_text, small, text
+from models.workspace.fields import (
+    chosen,
+    data,
+    exact,
+    link,
+    money,
+    optional_link,
+    optional_text,
+    small,
+    sortable,
+    text,
+)
 from models.workspace.rows import Row
+
+NO_END = date(9999, 12, 31)
+"""Stands in the sort column of a declaration without a last day, so that it comes last on both engines."""
 
 
 class Declaration(Row, table=True):
@@ -31,24 +47,45 @@ class Declaration(Row, table=True):
         UniqueConstraint("number", "version_number"),
         sa.Index("ix_declaration_state", "state", "id"),
         sa.Index("ix_declaration_end_user", "end_user_id", "id"),
-        sa.CheckConstraint("verified_by IS NULL OR verified_by <> prepared_by", name="two_people"),
-        sa.CheckConstraint("state NOT IN ('signed', 'verified') OR frozen_hash <> ''", name="signed_is_frozen"),
+        sa.Index("ix_declaration_customer", "customer_key", "id"),
+        sa.Index("ix_declaration_contract", "contract_key", "id"),
+        sa.Index("ix_declaration_until", "until_key", "id"),
+        sa.Index("ix_declaration_changed", "changed_at", "id"),
+        sa.CheckConstraint(
+            "verified_by IS NULL OR (verified_by <> prepared_by AND verified_by <> issued_by "
+            "AND verified_by <> signature_recorded_by)",
+            name="two_people",
+        ),
+        sa.CheckConstraint("state <> 'verified' OR verified_by IS NOT NULL", name="verified_by_somebody"),
+        sa.CheckConstraint("state NOT IN ('signed', 'verified') OR signed_on IS NOT NULL", name="signed_on_a_day"),
+        sa.CheckConstraint(
+            "state NOT IN ('issued_for_signature', 'signed', 'verified') OR (frozen_hash <> '' AND issued_by IS NOT NULL)",
+            name="issued_is_frozen",
+        ),
+        sa.CheckConstraint("state <> 'stopped_and_reported' OR stop_cause IS NOT NULL", name="stopped_for_a_cause"),
     )
-    number: str = text(20)
+    number: str = sortable(20)
     version_number: int = small(default=1)
     supersedes_id: int | None = optional_link("declaration.id")
     change_reason: str = optional_text(1000)
     state: DeclarationState = chosen(DeclarationState, default=DeclarationState.DRAFT)
     state_since: datetime
-    regime: str = text(20)
+    revision: int = small(default=1)
+    """Counts every change of the draft or of anything that belongs to it, so that ``row_version`` covers the whole."""
+    regime: str = sortable(20)
     form_variant: str = text(60)
     form_edition: str = text(40)
     capacity: Capacity = chosen(Capacity)
     declarant_id: int | None = optional_link("party.id")
     end_user_id: int | None = optional_link("party.id")
     site_id: int | None = optional_link("site.id")
+    customer_name: str = optional_text(300)
+    customer_key: str = sortable(300, default="")
+    contract_key: str = sortable(60, default="")
     scope: Scope = chosen(Scope, default=Scope.SINGLE)
     language: str = text(5, default="en")
+    translated_by: TranslatedBy | None = chosen(TranslatedBy, default=None, nullable=True)
+    translation_attachment_id: int | None = optional_link("attachment.id")
     contract_number: str = optional_text(60)
     contract_date: date | None = Field(default=None)
     order_number: str = optional_text(60)
@@ -64,12 +101,18 @@ class Declaration(Row, table=True):
     annual_consumption: Decimal | None = exact(default=None)
     consumption_unit: str = optional_text(3)
     project: str = optional_text(300)
+    relationship: str = optional_text(300)
+    relationship_since: int | None = small(default=None, nullable=True)
+    preparers: str = optional_text(500)
     consent_authority: str = optional_text(200)
+    consent_exceptions: str = optional_text(500)
     visit_contact: str = optional_text(200)
     letterhead: bool = False
     validity_basis: ValidityBasis = chosen(ValidityBasis, default=ValidityBasis.QUANTITY_EXHAUSTED)
     issue_date: date | None = Field(default=None)
+    stated_until: date | None = Field(default=None)
     valid_until: date | None = Field(default=None)
+    until_key: date = Field(default=NO_END)
     signatory_name: str = optional_text(120)
     signatory_position: str = optional_text(120)
     authority_basis: AuthorityBasis | None = chosen(AuthorityBasis, default=None, nullable=True)
@@ -84,11 +127,18 @@ class Declaration(Row, table=True):
     authenticity: AuthenticityCheck | None = chosen(AuthenticityCheck, default=None, nullable=True)
     authenticity_note: str = optional_text(2000)
     prepared_by: int
+    issued_by: int | None = Field(default=None)
+    signature_recorded_by: int | None = Field(default=None)
     verified_by: int | None = Field(default=None)
     verified_on: date | None = Field(default=None)
     state_reason: str = optional_text(2000)
+    stop_cause: StopCause | None = chosen(StopCause, default=None, nullable=True)
+    stop_reported_on: date | None = Field(default=None)
     frozen_content: str = Field(default="", sa_type=sa.Text)
     frozen_hash: str = optional_text(64)
+    frozen_lines: int = small(default=0)
+    frozen_parties: int = small(default=0)
+    frozen_undertakings: int = small(default=0)
 
 
 class DeclarationParty(Row, table=True):
@@ -116,6 +166,11 @@ class DeclarationLine(Row, table=True):
     product_id: int = link("product.id")
     description: str = text(1000)
     description_zh: str = optional_text(1000)
+    intangible: bool = False
+    technical_parameters: str = optional_text(2000)
+    manufacturer: str = optional_text(300)
+    serial_numbers: str = optional_text(1000)
+    cas_number: str = optional_text(12)
     model: str = optional_text(120)
     control_codes: Any = data(default_factory=list)
     hs_code: str = optional_text(12)
@@ -135,3 +190,6 @@ class DeclarationUndertaking(Row, table=True):
     code: str = text(20)
     answer: Answer = chosen(Answer)
     note: str = optional_text(1000)
+    decided_by: int | None = Field(default=None)
+    decided_on: date | None = Field(default=None)
+    decision_reason: str = optional_text(1000)

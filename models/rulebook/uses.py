@@ -17,6 +17,9 @@ SHORTEST_USE_CHINESE = 20
 LONGEST_BARE = 200
 """Characters above which a text holds more than bare words, so that typing stays quick in a long one."""
 
+NOTHING_NAMED = say("No model, maker or product is named. Name the product, its model and its maker.")
+"""The finding that asks for more but refuses nothing; the others say that the text cannot stand alone."""
+
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _FILLER_WORDS = (
     "a an and any as for in is of on only or our own the their to used use uses using will be with it this these "
@@ -92,4 +95,4 @@ def _stands_alone(clean: str, vague: VagueUse) -> bool:
 def _nothing_named(clean: str) -> list[Words]:
     if _NAMED.search(clean) or _CAPITALISED.search(clean):
         return []
-    return [say("No model, maker or product is named. Name the product, its model and its maker.")]
+    return [NOTHING_NAMED]
