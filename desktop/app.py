@@ -23,14 +23,19 @@ def run(argv: Sequence[str]) -> int:
     folder = log_folder()
     start_logging(folder)
     crash = CrashPath(folder)
-    crash.install()
+    last_fault = crash.install()
     app = make_application(list(argv))
     from desktop.desk import Desk
+    from desktop.opening import open_place
     from desktop.shell.settings import SettingsFile
 
     collector = Collector(app)
-    desk = Desk(app, SettingsFile(), crash)
+    desk = Desk(app, SettingsFile(), crash, open_place)
     desk.start(argv[1] if len(argv) > 1 else "")
+    if last_fault:
+        desk.window.message(
+            desk.tr("The program ended unexpectedly last time. Nothing that was saved is lost."), "warn", last_fault
+        )
     code = int(app.exec())
     desk.close()
     collector.stop()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,12 +14,14 @@ from desktop.shell.crash import CrashPath
 from desktop.shell.fonts import add_chinese
 from desktop.shell.jobs import JobContext, Jobs
 from desktop.shell.language import Language, system_tongue
+from desktop.shell.neighbours import Neighbours
 from desktop.shell.palette import Finder
 from desktop.shell.settings import SettingsFile
 from desktop.shell.theme import Theme
 from desktop.shell.unlock import Person
 from desktop.shell.window import MainWindow
 from models.workspace.errors import DeskError
+from models.workspace.words import Words
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,10 @@ class OpenedWorkspace:
     finder: Callable[["Session"], Finder]
     """Session to ``Finder``, for Ctrl+K."""
     close: Callable[[], None]
+    guest: "Session | None" = None
+    """Who is let in without a password (the example workspace only)."""
+    welcome: Words | None = None
+    """What is said above the first page."""
 
 
 Opener = Callable[[str], OpenedWorkspace]
@@ -68,6 +75,7 @@ class Desk(QObject):
         wanted = settings.data.language
         self.language = Language(app, system_tongue() if wanted == "system" else wanted)
         self.jobs = Jobs(self)
+        self.neighbours = Neighbours(self.jobs, self._on_neighbours, self)
         self.opened: OpenedWorkspace | None = None
         self.session: Session | None = None
         self.window = self._new_window()
@@ -92,11 +100,40 @@ class Desk(QObject):
         def work(_job: JobContext) -> OpenedWorkspace:
             return opener(place)
 
-        self.window.start.set_busy(self.tr("Opening {place} …").format(place=place))
-        self.jobs.run(work, then=self._on_opened, failed=self._on_refused, owner=self, title=self.tr("Opening"))
+        self._open_by(work, self.tr("Opening {place} …").format(place=place))
+
+    def open_example(self) -> None:
+        """Open the example workspace; the first time it is made, which takes some seconds."""
+
+        def work(job: JobContext) -> OpenedWorkspace:
+            from desktop.opening import open_example
+
+            return open_example(job.report)
+
+        self._open_by(work, self.tr("Making the example workspace …"))
+
+    def _open_by(self, work: Callable[[JobContext], OpenedWorkspace], words: str) -> None:
+        self.window.start.set_busy(words)
+        self.jobs.run(work, then=self._on_opened, failed=self._on_refused, owner=self, title=words)
+
+    def _on_create_asked(self, folder: Path) -> None:
+        from desktop.shell.create import CreateDialog
+
+        dialog = CreateDialog(folder, self.window)
+        dialog.confirmed.connect(self._on_create_confirmed)
+        dialog.open()
+
+    def _on_create_confirmed(self, wish: tuple[Path, str, str, str, str]) -> None:
+        def work(_job: JobContext) -> OpenedWorkspace:
+            from desktop.opening import create_place
+
+            return create_place(*wish)
+
+        self._open_by(work, self.tr("Making the workspace …"))
 
     def close(self) -> None:
         """End all work and close the workspace."""
+        self.neighbours.stop()
         self.jobs.close()
         if self.opened is not None:
             self.opened.close()
@@ -112,6 +149,7 @@ class Desk(QObject):
     def leave_workspace(self) -> None:
         """Close the workspace and show the chooser."""
         self.window.show_start(self.settings.data.recent)
+        self.neighbours.stop()
         self.session = None
         if self.opened is not None:
             self.opened.close()
@@ -122,13 +160,21 @@ class Desk(QObject):
         window.lock_asked.connect(self.lock)
         window.workspace_asked.connect(self.leave_workspace)
         window.start.open_asked.connect(self.open)
+        window.start.create_asked.connect(self._on_create_asked)
+        window.start.example_asked.connect(self.open_example)
         return window
 
     def _on_opened(self, opened: OpenedWorkspace) -> None:
         self.window.start.set_busy("")
         self.opened = opened
         self.settings.remember_workspace(opened.place)
-        self.lock()
+        self.neighbours.watch(opened.workspace)
+        if opened.guest is None:
+            self.lock()
+            return
+        self._on_unlocked(opened.guest)
+        if opened.welcome is not None:
+            self.window.message(opened.welcome)
 
     def _on_refused(self, error: Exception) -> None:
         self.window.start.set_busy("")
@@ -164,6 +210,9 @@ class Desk(QObject):
         self.window.show_workspace(
             context, build_areas(), name=opened.name, person=session.name, role=session.role, first=first
         )
+
+    def _on_neighbours(self, words: Words) -> None:
+        self.window.message(words)
 
     def _on_language(self) -> None:
         """Build the window again in the other language, at the same place."""

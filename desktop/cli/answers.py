@@ -44,7 +44,9 @@ def working_day(
     end = book.calendar.add_working_days(code, day_of(start, "start"), add)
     caution = book.calendar.caution(code)
     if as_json:
-        print_json({"start": start, "add": add, "country": code, "day": end, "caution": caution, "edition": book.edition})
+        print_json(
+            {"start": start, "add": add, "country": code, "day": end, "caution": caution, "edition": book.edition}
+        )
         return
     print_line(end.isoformat())
     if caution is not None:

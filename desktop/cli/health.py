@@ -8,7 +8,17 @@ from typing import Any
 
 from models.workspace.errors import DeskError
 
-_PACKAGES = ("PySide6-Essentials", "sqlmodel", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "openpyxl", "psycopg", "pydantic")
+_PACKAGES = (
+    "PySide6-Essentials",
+    "sqlmodel",
+    "SQLAlchemy",
+    "alembic",
+    "reportlab",
+    "pikepdf",
+    "openpyxl",
+    "psycopg",
+    "pydantic",
+)
 
 
 def environment_facts() -> dict[str, Any]:
@@ -57,7 +67,9 @@ def workspace_facts(location: str) -> dict[str, Any]:
             "workspace": f"“{desk.name}” in {location}",
             "database": f"{desk.dialect}, schema {SCHEMA_NUMBER}",
             "records": ", ".join(f"{count} {table}" for table, count in counts.items()),
-            "integrity": f"PROBLEM: {problems[0]}" if problems else "sound (euc-desk verify checks the journal and files too)",
+            "integrity": f"PROBLEM: {problems[0]}"
+            if problems
+            else "sound (euc-desk verify checks the journal and files too)",
         }
     finally:
         desk.close()

@@ -42,7 +42,9 @@ def new(
 
 
 def backup(
-    folder: Annotated[Path | None, typer.Argument(help="Where to write it; the workspace's own backups otherwise.")] = None,
+    folder: Annotated[
+        Path | None, typer.Argument(help="Where to write it; the workspace's own backups otherwise.")
+    ] = None,
     workspace: Where = None,
     portable: Annotated[bool, typer.Option("--portable", help="An archive that fits SQLite and PostgreSQL.")] = False,
     as_json: As_json = False,
@@ -91,7 +93,13 @@ def verify(workspace: Where = None, as_json: As_json = False) -> None:
         findings += check_database(desk)
     if as_json:
         print_json(
-            {"sound": not findings, "journal_rows": chain.rows, "head": chain.head, "files": files, "findings": findings}
+            {
+                "sound": not findings,
+                "journal_rows": chain.rows,
+                "head": chain.head,
+                "files": files,
+                "findings": findings,
+            }
         )
     else:
         for finding in findings:
@@ -133,7 +141,10 @@ def doctor(workspace: Where = None, as_json: As_json = False) -> None:
 def add_person(
     name: Annotated[str, typer.Argument(help="Login name.")],
     display_name: Annotated[str, typer.Argument(help="Name on screen and in print.")],
-    role: Annotated[list[str], typer.Option(help="clerk, compliance_officer, compliance_manager, auditor, administrator; may be repeated.")],
+    role: Annotated[
+        list[str],
+        typer.Option(help="clerk, compliance_officer, compliance_manager, auditor, administrator; may be repeated."),
+    ],
     workspace: Where = None,
     user: User = None,
 ) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, keeping
+from desktop.cli import answers, example, keeping
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError
 
@@ -41,6 +41,8 @@ def _start(
 
 
 for _command, _name in (
+    (example.demo, "demo"),
+    (example.open_, "open"),
     (keeping.new, "new"),
     (keeping.backup, "backup"),
     (keeping.restore, "restore"),

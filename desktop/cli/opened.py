@@ -6,17 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlmodel import select
-
 from desktop.where import last_workspace
 from models.access.login import actor_named, log_in
-from models.opening import open_workspace
+from models.opening import example_facts, open_workspace
 from models.workspace.actor import Actor, Via
 from models.workspace.errors import UserError
 from models.workspace.store import Workspace, is_url
-from models.workspace.tables import Setting
-
-EXAMPLE_SETTING = "example"
 
 
 def location_of(given: str | None) -> str:
@@ -48,11 +43,13 @@ def acting(workspace: Workspace, user: str | None) -> Actor:
     """Return who acts: a user with a password, or in the example workspace anybody named (else its clerk)."""
     name = user or os.environ.get("EUC_DESK_USER")
     with workspace.reader() as session:
-        setting = session.exec(select(Setting).where(Setting.name == EXAMPLE_SETTING)).first()
-        if setting is not None:
-            return actor_named(session, name or "clerk", Via.COMMAND_LINE)
+        example = example_facts(session)
+        if example is not None:
+            return actor_named(session, name or example.guest, Via.COMMAND_LINE)
     if not name:
-        raise UserError("no_user", "Who acts? Give --user NAME; the password is asked for, or taken from EUC_DESK_PASSWORD.")
+        raise UserError(
+            "no_user", "Who acts? Give --user NAME; the password is asked for, or taken from EUC_DESK_PASSWORD."
+        )
     return log_in(workspace, name, _password(name), Via.COMMAND_LINE)
 
 

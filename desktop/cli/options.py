@@ -17,4 +17,7 @@ User = Annotated[
     typer.Option("--user", "-u", help="Who acts (or EUC_DESK_USER). The password is asked for, or EUC_DESK_PASSWORD."),
 ]
 As_json = Annotated[bool, typer.Option("--json", help="Answer as JSON, for scripts.")]
-AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day the question is about, as 2026-11-24; today otherwise.")]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="The day the question is about, as 2026-11-24; today otherwise."),
+]

@@ -15,4 +15,4 @@ def show_window(location: str | None) -> int:
         return WORLD
     from desktop.app import run
 
-    return run([location] if location else [])
+    return run(["euc-desk", location] if location else ["euc-desk"])

@@ -21,7 +21,10 @@ def plan_catalogue(stage: Stage) -> None:
             stage.plan(stage.workday(day, 6), _reporting(stage, good))
         if good.outcome:
             # Announcement 18/2025 came on 4 April 2025: nothing is classified by it before.
-            stage.plan(stage.workday(date(2025, 4, 8) + timedelta(days=place // 4)), _classifying(stage, good, wait=place % 17 == 16))
+            stage.plan(
+                stage.workday(date(2025, 4, 8) + timedelta(days=place // 4)),
+                _classifying(stage, good, wait=place % 17 == 16),
+            )
 
 
 def _adding(stage: Stage, good: Good) -> Any:
@@ -64,7 +67,10 @@ def _reporting(stage: Stage, good: Good) -> Any:
                         "method": "ICP-OES",
                         "report_number": f"EX-{stage.ids[good.code]:04d}-{tx.today.year}",
                         "reported_on": tx.today - timedelta(days=3),
-                        "elements": [{"element": symbol, "mass_percent": share, "uncertainty": "0.05"} for symbol, share in good.elements],
+                        "elements": [
+                            {"element": symbol, "mass_percent": share, "uncertainty": "0.05"}
+                            for symbol, share in good.elements
+                        ],
                     },
                 ),
             )

@@ -55,7 +55,12 @@ def _add_exporter(stage: Stage) -> None:
                         }
                     ],
                     "contacts": [
-                        {"name": "Clara Muster (example)", "position": "Export clerk", "email": "export@example.com", "phone": "+86 797 0000000"}
+                        {
+                            "name": "Clara Muster (example)",
+                            "position": "Export clerk",
+                            "email": "export@example.com",
+                            "phone": "+86 797 0000000",
+                        }
                     ],
                 },
             ),
@@ -76,7 +81,12 @@ def _adding(stage: Stage, firm: Firm) -> Any:
 
 def party_values(firm: Firm) -> dict[str, Any]:
     """Return what the clerk types for a customer."""
-    place = {"street": f"{len(firm.key) * 3 + 1} Example Street", "city": firm.city, "postcode": firm.postcode, "country": firm.country}
+    place = {
+        "street": f"{len(firm.key) * 3 + 1} Example Street",
+        "city": firm.city,
+        "postcode": firm.postcode,
+        "country": firm.country,
+    }
     return {
         "kind": firm.kind,
         "legal_name": firm.legal_name,
@@ -113,14 +123,38 @@ def party_values(firm: Firm) -> dict[str, Any]:
 
 def _holdings(firm: Firm) -> list[dict[str, Any]]:
     if firm.profile == "owner_unknown":
-        return [{"owner_name": "Example Holding, seat not told (fictional)", "owner_country": "", "share": None, "source": "customer's letter"}]
+        return [
+            {
+                "owner_name": "Example Holding, seat not told (fictional)",
+                "owner_country": "",
+                "share": None,
+                "source": "customer's letter",
+            }
+        ]
     if firm.profile == "listed_owner":
-        return [{"owner_name": "Example Listed Arms Group (fictional)", "owner_country": "US", "share": "60", "source": "register extract"}]
+        return [
+            {
+                "owner_name": "Example Listed Arms Group (fictional)",
+                "owner_country": "US",
+                "share": "60",
+                "source": "register extract",
+            }
+        ]
     if firm.kind != "commercial":
         return []
     return [
-        {"owner_name": f"{firm.legal_name.split()[0]} Family Holding (fictional)", "owner_country": firm.country, "share": "70", "source": "register extract"},
-        {"owner_name": "Staff of the firm (fictional)", "owner_country": firm.country, "share": "30", "source": "register extract"},
+        {
+            "owner_name": f"{firm.legal_name.split()[0]} Family Holding (fictional)",
+            "owner_country": firm.country,
+            "share": "70",
+            "source": "register extract",
+        },
+        {
+            "owner_name": "Staff of the firm (fictional)",
+            "owner_country": firm.country,
+            "share": "30",
+            "source": "register extract",
+        },
     ]
 
 

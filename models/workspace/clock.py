@@ -40,3 +40,16 @@ class FixedClock:
 
     def set_day(self, day: date, hour: int = 9) -> None:
         self.instant = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class ExampleClock:
+    """The clock of the example workspace: always the same day, at the machine's time of day."""
+
+    day: date
+
+    def now(self) -> datetime:
+        return datetime.combine(self.day, datetime.now(UTC).timetz())
+
+    def today(self) -> date:
+        return self.day

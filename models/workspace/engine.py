@@ -102,3 +102,15 @@ def world_fault(error: DBAPIError) -> WorldFault | None:
         if any(sign in text for sign in signs):
             return WorldFault(code, sentence)
     return None
+
+
+def trust_memory(engine: sa.Engine) -> None:
+    """Stop waiting for the disk at each commit, for data that can be made again at will (the example); SQLite only."""
+    if engine.dialect.name != "sqlite":
+        return
+
+    @sa.event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, _record: object) -> None:
+        connection.execute("PRAGMA synchronous=OFF")
+
+    engine.dispose()

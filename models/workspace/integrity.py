@@ -11,7 +11,17 @@ from models.workspace.errors import WorldFault
 from models.workspace.store import Workspace
 from models.workspace.tables import Blob
 
-_COUNTED = ("party", "product", "declaration", "application", "licence", "shipment", "dossier", "issued_document", "journal_entry")
+_COUNTED = (
+    "party",
+    "product",
+    "declaration",
+    "application",
+    "licence",
+    "shipment",
+    "dossier",
+    "issued_document",
+    "journal_entry",
+)
 
 
 def check_files(session: Session, report: Callable[[int], None] | None = None) -> tuple[int, tuple[str, ...]]:
@@ -43,11 +53,14 @@ def check_database(workspace: Workspace) -> list[str]:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     except sa.exc.DatabaseError as error:
         raise WorldFault("damaged", "The workspace file is damaged: {why}.", why=str(error.orig)) from error
-    return [line for line in found if line != "ok"] + [f"{row[0]} row {row[1]} points to a missing {row[2]}" for row in broken]
+    return [line for line in found if line != "ok"] + [
+        f"{row[0]} row {row[1]} points to a missing {row[2]}" for row in broken
+    ]
 
 
 def count_rows(session: Session) -> dict[str, int]:
     """Count the main records."""
     return {
-        name: int(session.execute(sa.select(sa.func.count()).select_from(sa.table(name))).scalar_one()) for name in _COUNTED
+        name: int(session.execute(sa.select(sa.func.count()).select_from(sa.table(name))).scalar_one())
+        for name in _COUNTED
     }

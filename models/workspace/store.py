@@ -140,7 +140,9 @@ def prepare_sqlite(folder: Path) -> None:
         (folder / BACKUPS).mkdir(mode=0o700)
     except OSError as error:
         why = error.strerror or "unknown"
-        raise WorldFault("read_only", "The folder {folder} cannot be made ({why}).", folder=str(folder), why=why) from error
+        raise WorldFault(
+            "read_only", "The folder {folder} cannot be made ({why}).", folder=str(folder), why=why
+        ) from error
     engine = sqlite_engine(path, migrating=True)
     try:
         migrate.upgrade(engine)

@@ -32,7 +32,9 @@ def plain_text(value: str, limit: int) -> str:
     """Return the text when a record can hold it. Raises Refused for control characters and too much of it."""
     bad = refused_character(value)
     if bad is not None:
-        raise Refused("The text holds the invisible character U+{code}, which no record may hold.", code=f"{ord(bad):04X}")
+        raise Refused(
+            "The text holds the invisible character U+{code}, which no record may hold.", code=f"{ord(bad):04X}"
+        )
     if len(value) > limit:
         raise Refused("This text has {length} characters; at most {limit} fit.", length=len(value), limit=limit)
     return value
