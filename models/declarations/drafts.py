@@ -99,13 +99,12 @@ Passage1000 = Annotated[str, ManyLines(1000)]
 Passage2000 = Annotated[str, ManyLines(2000)]
 EndUse = Annotated[str, ManyLines(2200)]
 Id = Annotated[int, Field(ge=1, le=2**62)]
-OptionalId = Annotated[int | None, BeforeValidator(_nothing), Field(ge=1, le=2**62)]
-Amount = Annotated[
-    Decimal | None, BeforeValidator(_nothing), Field(gt=0, lt=10**12, decimal_places=6, allow_inf_nan=False)
-]
-Value = Annotated[
-    Decimal | None, BeforeValidator(_nothing), Field(gt=0, lt=10**14, decimal_places=4, allow_inf_nan=False)
-]
+OptionalId = Annotated[Id | None, BeforeValidator(_nothing)]
+_Amount = Annotated[Decimal, Field(gt=0, lt=10**12, decimal_places=6, allow_inf_nan=False)]
+Amount = Annotated[_Amount | None, BeforeValidator(_nothing)]
+_Value = Annotated[Decimal, Field(gt=0, lt=10**14, decimal_places=4, allow_inf_nan=False)]
+Value = Annotated[_Value | None, BeforeValidator(_nothing)]
+Year = Annotated[Annotated[int, Field(ge=1800, le=2200)] | None, BeforeValidator(_nothing)]
 Unit = Annotated[str, BeforeValidator(_upper), AfterValidator(_unit)]
 Currency = Annotated[str, BeforeValidator(_upper), AfterValidator(_currency)]
 CountryCode = Annotated[str, BeforeValidator(_upper), AfterValidator(_country)]
@@ -197,7 +196,7 @@ class DeclarationDraft(_Draft):
     consumption_unit: Unit = ""
     project: Line300 = ""
     relationship: Line300 = ""
-    relationship_since: Annotated[int | None, BeforeValidator(_nothing), Field(ge=1800, le=2200)] = None
+    relationship_since: Year = None
     preparers: Passage500 = ""
     consent_authority: Line200 = ""
     consent_exceptions: Passage500 = ""
