@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from desktop.rulebook.sources import RowsSource
 from desktop.rulebook.tab import ListTab
 from desktop.rulebook.tones import LISTING
 from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
+from desktop.widgets.rows_source import RowsSource
 from desktop.widgets.sheet import source_text
 from models.rulebook.browsing import ListedLine, listed_lines, measure_of_notice, name_matches
 from models.rulebook.listed import EntityList, ListingState
@@ -24,12 +24,19 @@ class ListedTab(ListTab):
 
     def columns(self) -> Sequence[Column]:
         return [
-            Column("name", self.tr("Name"), 32, lambda row: row.entity.name_en or row.entity.name_zh, strong=True),
-            Column("name_zh", self.tr("Chinese name"), 18, lambda row: row.entity.name_zh),
+            Column("name", self.tr("Name"), 28, lambda row: row.entity.name_en or row.entity.name_zh, strong=True),
+            Column(
+                "state",
+                self.tr("State"),
+                19,
+                self._state,
+                tone=lambda row: LISTING[row.state],
+                tooltip=lambda row: row.state,
+            ),
+            Column("until", self.tr("Until"), 12, lambda row: row.until),
+            Column("name_zh", self.tr("Chinese name"), 16, lambda row: row.entity.name_zh),
             Column("country", self.tr("Country"), 12, self._country),
-            Column("list", self.tr("List"), 19, lambda row: row.entity.entity_list),
-            Column("state", self.tr("State"), 24, lambda row: row.state, tone=lambda row: LISTING[row.state]),
-            Column("until", self.tr("Until"), 13, lambda row: row.until),
+            Column("list", self.tr("List"), 20, lambda row: row.entity.entity_list),
             Column("notice", self.tr("Notice"), 20, lambda row: row.entity.announcement, hidden=True),
         ]
 
@@ -98,6 +105,11 @@ class ListedTab(ListTab):
         if measure is not None:
             text = self.tr("Open the act {number}").format(number=_number(entity.announcement))
             self.sheet.link(text, lambda: self.go_asked.emit("measures", measure))
+
+    def _state(self, row: ListedLine) -> str:
+        if row.state is ListingState.unknown_treated_as_active:
+            return self.tr("Unknown, as active")
+        return translate_words(row.state)
 
     def _country(self, row: ListedLine) -> str:
         return row.country_zh if self.context.language.tongue == "zh_CN" else row.country_en

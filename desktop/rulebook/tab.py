@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.rulebook.sources import RowsSource
 from desktop.shell.context import DeskContext
 from desktop.shell.page import list_and_detail
 from desktop.widgets.columns import Column
 from desktop.widgets.detail import DetailFrame
 from desktop.widgets.list_panel import ListPanel
+from desktop.widgets.rows_source import RowsSource
 from desktop.widgets.sheet import Sheet
 from models.rulebook.book import Rulebook
 

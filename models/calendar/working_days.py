@@ -132,9 +132,9 @@ def _not_loaded(country: str, year: int) -> CalendarNotLoaded:
     return CalendarNotLoaded(
         "calendar_not_loaded",
         "The working days of {country} in {year} are not loaded, so no date can be told.",
-        hint=say("Load a reference edition that holds the public holidays of {year}.", year=year),
+        hint=say("Load a reference edition that holds the public holidays of {year}.", year=str(year)),
         country=country,
-        year=year,
+        year=str(year),  # a year is not a quantity: it takes no thousands separator
     )
 
 

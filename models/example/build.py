@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models.example.catalogue import plan_catalogue
+from models.example.orders import plan_orders
 from models.example.people import add_people
 from models.example.register import FOUNDED, plan_register
 from models.example.stage import TODAY, Stage
@@ -50,6 +51,7 @@ def tell_story(workspace: Workspace, report: Callable[[int, int], object]) -> No
     stage = Stage(workspace, clock)
     plan_register(stage)
     plan_catalogue(stage)
+    plan_orders(stage)
     stage.run(report)
 
 

@@ -3,6 +3,7 @@
 import csv
 from dataclasses import dataclass
 from io import StringIO
+from typing import Any
 
 from resources import resource
 
@@ -54,24 +55,24 @@ class Good:
 
 def firms() -> tuple[Firm, ...]:
     """Return the invented customers in the order of the sheet."""
-    return tuple(
-        Firm(**{**row, "products": tuple(row["products"].split(";")), "since": int(row["since"])})
-        for row in _rows("customers.csv")
-    )
+    return tuple(_firm(row) for row in _rows("customers.csv"))
 
 
 def goods() -> tuple[Good, ...]:
     """Return the invented products in the order of the sheet."""
-    return tuple(
-        Good(
-            **{
-                **row,
-                "elements": tuple((e.split(":")[0], e.split(":")[1]) for e in row["elements"].split(";") if e),
-                "control_codes": tuple(code for code in row["control_codes"].split(";") if code),
-            }
-        )
-        for row in _rows("products.csv")
-    )
+    return tuple(_good(row) for row in _rows("products.csv"))
+
+
+def _firm(row: dict[str, str]) -> Firm:
+    values: dict[str, Any] = {**row, "products": tuple(row["products"].split(";")), "since": int(row["since"])}
+    return Firm(**values)
+
+
+def _good(row: dict[str, str]) -> Good:
+    shares = (share.split(":") for share in row["elements"].split(";") if share)
+    codes = tuple(code for code in row["control_codes"].split(";") if code)
+    values: dict[str, Any] = {**row, "elements": tuple((e[0], e[1]) for e in shares), "control_codes": codes}
+    return Good(**values)
 
 
 def _rows(name: str) -> list[dict[str, str]]:

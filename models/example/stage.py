@@ -54,7 +54,7 @@ class Stage:
             day += timedelta(days=1)
         return calendar.add_working_days("CN", day, after) if after else day
 
-    def run(self, report: Callable[[int, int], None]) -> None:
+    def run(self, report: Callable[[int, int], object]) -> None:
         """Run every planned act; ``report`` hears how many are done and how many are known."""
         done = 0
         while self._acts:

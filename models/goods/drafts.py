@@ -35,6 +35,7 @@ Line200 = Annotated[str, Field(min_length=1), AfterValidator(partial(_line, limi
 Line300 = Annotated[str, AfterValidator(partial(_line, limit=300))]
 Name300 = Annotated[str, Field(min_length=1), AfterValidator(partial(_line, limit=300))]
 Passage2000 = Annotated[str, AfterValidator(partial(plain_text, limit=2000))]
+Passage2200 = Annotated[str, AfterValidator(partial(plain_text, limit=2200))]
 
 
 def _upper(value: Any) -> Any:

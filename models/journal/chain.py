@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -53,7 +53,7 @@ def instant(moment: datetime) -> str:
 
 def link_hash(previous: str, link: Link) -> str:
     """Return the SHA-256 of a journal row together with the hash before it."""
-    return hashlib.sha256(f"{previous}\n{canonical(asdict(link))}".encode()).hexdigest()
+    return hashlib.sha256(f"{previous}\n{canonical(vars(link))}".encode()).hexdigest()
 
 
 def breaks(rows: Iterable[tuple[Link, str, str]]) -> Iterator[Break]:

@@ -12,16 +12,10 @@ class CaseKind(Choice):
     CLASSIFICATION = "classification"
 
 
-class CaseState(Choice):
-    """Whether a case is still in the queue."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-
-
 class DecisionOutcome(Choice):
-    """What an officer decides."""
+    """What an officer decides; undoing one's own decision is a decision too."""
 
     APPROVE = "approve"
     RETURN = "return"
     REFUSE = "refuse"
+    UNDO = "undo"

@@ -1,34 +1,33 @@
-"""Tables of the queue and its decisions."""
+"""Tables of the queue and its decisions; whether a case is open follows from its record and is never stored."""
 
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlmodel import Field
 
-from models.review.choices import CaseKind, CaseState, DecisionOutcome
-from models.workspace.fields import big, chosen, link, optional_text, small, text
+from models.review.choices import CaseKind, DecisionOutcome
+from models.workspace.fields import big, chosen, link, optional_text, person, small, text
 from models.workspace.rows import Row
 
 
 class Case(Row, table=True):
-    """Something in review: which record, who prepared it, who works on it."""
+    """A record in review: who prepared it, who works on it, how often it came back."""
 
     __tablename__ = "review_case"
     __table_args__ = (
-        sa.Index("ix_review_case_queue", "state", "opened_at", "id"),
-        sa.Index("ix_review_case_subject", "kind", "subject_id"),
+        sa.UniqueConstraint("kind", "subject_id"),
+        sa.Index("ix_review_case_assigned", "assigned_to", "kind", "subject_id"),
         sa.CheckConstraint("assigned_to IS NULL OR assigned_to <> prepared_by", name="not_assigned_to_preparer"),
+        sa.CheckConstraint("round >= 1", name="round_from_one"),
     )
     kind: CaseKind = chosen(CaseKind)
     subject_id: int = big()
     subject_number: str = text(20)
     title: str = text(400)
-    state: CaseState = chosen(CaseState, default=CaseState.OPEN)
-    prepared_by: int
+    prepared_by: int = person()
     opened_at: datetime
-    closed_at: datetime | None = Field(default=None)
-    assigned_to: int | None = Field(default=None)
-    needs_second: bool = False
+    round: int = small(default=1)
+    round_opened_at: datetime
+    assigned_to: int | None = person(default=None)
     second_reason: str = optional_text(400)
 
 
@@ -46,7 +45,7 @@ class Decision(Row, table=True):
     step: int = small(default=1)
     outcome: DecisionOutcome = chosen(DecisionOutcome)
     reason: str = text(4000)
-    prepared_by: int
-    first_by: int | None = Field(default=None)
-    decided_by: int
+    prepared_by: int = person()
+    first_by: int | None = person(default=None)
+    decided_by: int = person()
     decided_at: datetime

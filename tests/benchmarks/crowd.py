@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from models.parties.choices import PartyKind, PartyState, Tie
@@ -113,7 +114,7 @@ def fill(path: Path, count: int) -> None:
         "CREATE TEMP TABLE heap (token TEXT, party_id INTEGER, shared INTEGER, country TEXT, facets INTEGER, sort_key TEXT)"
     )
     rows = _customers(count)
-    while batch := [row for row, _ in zip(rows, range(50_000), strict=False)]:
+    while batch := list(islice(rows, 50_000)):
         _write(connection, batch)
     connection.execute(
         "INSERT INTO party_token (token, party_id, shared, country, facets, sort_key) "

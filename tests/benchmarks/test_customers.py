@@ -124,7 +124,7 @@ def _pages_down(bench: Bench, searches: list[str]) -> None:
     for search in searches:
         for sort in ("name", "changed", "country"):
             query = ListQuery(search, {}, sort)
-            page = bench.pages.page(PageRequest(query, limit=PAGE))
+            _, page = bench.shown(query)
             for _ in range(8):
                 if len(page.keys) < PAGE:
                     break

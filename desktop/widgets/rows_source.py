@@ -1,4 +1,4 @@
-"""Lists of the rulebook's rows, which are in memory: searched, filtered and sorted like every other list."""
+"""Lists of rows that are in memory: searched, filtered and sorted like every other list."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,0 +1,1 @@
+"""The customers: list, detail, sites, owners, papers, screening."""

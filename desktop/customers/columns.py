@@ -1,0 +1,92 @@
+"""The columns and filters of the list of customers."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.records.codes import countries, country_name
+from desktop.shell.language import translate_words
+from desktop.widgets.columns import Column
+from desktop.widgets.list_panel import ListPanel
+from models.parties.choices import PartyKind, PartyState, Tie
+from models.parties.views import CustomerRow
+
+
+def customer_columns() -> list[Column]:
+    """Build the columns in the window's language."""
+    tr = QCoreApplication.translate
+    return [
+        Column("name", tr("CustomerColumns", "Name"), 24, _name, strong=True),
+        Column("local_name", tr("CustomerColumns", "Local name"), 14, _local_name, sortable=False),
+        Column("number", tr("CustomerColumns", "Number"), 9, _number),
+        Column("country", tr("CustomerColumns", "Country"), 8, _country, tooltip=_country_name),
+        Column("kind", tr("CustomerColumns", "Kind"), 12, _kind),
+        Column("ties", tr("CustomerColumns", "Military ties"), 12, _ties, sortable=False, tone=_ties_tone),
+        Column("state", tr("CustomerColumns", "State"), 9, _state, sortable=False, tone=_state_tone, hidden=True),
+        Column("changed", tr("CustomerColumns", "Changed"), 16, _changed),
+    ]
+
+
+def add_customer_filters(panel: ListPanel) -> None:
+    """Add the chips of the list."""
+    tr = QCoreApplication.translate
+    panel.add_filter("kind", tr("CustomerColumns", "Kind"), _labels(PartyKind))
+    panel.add_filter("country", tr("CustomerColumns", "Country"), countries())
+    panel.add_filter("military_ties", tr("CustomerColumns", "Military ties"), _labels(Tie))
+    panel.add_filter("state", tr("CustomerColumns", "State"), _labels(PartyState))
+
+
+def _labels(kind: type[PartyKind] | type[Tie] | type[PartyState]) -> list[tuple[str, str]]:
+    return [(each.value, translate_words(each.label)) for each in kind]
+
+
+def state_tone(state: PartyState) -> str:
+    """Give the tone of a party's state."""
+    return "ok" if state is PartyState.ACTIVE else "idle"
+
+
+def ties_tone(ties: Tie) -> str:
+    """Give the tone of an answer about military ties: unknown warns as a yes does."""
+    return {Tie.NO: "ok", Tie.YES: "stop", Tie.UNKNOWN: "warn"}[ties]
+
+
+def _name(row: CustomerRow) -> object:
+    return row.legal_name
+
+
+def _local_name(row: CustomerRow) -> object:
+    return row.local_name
+
+
+def _number(row: CustomerRow) -> object:
+    return row.number
+
+
+def _country(row: CustomerRow) -> object:
+    return row.country
+
+
+def _country_name(row: CustomerRow) -> object:
+    return country_name(row.country)
+
+
+def _kind(row: CustomerRow) -> object:
+    return row.kind
+
+
+def _ties(row: CustomerRow) -> object:
+    return row.military_ties
+
+
+def _ties_tone(row: CustomerRow) -> str:
+    return ties_tone(row.military_ties)
+
+
+def _state(row: CustomerRow) -> object:
+    return row.state
+
+
+def _state_tone(row: CustomerRow) -> str:
+    return state_tone(row.state)
+
+
+def _changed(row: CustomerRow) -> object:
+    return row.changed_at

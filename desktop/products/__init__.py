@@ -1,0 +1,1 @@
+"""The products: list, detail, composition, classification."""

@@ -1,0 +1,107 @@
+"""What happened to a record: who, when, what was there before and after."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop.shell.language import show, show_date, translate_words
+from desktop.shell.theme import chars
+from models.journal.views import JournalRow
+from models.journal.wording import act_words, record_words
+from models.workspace.words import Choice
+
+_HIDDEN = {"id", "row_version", "revision", "facets", "sort_key", "code_key", "model_key", "rank", "party_id", "product_id"}
+_HIDDEN |= {"owned_id", "owner_kind", "owner_id", "sha256", "compact", "report_id", "prepared_by", "decided_by"}
+_HIDDEN |= {"changed_at", "changed_by", "created_at", "created_by", "answered_by", "standing", "attachment_id", "size"}
+_MAIN = {"party", "product"}
+_NOT_SHOWN = {"blob", "screening_latest", "draft", "counter"}
+
+
+class HistoryTree(QTreeWidget):
+    """Acts, latest first; each opens to the values it changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: Mapping[str, str] = {}
+        self._parts: Mapping[str, str] = {}
+        self._choices: Mapping[str, type[Choice]] = {}
+        self.setColumnCount(3)
+        self.setHeaderLabels([self.tr("When and who"), self.tr("What, and before"), self.tr("Reason, and after")])
+        self.setAccessibleName(self.tr("History"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.header().setStretchLastSection(True)
+        self.setColumnWidth(0, chars(38))
+        self.setColumnWidth(1, chars(34))
+
+    def set_words(
+        self, labels: Mapping[str, str], parts: Mapping[str, str], choices: Mapping[str, type[Choice]]
+    ) -> None:
+        """Say how values are called.
+
+        ``labels`` names values by key, ``parts`` maps a kind of row to its key in ``labels``, ``choices`` gives the
+        closed set of a value by ``kind.name``.
+        """
+        self._labels, self._parts, self._choices = labels, parts, choices
+
+    def set_rows(self, rows: Sequence[JournalRow]) -> None:
+        """Show journal rows, latest first."""
+        self.clear()
+        acts: dict[int, list[JournalRow]] = {}
+        for row in rows:
+            if row.record not in _NOT_SHOWN:
+                acts.setdefault(row.tx, []).append(row)
+        for place, together in enumerate(acts.values()):
+            item = self._act(together[0])
+            for row in together:
+                self._values(item, row)
+            self.addTopLevelItem(item)
+            item.setExpanded(place < 3)
+
+    def _act(self, row: JournalRow) -> QTreeWidgetItem:
+        text = f"{show_date(row.at)}  ·  {row.actor_name}"
+        item = QTreeWidgetItem([text, translate_words(act_words(row.act)), row.reason])
+        font = item.font(0)
+        font.setBold(True)
+        for column in range(3):
+            item.setFont(column, font)
+            item.setToolTip(column, item.text(column))
+        return item
+
+    def _values(self, item: QTreeWidgetItem, row: JournalRow) -> None:
+        part = self._parts.get(row.record, "")
+        prefix = f"{part}." if part else ""
+        about = translate_words(record_words(row.record)) if part or row.record not in _MAIN else ""
+        for name in dict.fromkeys([*row.before, *row.after]):
+            before, after = row.before.get(name), row.after.get(name)
+            if name in _HIDDEN or (before in _EMPTY and after in _EMPTY):
+                continue
+            label = self._labels.get(f"{prefix}{name}") or _plain(name)
+            kind = self._choices.get(f"{row.record}.{name}")
+            line = QTreeWidgetItem([f"{about}: {label}" if about else label, _value(before, kind), _value(after, kind)])
+            for column in range(3):
+                line.setToolTip(column, line.text(column))
+            item.addChild(line)
+
+
+_EMPTY: tuple[object, ...] = (None, "", [], {})
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _value(value: Any, kind: type[Choice] | None) -> str:
+    if kind is not None and value in set(kind):
+        return translate_words(kind(value))
+    if isinstance(value, Mapping):
+        return "; ".join(f"{key}: {_value(each, None)}" for key, each in value.items() if each not in _EMPTY)
+    if isinstance(value, list):
+        return ", ".join(_value(each, None) for each in value)
+    return " ".join(show(value).split())

@@ -1,0 +1,29 @@
+"""Who had a hand in an application: kept on every preparing act, asked before every decision."""
+
+from sqlmodel import Session, col, select
+
+from models.applications.tables import Application, ApplicationLine, ApplicationParty, ApplicationPreparer, Evidence
+from models.workspace.transaction import Transaction
+
+
+def touch(tx: Transaction, application: Application) -> None:
+    """Note that the actor prepared something, and let a first decision die: what it covered has changed."""
+    query = select(ApplicationPreparer).where(
+        ApplicationPreparer.application_id == application.key, ApplicationPreparer.user_id == tx.actor.id
+    )
+    if tx.session.exec(query).first() is None:
+        tx.add(ApplicationPreparer(application_id=application.key, user_id=tx.actor.id))
+    if application.first_by is not None:
+        application.first_by = application.first_verdict = None
+        tx.session.flush()
+
+
+def preparers_of(session: Session, application: Application) -> frozenset[int]:
+    """Return the ids of everyone who prepared or changed an application or anything that belongs to it."""
+    key = application.key
+    noted = session.exec(select(ApplicationPreparer.user_id).where(ApplicationPreparer.application_id == key)).all()
+    wrote: list[int | None] = [application.prepared_by, application.submitted_by, application.created_by]
+    for kind in (ApplicationLine, ApplicationParty, Evidence):
+        authors = session.exec(select(col(kind.created_by)).where(kind.application_id == key)).all()
+        wrote.extend(authors)
+    return frozenset(noted) | frozenset(each for each in wrote if each is not None)

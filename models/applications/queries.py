@@ -1,0 +1,287 @@
+"""Reading applications: pages, search, and everything about one."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.applications.choices import ApplicationState
+from models.applications.clock import clock_of
+from models.applications.deal import determination_of, outcome_of
+from models.applications.hands import preparers_of
+from models.applications.missing import Missing, missing_to_lodge, missing_to_submit
+from models.applications.reading import Loaded, LoadedLine, application_facts, clock_facts, load, slot_states
+from models.applications.tables import Application
+from models.applications.transitions import EDITABLE, steps_from
+from models.applications.views import (
+    ApplicationDetail,
+    ApplicationLineView,
+    ApplicationPartyView,
+    ApplicationRow,
+    PauseView,
+    QuestionView,
+)
+from models.goods.keyset import SqlList, read_page
+from models.journal.queries import history
+from models.licences.choices import LicenceKind
+from models.parties.tables import Party, PartyToken
+from models.rulebook.book import Rulebook
+from models.rulebook.loader import load_current
+from models.workspace.columns import refused_character
+from models.workspace.paging import ListQuery, Page, PageRequest
+from models.workspace.sorting import sort_key
+from models.workspace.store import Workspace
+
+_A: Any = Application.__table__  # type: ignore[attr-defined]
+_P: Any = Party.__table__  # type: ignore[attr-defined]
+_T: Any = PartyToken.__table__  # type: ignore[attr-defined]
+
+_SHOWN = (
+    "id",
+    "number",
+    "state",
+    "state_since",
+    "kind",
+    "regime",
+    "destination",
+    "contract_number",
+    "prepared_by",
+    "lodged_on",
+    "accepted_on",
+    "answered_on",
+    "authority_reference",
+    "refused_by",
+)
+_NEVER = date(9999, 12, 31)
+_SORTS: dict[str, sa.ColumnElement[Any]] = {
+    "number": _A.c.id,
+    "state_since": _A.c.state_since,
+    "contract_number": _A.c.contract_key,
+    "destination": _A.c.destination,
+    "end_user": sa.func.coalesce(_P.c.sort_key, sa.literal("", _P.c.sort_key.type)),
+    "lodged_on": sa.func.coalesce(_A.c.lodged_on, sa.literal(_NEVER, sa.Date())),
+    "accepted_on": sa.func.coalesce(_A.c.accepted_on, sa.literal(_NEVER, sa.Date())),
+    "answered_on": sa.func.coalesce(_A.c.answered_on, sa.literal(_NEVER, sa.Date())),
+    "state": sa.case({state: place for place, state in enumerate(ApplicationState)}, value=_A.c.state, else_=99),
+}
+_LISTED = SqlList(
+    select=sa.select(
+        *(_A.c[name] for name in _SHOWN),
+        sa.func.coalesce(_P.c.legal_name, "").label("end_user"),
+        sa.func.coalesce(_P.c.local_name, "").label("end_user_local"),
+    ).select_from(_A.outerjoin(_P, _P.c.id == _A.c.end_user_id)),
+    id=_A.c.id,
+    sorts=_SORTS,
+    default="number",
+)
+
+
+class ApplicationPages:
+    """Pages of applications; filters: state, kind, regime, destination, prepared_by, end_user (ids as text)."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def count(self, query: ListQuery) -> int:
+        """Return how many applications a query finds."""
+        with self._workspace.reader() as session:
+            return int(session.execute(sa.select(sa.func.count()).select_from(_A).where(*_wheres(query))).scalar_one())
+
+    def page(self, request: PageRequest) -> Page[ApplicationRow]:
+        """Return a page of applications, by number unless another order is asked for."""
+        with self._workspace.reader() as session:
+            rows, keys = read_page(session, _LISTED, request, _wheres(request.query))
+            return Page(_rows(rows), keys)
+
+
+def find_applications(session: Session, text: str, limit: int = 20) -> tuple[ApplicationRow, ...]:
+    """Return applications whose number, contract, reference or end user matches a text, latest first."""
+    query = ListQuery(search=text, descending=True)
+    rows, _ = read_page(session, _LISTED, PageRequest(query, limit=limit), _wheres(query))
+    return _rows(rows)
+
+
+def application_detail(session: Session, application_id: int, on: date) -> ApplicationDetail:
+    """Return everything about an application as it stands on a day. Raises NotFound."""
+    book = load_current()
+    loaded = load(session, application_id, on, book)
+    application = loaded.application
+    determination = application.determination or determination_of(session, loaded, on, book)
+    return ApplicationDetail(
+        **{name: getattr(application, name) for name in _COPIED},
+        id=application.key,
+        repeat_of=_other(session, application.repeat_of_id),
+        resubmission_of=_other(session, application.resubmission_of_id),
+        site_name=loaded.site.name if loaded.site else "",
+        parties=tuple(_party(role, party) for role, party in loaded.parties),
+        lines=tuple(_line(each) for each in loaded.lines),
+        slots=slot_states(loaded, on, book),
+        questions=tuple(QuestionView(**{name: getattr(q, name) for name in _QUESTION}) for q in loaded.questions),
+        pauses=tuple(
+            PauseView(each.key, each.reason, each.paused_from, each.paused_until, each.note) for each in loaded.pauses
+        ),
+        clock=clock_of(clock_facts(loaded), on, book),
+        determination=determination,
+        missing=missing_points(loaded, on, book, determination),
+        steps=steps_from(application.state),
+        editable=application.state in EDITABLE,
+        watch_listed=loaded.listed,
+        preparers=preparers_of(session, application),
+        history=history(session, "application", application.key),
+    )
+
+
+def missing_points(loaded: Loaded, on: date, book: Rulebook, determination: Any) -> tuple[Missing, ...]:
+    """Return what is missing for the next step: lodging once approved, submitting before; nothing after lodging."""
+    state = loaded.application.state
+    facts = application_facts(loaded, on, book, outcome_of(determination))
+    if state is ApplicationState.APPROVED:
+        return missing_to_lodge(facts)
+    in_desk = {*EDITABLE, ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW}
+    return missing_to_submit(facts) if state in in_desk else ()
+
+
+def counts_by_state(session: Session) -> dict[ApplicationState, int]:
+    """Return how many applications stand in each state, states without any included."""
+    found = session.execute(sa.select(_A.c.state, sa.func.count()).group_by(_A.c.state)).all()
+    counted = {state: int(number) for state, number in found}
+    return {state: counted.get(state, 0) for state in ApplicationState}
+
+
+_COPIED = (
+    "row_version",
+    "number",
+    "regime",
+    "authority",
+    "kind",
+    "state",
+    "state_since",
+    "state_reason",
+    "exporter_id",
+    "end_user_id",
+    "site_id",
+    "destination",
+    "destination_reason",
+    "contract_number",
+    "contract_date",
+    "port",
+    "transport",
+    "route",
+    "specific_end_use",
+    "specific_end_use_zh",
+    "additional_information",
+    "contact_name",
+    "contact_phone",
+    "contact_email",
+    "prepared_by",
+    "submitted_by",
+    "submitted_at",
+    "first_by",
+    "first_verdict",
+    "approved_by",
+    "approved_at",
+    "second_by",
+    "second_needed",
+    "lodged_on",
+    "lodged_reference",
+    "accepted_on",
+    "authority_reference",
+    "answered_on",
+    "refused_by",
+    "licence_id",
+    "withdrawn_reason",
+)
+_QUESTION = (
+    "id",
+    "asked_by_kind",
+    "asked_by",
+    "asked_on",
+    "body",
+    "owed_by",
+    "owed_by_user",
+    "due_on",
+    "answer",
+    "answered_on",
+    "answered_by",
+)
+_KINDS = {
+    "state": (_A.c.state, ApplicationState),
+    "kind": (_A.c.kind, LicenceKind),
+    "regime": (_A.c.regime, str),
+    "destination": (_A.c.destination, str),
+    "prepared_by": (_A.c.prepared_by, int),
+    "end_user": (_A.c.end_user_id, int),
+}
+
+
+def _wheres(query: ListQuery) -> list[sa.ColumnElement[bool]]:
+    wheres: list[sa.ColumnElement[bool]] = []
+    for name, (column, kind) in _KINDS.items():
+        values = query.filters.get(name, ())
+        if values:
+            wheres.append(column.in_([kind(value) for value in values]))
+    if query.search.strip():
+        wheres.append(_found_by(query.search.strip()))
+    return wheres
+
+
+def _found_by(text: str) -> sa.ColumnElement[bool]:
+    """Return the condition of a search: an end user whose words begin so, or a number, contract or reference that does."""
+    words = sort_key(text, 60)
+    if refused_character(text) is not None or not words:
+        return sa.false()
+    named = [
+        _A.c.end_user_id.in_(sa.select(_T.c.party_id).where(_T.c.token >= word, _T.c.token < word + "\U0010ffff"))
+        for word in words.split()
+    ]
+    upper = text.upper()
+    return sa.or_(
+        sa.and_(*named),
+        _A.c.contract_key.startswith(words, autoescape=True),
+        _A.c.number.startswith(upper, autoescape=True),
+        _A.c.number.endswith(upper, autoescape=True),
+        _A.c.lodged_reference.startswith(text, autoescape=True),
+        _A.c.authority_reference.startswith(text, autoescape=True),
+    )
+
+
+def _rows(rows: Sequence[Mapping[str, Any]]) -> tuple[ApplicationRow, ...]:
+    shown = (*_SHOWN, "end_user", "end_user_local")
+    return tuple(ApplicationRow(**{name: row[name] for name in shown}) for row in rows)
+
+
+def _other(session: Session, application_id: int | None) -> tuple[int, str] | None:
+    other = session.get(Application, application_id) if application_id else None
+    return (other.key, other.number) if other is not None else None
+
+
+def _party(role: Any, party: Party) -> ApplicationPartyView:
+    return ApplicationPartyView(party.key, role, party.number, party.legal_name, party.local_name, party.country)
+
+
+def _line(each: LoadedLine) -> ApplicationLineView:
+    line, declared, declaration = each.line, each.declared.line, each.declared.declaration
+    return ApplicationLineView(
+        id=line.key,
+        line_number=line.line_number,
+        product_id=line.product_id,
+        product_number=each.product.number,
+        product_name=each.product.name,
+        description=line.description,
+        control_codes=tuple(line.control_codes),
+        hs_code=line.hs_code,
+        quantity=line.quantity,
+        unit=line.unit,
+        unit_price=line.unit_price,
+        currency=line.currency,
+        granted=line.granted,
+        declaration_id=declaration.key,
+        declaration_line_id=declared.key,
+        declaration=f"{declaration.number} v{declaration.version_number}",
+        declaration_state=declaration.state,
+        declared=declared.quantity,
+        declared_unit=declared.unit,
+        left=None if declared.quantity is None else declared.quantity - declared.applied,
+    )

@@ -1,0 +1,70 @@
+"""Findings: what one rule says over a span of days, how heavily it weighs, its source and its record."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum
+from typing import TypeVar
+
+from models.rulebook.marks import Mark, Source
+from models.workspace.words import Words
+
+DAY = timedelta(days=1)
+OUR_RULE = Source("own rule")
+REGISTER = Source("our register")
+
+
+class Weight(IntEnum):
+    """What a finding does to the status; the heaviest one decides."""
+
+    SUPPORTS = 0
+    NOTE = 1
+    LIMITS = 2
+    UNKNOWN = 3
+    LAPSED = 4
+    SUSPENDED = 5
+    WALL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLink:
+    """The record a reason rests on: table name and id."""
+
+    kind: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One reason: a sentence, its source and mark, its record, the span it holds for, and what would mend it."""
+
+    weight: Weight
+    words: Words
+    source: Source = OUR_RULE
+    mark: Mark = Mark.design
+    record: RecordLink | None = None
+    first: date = date.min
+    last: date = date.max
+    remedy: Words | None = None
+
+    def holds(self, day: date) -> bool:
+        """Tell whether the finding holds on a day."""
+        return self.first <= day <= self.last
+
+
+ValueT = TypeVar("ValueT")
+
+
+def stretches(
+    start: date, edges: Iterable[date], at: Callable[[date], ValueT]
+) -> Iterable[tuple[date, date, ValueT]]:
+    """Yield the value of each stretch of days from ``start`` on: first day, last day, value; ``edges`` are first days."""
+    firsts = [start, *sorted({edge for edge in edges if edge > start})]
+    for place, first in enumerate(firsts):
+        last = firsts[place + 1] - DAY if place + 1 < len(firsts) else date.max
+        yield first, last, at(first)
+
+
+def after(day: date | None) -> tuple[date, ...]:
+    """Return the day after as an edge, or none."""
+    return () if day is None or day == date.max else (day + DAY,)

@@ -1,0 +1,125 @@
+"""What is asked of the status, by which rules, and what is answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from models.certification.choices import Standing
+from models.certification.findings import RecordLink
+from models.declarations.choices import Use
+from models.rulebook.book import Rulebook
+from models.rulebook.criteria import Criterion, Programme
+from models.rulebook.marks import Mark, Source
+from models.rulebook.plain import plain
+from models.workspace.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Who, where, what, for what, whereto; what is left open (None) is not tested."""
+
+    programme: str
+    party_id: int
+    site_id: int | None = None
+    control_code: str | None = None
+    product_id: int | None = None
+    use: Use | None = None
+    destination: str | None = None
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rules of one programme in one edition."""
+
+    programme: Programme
+    criteria: Mapping[str, Criterion]
+    edition: str
+
+
+def rules_of(rulebook: Rulebook, programme: str) -> Rules:
+    """Return the rules of a programme. Raises NotFound."""
+    found = rulebook.programme(programme)
+    return Rules(found, {code: rulebook.criterion(code) for code in found.criteria}, rulebook.edition)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason: a sentence, where the rule stands, how sure that is, the record, and the days it holds for."""
+
+    words: Words
+    source: Source
+    mark: Mark
+    record: RecordLink | None
+    since: date | None
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class NextChange:
+    """The next day on which the answer changes by itself: to what, why, and what to do before."""
+
+    on: date
+    standing: Standing
+    what: Words
+    remedy: Words | None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Points in percent of the most possible, with what is unanswered or too old counted as nothing."""
+
+    percent: int
+    unanswered: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class StatusAnswer:
+    """The computed status on a day. ``until`` is the last day on which it holds by itself, None if no day ends it.
+
+    ``wall`` says that a military or listed user, owner or use blocks the party at once. ``site_id`` is the site that
+    was looked at: the one asked for, or of all sites the one that stands best. ``statement_en`` and ``statement_zh``
+    say what the programme is worth. ``heaviest`` is the reason that decided.
+    """
+
+    question: Question
+    on: date
+    standing: Standing
+    wall: bool
+    until: date | None
+    heaviest: Reason
+    reasons_for: tuple[Reason, ...]
+    reasons_against: tuple[Reason, ...]
+    next_change: NextChange | None
+    conditions: tuple[str, ...]
+    score: Score | None
+    site_id: int | None
+    dossier_id: int | None
+    official_number: str
+    statement_en: str
+    statement_zh: str
+    notes: tuple[Words, ...]
+    edition: str
+
+    @property
+    def certified(self) -> bool:
+        """Tell whether the party may be treated as a certified end user on the day."""
+        return self.standing in COUNTS
+
+    def to_json(self) -> object:
+        """Return the answer as values that JSON can hold."""
+        return plain(self)
+
+
+COUNTS = frozenset({Standing.CERTIFIED, Standing.CERTIFIED_WITH_CONDITIONS, Standing.ENDING})
+"""The standings that count as certified; an ending one counts until its last day."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusInterval:
+    """A stretch of days of one standing, both days included, and why it began."""
+
+    start: date
+    end: date
+    standing: Standing
+    why: Words

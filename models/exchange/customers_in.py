@@ -1,0 +1,247 @@
+"""Customers from a sheet: one row is a party with its identifiers, registered address, one contact, other names."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session
+
+from models.exchange.intake import Columns, Duplicate, Ready, RowFault, Settled
+from models.exchange.mapping import ColumnMapping
+from models.exchange.queries import Known, holders_of, parties_by_name, parties_by_number
+from models.exchange.reading import Cell, to_date, to_text
+from models.exchange.sheet import ReadingOptions, SheetRow
+from models.exchange.values import country_code, one_of
+from models.parties.bulk import add_parties_in_bulk
+from models.parties.choices import AddressKind, NameKind, PartyKind, Scheme
+from models.parties.commands import change_party
+from models.parties.drafts import PartyDraft
+from models.parties.keeping import identifier_values
+from models.parties.queries import customer_detail, draft_of
+from models.workspace.errors import FieldErrors
+from models.workspace.sorting import sort_key
+from models.workspace.transaction import Transaction
+from models.workspace.validation import Refused, validate
+from models.workspace.words import Words, say
+
+_SCHEMES = {
+    "uscc": Scheme.USCC,
+    "lei": Scheme.LEI,
+    "eori": Scheme.EORI,
+    "duns": Scheme.DUNS,
+    "vat": Scheme.VAT,
+    "national_register": Scheme.NATIONAL,
+}
+_NAMES = {"alias": NameKind.ALIAS, "former_name": NameKind.FORMER}
+_ADDRESS = {
+    "street": "street",
+    "city": "city",
+    "region": "region",
+    "postcode": "postcode",
+    "address_local": "local_text",
+}
+_CONTACT = {"contact_name": "name", "contact_position": "position", "contact_email": "email", "contact_phone": "phone"}
+_READERS: dict[str, Callable[[Cell], Any]] = {
+    "country": lambda cell: country_code(to_text(cell)),
+    "kind": lambda cell: one_of(PartyKind, to_text(cell)),
+    "customer_since": to_date,
+}
+_BACK = {**{f"addresses.0.{v}": k for k, v in _ADDRESS.items()}, **{f"contacts.0.{v}": k for k, v in _CONTACT.items()}}
+_BACK["addresses.0.country"] = "country"
+
+Key = tuple[str, str, str]
+
+
+class CustomerIntake:
+    """Reads customers; remembers names and numbers of the whole file."""
+
+    def __init__(
+        self, session: Session, mapping: ColumnMapping, options: ReadingOptions, today: date, *, add_duplicates: bool
+    ) -> None:
+        self._session = session
+        self._columns = Columns(mapping, options)
+        self._today = today
+        self._add_duplicates = add_duplicates
+        self._names: dict[tuple[str, str], int] = {}
+        self._identifiers: dict[Key, int] = {}
+        self._numbers: dict[str, int] = {}
+
+    def read(self, row: SheetRow) -> Ready[PartyDraft] | tuple[RowFault, ...]:
+        values: dict[str, Any] = {}
+        faults: dict[str, Words] = {}
+        for name, cell in self._columns.filled(row):
+            try:
+                reader = _READERS.get(name)
+                values[name] = to_text(cell) if reader is None else reader(cell)
+            except Refused as fault:
+                faults[name] = fault.words
+        since = values.get("customer_since")
+        if since is not None and since > self._today:
+            faults["customer_since"] = say("This day is still to come.")
+        if faults:
+            return self._columns.faults(row.number, faults)
+        try:
+            return Ready(row.number, validate(PartyDraft, _nested(values)), values)
+        except FieldErrors as error:
+            return self._columns.faults(row.number, _by_field(error.faults, values))
+
+    def settle(self, batch: Sequence[Ready[PartyDraft]]) -> Settled[PartyDraft]:
+        found: Settled[PartyDraft] = Settled()
+        known = parties_by_number(self._session, [str(r.values["number"]) for r in batch if "number" in r.values])
+        names = parties_by_name(self._session, [sort_key(ready.draft.legal_name) for ready in batch])
+        holders = holders_of(self._session, [key for ready in batch for key in _keys(ready.draft)])
+        for ready in batch:
+            if "number" in ready.values:
+                self._settle_numbered(found, ready, known, holders)
+            else:
+                self._settle_new(found, ready, names, holders)
+        return found
+
+    def write(self, tx: Transaction, settled: Settled[PartyDraft]) -> None:
+        if settled.new:
+            add_parties_in_bulk(tx, [ready.draft for ready in settled.new])
+        for party_id, ready in settled.changed:
+            detail = customer_detail(tx.session, party_id)
+            change_party(tx, party_id, detail.row_version, ready.draft)
+
+    def _settle_new(
+        self,
+        found: Settled[PartyDraft],
+        ready: Ready[PartyDraft],
+        names: Mapping[tuple[str, str], Known],
+        holders: Mapping[Key, Known],
+    ) -> None:
+        name = (sort_key(ready.draft.legal_name), ready.draft.country)
+        duplicate = self._duplicate(ready, name, names.get(name))
+        if duplicate is not None and not self._add_duplicates:
+            found.duplicates.append(duplicate)
+            return
+        faults = self._identifier_faults(ready, holders, None)
+        self._names.setdefault(name, ready.row)
+        if faults:
+            found.faults.extend(faults)
+        else:
+            found.new.append(ready)
+
+    def _settle_numbered(
+        self,
+        found: Settled[PartyDraft],
+        ready: Ready[PartyDraft],
+        known: Mapping[str, Known],
+        holders: Mapping[Key, Known],
+    ) -> None:
+        number = str(ready.values["number"])
+        party = known.get(number)
+        if party is None:
+            words = say("There is no customer {number}. Leave the number empty for a new customer.", number=number[:40])
+            found.faults.append(self._columns.fault(ready.row, "number", words))
+            return
+        if number in self._numbers:
+            words = say("This number stands here twice; first in row {row}.", row=self._numbers[number])
+            found.faults.append(self._columns.fault(ready.row, "number", words))
+            return
+        self._numbers[number] = ready.row
+        if faults := self._identifier_faults(ready, holders, party.id):
+            found.faults.extend(faults)
+            return
+        self._settle_change(found, ready, party)
+
+    def _settle_change(self, found: Settled[PartyDraft], ready: Ready[PartyDraft], party: Known) -> None:
+        kept = draft_of(customer_detail(self._session, party.id))
+        try:
+            before, after = validate(PartyDraft, kept), validate(PartyDraft, _merged(kept, ready.values))
+        except FieldErrors as error:
+            found.faults.extend(self._columns.faults(ready.row, _by_field(error.faults, ready.values)))
+            return
+        if after == before:
+            found.duplicates.append(Duplicate(ready.row, say("{number} is like this already.", number=party.number)))
+        else:
+            found.changed.append((party.id, Ready(ready.row, after, ready.values)))
+
+    def _duplicate(self, ready: Ready[PartyDraft], name: tuple[str, str], party: Known | None) -> Duplicate | None:
+        if party is not None:
+            return Duplicate(
+                ready.row, say("{number} has the same name and country: {name}.", number=party.number, name=party.name)
+            )
+        if name in self._names:
+            return Duplicate(ready.row, say("Row {row} has the same name and country.", row=self._names[name]))
+        return None
+
+    def _identifier_faults(
+        self, ready: Ready[PartyDraft], holders: Mapping[Key, Known], party_id: int | None
+    ) -> list[RowFault]:
+        faults: list[RowFault] = []
+        for key in _keys(ready.draft):
+            field = next(name for name, scheme in _SCHEMES.items() if scheme.value == key[0])
+            holder = holders.get(key)
+            if holder is not None and holder.id != party_id:
+                words = say("{number} {name} already has this number.", number=holder.number, name=holder.name)
+                faults.append(self._columns.fault(ready.row, field, words))
+            elif key in self._identifiers:
+                words = say("This number stands here twice; first in row {row}.", row=self._identifiers[key])
+                faults.append(self._columns.fault(ready.row, field, words))
+            else:
+                self._identifiers[key] = ready.row
+        return faults
+
+
+def _keys(draft: PartyDraft) -> list[Key]:
+    if not draft.identifiers:
+        return []
+    checked = [(each.scheme.value, identifier_values(each)) for each in draft.identifiers]
+    return [(scheme, each.country, each.compact) for scheme, each in checked]
+
+
+def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a new party's draft."""
+    nested = {name: value for name, value in values.items() if name in PartyDraft.model_fields}
+    identifiers = [{"scheme": _SCHEMES[name], "value": values[name]} for name in values if name in _SCHEMES]
+    names = [{"kind": _NAMES[name], "name": values[name]} for name in values if name in _NAMES]
+    address = {part: values[name] for name, part in _ADDRESS.items() if name in values}
+    contact = {part: values[name] for name, part in _CONTACT.items() if name in values}
+    if identifiers:
+        nested["identifiers"] = identifiers
+    if names:
+        nested["names"] = names
+    if address:
+        nested["addresses"] = [{"kind": AddressKind.REGISTERED, "country": values.get("country", ""), **address}]
+    if contact:
+        nested["contacts"] = [contact]
+    return nested
+
+
+def _merged(kept: Mapping[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay what a row states over what is kept; what the row leaves empty stays."""
+    stated = _nested(values)
+    merged = {**kept, **{name: value for name, value in stated.items() if not isinstance(value, list)}}
+    merged["identifiers"] = _laid_over(kept["identifiers"], stated.get("identifiers", ()), "scheme")
+    merged["names"] = _laid_over(kept["names"], stated.get("names", ()), "kind", "name")
+    merged["addresses"] = _laid_over(kept["addresses"], stated.get("addresses", ()), "kind")
+    merged["contacts"] = _laid_over(kept["contacts"], stated.get("contacts", ()), "name")
+    return merged
+
+
+def _laid_over(kept: Sequence[Mapping[str, Any]], stated: Sequence[Mapping[str, Any]], *by: str) -> list[Any]:
+    result = [dict(each) for each in kept]
+    for new in stated:
+        same = next((each for each in result if all(each[name] == new[name] for name in by)), None)
+        if same is None:
+            result.append(dict(new))
+        else:
+            same.update(new)
+    return result
+
+
+def _by_field(faults: Mapping[str, Words], values: Mapping[str, Any]) -> dict[str, Words]:
+    return {_field_of(path, values): words for path, words in reversed(list(faults.items()))}
+
+
+def _field_of(path: str, values: Mapping[str, Any]) -> str:
+    if path in _BACK:
+        return _BACK[path]
+    part, _, rest = path.partition(".")
+    place = int(rest.partition(".")[0]) if rest.partition(".")[0].isdigit() else 0
+    if part in {"identifiers", "names"}:
+        mapped = [name for name in values if name in (_SCHEMES if part == "identifiers" else _NAMES)]
+        return mapped[place] if place < len(mapped) else part
+    return part

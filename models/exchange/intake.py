@@ -1,0 +1,87 @@
+"""What every kind of import shares: rows with drafts, what is found about them, and how a fault finds its column."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeVar
+
+from models.exchange.mapping import ColumnMapping
+from models.exchange.reading import Cell, column_letter, is_empty
+from models.exchange.sheet import ReadingOptions, SheetRow
+from models.workspace.transaction import Transaction
+from models.workspace.words import Words
+
+DraftT = TypeVar("DraftT")
+
+
+@dataclass(frozen=True)
+class RowFault:
+    """What is wrong in one cell: the row as the spreadsheet program counts, the column's letter, the field, a sentence."""
+
+    row: int
+    column: str
+    field: str
+    words: Words
+
+
+@dataclass(frozen=True)
+class Duplicate:
+    """A row that is not imported because the register already has it, or an earlier row does."""
+
+    row: int
+    words: Words
+
+
+@dataclass(frozen=True)
+class Ready(Generic[DraftT]):
+    """A row that is valid by itself; ``values`` are those that the row states."""
+
+    row: int
+    draft: DraftT
+    values: Mapping[str, Any]
+
+
+@dataclass
+class Settled(Generic[DraftT]):
+    """A batch compared with the register and with the rows before: what becomes of each row."""
+
+    new: list[Ready[DraftT]] = field(default_factory=list)
+    changed: list[tuple[int, Ready[DraftT]]] = field(default_factory=list)
+    duplicates: list[Duplicate] = field(default_factory=list)
+    faults: list[RowFault] = field(default_factory=list)
+
+
+class Intake(Protocol[DraftT]):
+    """How rows of one kind become records."""
+
+    def read(self, row: SheetRow) -> Ready[DraftT] | tuple[RowFault, ...]:
+        """Turn a row into a draft, or into its faults."""
+        ...
+
+    def settle(self, batch: Sequence[Ready[DraftT]]) -> Settled[DraftT]:
+        """Compare a batch with the register and with all rows before it."""
+        ...
+
+    def write(self, tx: Transaction, settled: Settled[DraftT]) -> None:
+        """Write a settled batch by the commands of its room."""
+        ...
+
+
+class Columns:
+    """The mapped columns, and the way back from a field to its column's letter."""
+
+    def __init__(self, mapping: ColumnMapping, options: ReadingOptions) -> None:
+        self.decimal_mark = options.decimal_mark
+        self._fields = mapping.columns
+        self._letters = {name: column_letter(index) for name, index in mapping.columns}
+
+    def filled(self, row: SheetRow) -> list[tuple[str, Cell]]:
+        """Return the fields that a row fills."""
+        cells = row.cells
+        width = len(cells)
+        return [(name, cells[index]) for name, index in self._fields if index < width and not is_empty(cells[index])]
+
+    def fault(self, row: int, name: str, words: Words) -> RowFault:
+        return RowFault(row, self._letters.get(name, ""), name, words)
+
+    def faults(self, row: int, found: Mapping[str, Words]) -> tuple[RowFault, ...]:
+        return tuple(self.fault(row, name, words) for name, words in found.items())

@@ -1,0 +1,142 @@
+"""Products from a sheet: one row is one product; a row with a known number or code changes that product."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlmodel import Session
+
+from models.exchange.intake import Columns, Duplicate, Ready, RowFault, Settled
+from models.exchange.mapping import ColumnMapping
+from models.exchange.reading import Cell, to_text
+from models.exchange.sheet import ReadingOptions, SheetRow
+from models.exchange.values import country_code, form_code, one_of, unit_code
+from models.goods.bulk import add_products_in_bulk
+from models.goods.commands import change_product
+from models.goods.drafts import ProductDraft
+from models.goods.queries import product_detail, products_by_code, products_by_name, products_by_number
+from models.goods.views import ProductDetail, ProductRow
+from models.parties.choices import Tie
+from models.workspace.errors import FieldErrors
+from models.workspace.sorting import sort_key
+from models.workspace.transaction import Transaction
+from models.workspace.validation import Refused, validate
+from models.workspace.words import Words, say
+
+_BETWEEN_CODES = re.compile(r"[;,\n/|、；，]+")
+_READERS: dict[str, Callable[[Cell], Any]] = {
+    "origin": lambda cell: country_code(to_text(cell)),
+    "unit": lambda cell: unit_code(to_text(cell)),
+    "form": lambda cell: form_code(to_text(cell)),
+    "chinese_technology": lambda cell: one_of(Tie, to_text(cell)),
+    "hs_codes": lambda cell: tuple(each.strip() for each in _BETWEEN_CODES.split(to_text(cell)) if each.strip()),
+}
+
+
+class ProductIntake:
+    """Reads products; remembers codes and names of the whole file."""
+
+    def __init__(
+        self, session: Session, mapping: ColumnMapping, options: ReadingOptions, *, add_duplicates: bool
+    ) -> None:
+        self._session = session
+        self._columns = Columns(mapping, options)
+        self._add_duplicates = add_duplicates
+        self._codes: dict[str, int] = {}
+        self._names: dict[tuple[str, str], int] = {}
+        self._touched: dict[int, int] = {}
+
+    def read(self, row: SheetRow) -> Ready[ProductDraft] | tuple[RowFault, ...]:
+        values: dict[str, Any] = {}
+        faults: dict[str, Words] = {}
+        for name, cell in self._columns.filled(row):
+            try:
+                reader = _READERS.get(name)
+                values[name] = to_text(cell) if reader is None else reader(cell)
+            except Refused as fault:
+                faults[name] = fault.words
+        if faults:
+            return self._columns.faults(row.number, faults)
+        try:
+            draft = validate(ProductDraft, {name: value for name, value in values.items() if name != "number"})
+        except FieldErrors as error:
+            return self._columns.faults(row.number, {path.partition(".")[0]: w for path, w in error.faults.items()})
+        return Ready(row.number, draft, values)
+
+    def settle(self, batch: Sequence[Ready[ProductDraft]]) -> Settled[ProductDraft]:
+        found: Settled[ProductDraft] = Settled()
+        numbers = products_by_number(self._session, [str(r.values["number"]) for r in batch if "number" in r.values])
+        codes = products_by_code(self._session, [ready.draft.code for ready in batch])
+        names = products_by_name(self._session, [ready.draft.name for ready in batch])
+        for ready in batch:
+            faults = self._code_faults(ready, numbers, codes)
+            known = numbers.get(str(ready.values.get("number", ""))) or codes.get(sort_key(ready.draft.code, 60))
+            if faults:
+                found.faults.extend(faults)
+            elif known is not None:
+                self._settle_change(found, ready, known)
+            else:
+                self._settle_new(found, ready, names)
+        return found
+
+    def write(self, tx: Transaction, settled: Settled[ProductDraft]) -> None:
+        if settled.new:
+            add_products_in_bulk(tx, [ready.draft for ready in settled.new])
+        for product_id, ready in settled.changed:
+            change_product(tx, product_id, ready.draft, product_detail(tx.session, product_id).row_version)
+
+    def _code_faults(
+        self, ready: Ready[ProductDraft], numbers: Mapping[str, ProductRow], codes: Mapping[str, ProductRow]
+    ) -> list[RowFault]:
+        number, code = str(ready.values.get("number", "")), sort_key(ready.draft.code, 60)
+        if number and number not in numbers:
+            words = say("There is no product {number}. Leave the number empty for a new product.", number=number[:40])
+            return [self._columns.fault(ready.row, "number", words)]
+        if not code:
+            return []
+        if code in self._codes:
+            words = say("This code stands here twice; first in row {row}.", row=self._codes[code])
+            return [self._columns.fault(ready.row, "code", words)]
+        self._codes[code] = ready.row
+        holder = codes.get(code)
+        if number and holder is not None and holder.number != number:
+            words = say("{number} {name} already has this code.", number=holder.number, name=holder.name)
+            return [self._columns.fault(ready.row, "code", words)]
+        return []
+
+    def _settle_change(self, found: Settled[ProductDraft], ready: Ready[ProductDraft], known: ProductRow) -> None:
+        if known.id in self._touched:
+            words = say(
+                "{number} stands here twice; first in row {row}.", number=known.number, row=self._touched[known.id]
+            )
+            found.faults.append(self._columns.fault(ready.row, "number" if "number" in ready.values else "code", words))
+            return
+        self._touched[known.id] = ready.row
+        before = _kept(product_detail(self._session, known.id))
+        stated = {name: value for name, value in ready.draft if name in ready.values}
+        after = before.model_copy(update=stated)
+        if after == before:
+            found.duplicates.append(Duplicate(ready.row, say("{number} is like this already.", number=known.number)))
+        else:
+            found.changed.append((known.id, Ready(ready.row, after, ready.values)))
+
+    def _settle_new(
+        self, found: Settled[ProductDraft], ready: Ready[ProductDraft], names: Mapping[str, ProductRow]
+    ) -> None:
+        name = (sort_key(ready.draft.name), sort_key(ready.draft.model, 120))
+        same = names.get(name[0]) if not ready.draft.code else None
+        if same is not None and sort_key(same.model, 120) != name[1]:
+            same = None
+        if same is not None and not self._add_duplicates:
+            words = say("{number} has the same name and model.", number=same.number)
+            found.duplicates.append(Duplicate(ready.row, words))
+        elif not ready.draft.code and name in self._names and not self._add_duplicates:
+            words = say("Row {row} has the same name and model.", row=self._names[name])
+            found.duplicates.append(Duplicate(ready.row, words))
+        else:
+            self._names.setdefault(name, ready.row)
+            found.new.append(ready)
+
+
+def _kept(detail: ProductDetail) -> ProductDraft:
+    return ProductDraft.model_construct(**{name: getattr(detail, name) for name in ProductDraft.model_fields})

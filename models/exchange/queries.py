@@ -1,0 +1,204 @@
+"""Reading for imports: who has a number or a name already; and the open orders."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.exchange.choices import OrderState
+from models.exchange.tables import OpenOrder
+from models.exchange.views import OpenOrderRow
+from models.goods.keyset import SqlList, read_page
+from models.goods.tables import Product
+from models.parties.folding import search_words
+from models.parties.tables import Party, PartyIdentifier, PartyToken
+from models.workspace.columns import refused_character
+from models.workspace.paging import ListQuery, Page, PageRequest
+from models.workspace.sorting import sort_key
+from models.workspace.store import Workspace
+
+_CHUNK = 500
+_P: sa.Table = Party.__table__  # type: ignore[attr-defined]
+_I: sa.Table = PartyIdentifier.__table__  # type: ignore[attr-defined]
+_T: sa.Table = PartyToken.__table__  # type: ignore[attr-defined]
+_O: sa.Table = OpenOrder.__table__  # type: ignore[attr-defined]
+_G: sa.Table = Product.__table__  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True)
+class Known:
+    """A party that the register has."""
+
+    id: int
+    number: str
+    name: str
+    country: str
+
+
+_KNOWN = (_P.c.id, _P.c.number, _P.c.legal_name, _P.c.country)
+
+
+def parties_by_number(session: Session, numbers: Iterable[str]) -> dict[str, Known]:
+    """Return the parties that have these numbers of ours."""
+    found: dict[str, Known] = {}
+    for some in _chunks(numbers):
+        rows = session.execute(sa.select(*_KNOWN).where(_P.c.number.in_(some)))
+        found |= {row.number: Known(*row) for row in rows}
+    return found
+
+
+def parties_by_name(session: Session, keys: Iterable[str]) -> dict[tuple[str, str], Known]:
+    """Return the parties of these folded names, by name and country; of several the one entered first."""
+    found: dict[tuple[str, str], Known] = {}
+    for key, known in _named(session, keys):
+        found.setdefault((key, known.country), known)
+    return found
+
+
+def parties_named(session: Session, keys: Iterable[str]) -> dict[str, list[Known]]:
+    """Return every party of these folded names."""
+    found: dict[str, list[Known]] = {}
+    for key, known in _named(session, keys):
+        found.setdefault(key, []).append(known)
+    return found
+
+
+def holders_of(session: Session, keys: Sequence[tuple[str, str, str]]) -> dict[tuple[str, str, str], Known]:
+    """Return who has these identifiers (scheme, country, compact form)."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for scheme, country, compact in keys:
+        groups.setdefault((scheme, country), []).append(compact)
+    found: dict[tuple[str, str, str], Known] = {}
+    for (scheme, country), numbers in groups.items():
+        for some in _chunks(numbers):
+            rows = session.execute(
+                sa.select(_I.c.compact, *_KNOWN)
+                .join(_P, _P.c.id == _I.c.party_id)
+                .where(_I.c.scheme == scheme, _I.c.country == country, _I.c.compact.in_(some))
+            )
+            found |= {(scheme, country, row[0]): Known(*row[1:]) for row in rows}
+    return found
+
+
+def known_orders(
+    session: Session, numbers: Iterable[str]
+) -> frozenset[tuple[int, int, str, Decimal, str, date | None]]:
+    """Return the order lines that are kept under these order numbers and not cancelled, as the keys of lines."""
+    found: set[tuple[int, int, str, Decimal, str, date | None]] = set()
+    columns = (_O.c.customer_id, _O.c.product_id, _O.c.order_key, _O.c.quantity, _O.c.unit, _O.c.order_date)
+    for some in _chunks(sort_key(number, 60) for number in numbers):
+        rows = session.execute(sa.select(*columns).where(_O.c.order_key.in_(some), _O.c.state != OrderState.CANCELLED))
+        found.update((r[0], r[1], r[2], r[3].normalize(), r[4], r[5]) for r in rows)
+    return frozenset(found)
+
+
+def open_orders(session: Session, party_id: int) -> tuple[OpenOrderRow, ...]:
+    """Return the open orders of a customer, oldest first."""
+    statement = _LIST.select.where(_O.c.customer_id == party_id, _O.c.state == OrderState.OPEN).order_by(_O.c.id)
+    return tuple(_row(row) for row in session.execute(statement).mappings())
+
+
+class OpenOrderPages:
+    """The list of imported orders; filters ``state``, ``customer`` (id), ``unit``, ``currency``."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def count(self, query: ListQuery) -> int:
+        with self._workspace.reader() as session:
+            counted = sa.select(sa.func.count()).select_from(_JOINED).where(*_conditions(query))
+            return int(session.execute(counted).scalar_one())
+
+    def page(self, request: PageRequest) -> Page[OpenOrderRow]:
+        with self._workspace.reader() as session:
+            rows, keys = read_page(session, _LIST, request, _conditions(request.query))
+            return Page(tuple(_row(row) for row in rows), keys)
+
+
+_JOINED = _O.join(_P, _P.c.id == _O.c.customer_id).join(_G, _G.c.id == _O.c.product_id)
+_SHOWN = (
+    "id",
+    "row_version",
+    "customer_id",
+    "product_id",
+    "order_number",
+    "contract_number",
+    "order_date",
+    "quantity",
+    "unit",
+    "unit_price",
+    "currency",
+    "requested_use",
+    "state",
+    "used_by",
+)
+_LIST = SqlList(
+    select=sa.select(
+        *(_O.c[name] for name in _SHOWN),
+        _P.c.legal_name.label("customer"),
+        _G.c.number.label("product_number"),
+        _G.c.code.label("product_code"),
+        _G.c.name.label("product"),
+    ).select_from(_JOINED),
+    id=_O.c.id,
+    sorts={
+        "order_number": _O.c.order_key,
+        "customer": _P.c.sort_key,
+        "product": _G.c.sort_key,
+        "order_date": sa.func.coalesce(_O.c.order_date, sa.literal(date(1, 1, 1), sa.Date())),
+        "quantity": _O.c.quantity,
+        "entered": _O.c.id,
+    },
+    default="order_number",
+)
+
+
+def _conditions(query: ListQuery) -> list[sa.ColumnElement[bool]]:
+    wheres: list[sa.ColumnElement[bool]] = []
+    for name, column in (("state", _O.c.state), ("unit", _O.c.unit), ("currency", _O.c.currency)):
+        if values := query.filters.get(name):
+            wheres.append(column.in_(values))
+    if customers := query.filters.get("customer"):
+        wheres.append(_O.c.customer_id.in_([int(each) for each in customers if each.isdigit()]))
+    if query.search.strip():
+        wheres.append(_found_by(query.search))
+    return wheres
+
+
+def _found_by(search: str) -> sa.ColumnElement[bool]:
+    """Find by the beginning of the order number or by the customer's name."""
+    if refused_character(search) is not None:
+        return sa.false()
+    key, words = sort_key(search, 60), search_words(search)
+    by_number = sa.and_(_O.c.order_key >= key, _O.c.order_key < key + "\U0010ffff")
+    if not words:
+        return by_number
+    named = sa.and_(
+        *(
+            _O.c.customer_id.in_(sa.select(_T.c.party_id).where(_T.c.token >= word, _T.c.token < word + "\U0010ffff"))
+            for word in words
+        )
+    )
+    return sa.or_(by_number, named)
+
+
+def _row(row: Any) -> OpenOrderRow:
+    return OpenOrderRow(**{name: row[name] for name in OpenOrderRow.__dataclass_fields__})
+
+
+def _named(session: Session, keys: Iterable[str]) -> Iterator[tuple[str, Known]]:
+    for some in _chunks(keys):
+        statement = sa.select(_P.c.sort_key, *_KNOWN).where(_P.c.sort_key.in_(some)).order_by(_P.c.id)
+        for row in session.execute(statement):
+            yield row[0], Known(*row[1:])
+
+
+def _chunks(values: Iterable[str]) -> Iterator[list[str]]:
+    # What no record may hold is in no record, and a database may refuse to be asked for it.
+    unique = [value for value in dict.fromkeys(values) if value and refused_character(value) is None]
+    for start in range(0, len(unique), _CHUNK):
+        yield unique[start : start + _CHUNK]

@@ -1,0 +1,334 @@
+"""Reading the queue, a case, and the figures of the first page."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from models.access.queries import names_of_users
+from models.applications.choices import ApplicationState, Debtor, Verdict
+from models.applications.clock import working_age
+from models.applications.deal import outcome_of
+from models.applications.queries import application_detail
+from models.applications.running import clocks_of, running_clocks
+from models.applications.tables import Application
+from models.applications.views import ApplicationDetail
+from models.calendar.clocks import ClockReading
+from models.declarations.choices import DeclarationState
+from models.goods.choices import DecisionState
+from models.goods.keyset import SqlList, read_page
+from models.journal.queries import history
+from models.journal.views import JournalRow
+from models.parties.tables import Party
+from models.review.blocks import CaseFacts, OpenQuestion, blocks, next_act
+from models.review.choices import CaseKind
+from models.review.queue import DUE, QUEUE, URGENCY, subject_of
+from models.review.second import reasons_of
+from models.review.subjects import hands_of, subject_record
+from models.review.tables import Case, Decision
+from models.review.undoing import may_undo
+from models.review.views import CaseDetail, DecisionView, QueueRow, TodayFigures
+from models.rulebook.book import Rulebook
+from models.rulebook.loader import load_current
+from models.workspace.columns import refused_character
+from models.workspace.errors import NotFound
+from models.workspace.paging import ListQuery, Page, PageRequest
+from models.workspace.sorting import sort_key
+from models.workspace.store import Workspace
+from models.workspace.words import Choice
+
+DESK_COUNTRY = "CN"
+"""Whose working days the ages in the list are counted in; the detail uses the exporter's country."""
+
+NOBODY = "nobody"
+"""The value of the filter ``assigned`` that finds what nobody has taken."""
+
+_SORTS: dict[str, sa.ColumnElement[Any]] = {
+    "urgency": URGENCY,
+    "due_on": DUE,
+    "since": QUEUE.c.since,
+    "number": QUEUE.c.number,
+    "title": QUEUE.c.title_key,
+    "destination": QUEUE.c.destination,
+    "kind": QUEUE.c.kind,
+    "state": QUEUE.c.state,
+    "waits_for": QUEUE.c.waits_for,
+}
+_LIST = SqlList(select=sa.select(*QUEUE.c), id=QUEUE.c.id, sorts=_SORTS, default="urgency")
+_STATES: dict[CaseKind, type[Choice]] = {
+    CaseKind.APPLICATION: ApplicationState,
+    CaseKind.DECLARATION: DeclarationState,
+    CaseKind.CLASSIFICATION: DecisionState,
+}
+
+
+class QueuePages:
+    """Pages of the queue, most urgent first.
+
+    Filters: ``kind``, ``waits_for``, ``state``, ``assigned`` (user ids, or NOBODY), ``prepared_by`` (user ids),
+    ``destination``, ``overdue`` (a day as ISO text: what was due before it).
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def count(self, query: ListQuery) -> int:
+        """Return how many open things a query finds."""
+        with self._workspace.reader() as session:
+            return count_queue(session, query)
+
+    def page(self, request: PageRequest) -> Page[QueueRow]:
+        """Return a page of the queue."""
+        with self._workspace.reader() as session:
+            rows, keys = read_page(session, _LIST, request, _wheres(request.query))
+            return Page(_rows(session, rows, self._workspace.clock.today()), keys)
+
+
+def count_queue(session: Session, query: ListQuery) -> int:
+    """Return how many open things a query finds."""
+    return int(session.execute(sa.select(sa.func.count()).select_from(QUEUE).where(*_wheres(query))).scalar_one())
+
+
+def case_detail(session: Session, row_id: int, on: date, user_id: int | None = None) -> CaseDetail:
+    """Return everything beside a decision, for a row of the queue. Raises NotFound for what was never in review.
+
+    ``user_id`` is whoever looks: it decides whether their last decision may be undone.
+    """
+    kind, subject_id = subject_of(row_id)
+    case = case_of(session, kind, subject_id)
+    if case is None:
+        raise NotFound("no_case", "This record is not in review.")
+    people = names_of_users(session)
+    record = subject_record(session, kind, subject_id)
+    application = application_detail(session, subject_id, on) if kind is CaseKind.APPLICATION else None
+    waiting = _waiting(session, row_id)
+    facts = _facts(kind, case, application, waiting, people, on, _country(session, application))
+    decisions = decisions_of(session, case.key, people)
+    return CaseDetail(
+        id=row_id,
+        case_id=case.key,
+        kind=kind,
+        subject_id=subject_id,
+        number=case.subject_number,
+        title=case.title,
+        prepared_by=case.prepared_by,
+        preparers=hands_of(session, record),
+        assigned_to=case.assigned_to,
+        round=case.round,
+        opened_at=case.opened_at,
+        open=waiting is not None,
+        waits_for=facts.waits_for,
+        blocks=blocks(facts, load_current().calendar) if waiting is not None else (),
+        next_act=next_act(facts),
+        second_reason=reasons_of(case.second_reason),
+        decisions=decisions,
+        may_undo=may_undo(session, case, user_id, on),
+        people=people,
+        application=application,
+        history=_history(session, kind, subject_id, case),
+    )
+
+
+def case_of(session: Session, kind: CaseKind, subject_id: int) -> Case | None:
+    """Return the case of a record, or None when it was never taken into review."""
+    return session.exec(select(Case).where(Case.kind == kind, Case.subject_id == subject_id)).first()
+
+
+def decisions_of(session: Session, case_id: int, people: Mapping[int, str]) -> tuple[DecisionView, ...]:
+    """Return the decisions of a case, oldest first."""
+    query = select(Decision).where(Decision.case_id == case_id).order_by(col(Decision.round), col(Decision.step))
+    return tuple(
+        DecisionView(
+            id=each.key,
+            round=each.round,
+            step=each.step,
+            outcome=each.outcome,
+            reason=each.reason,
+            decided_by=each.decided_by,
+            decided_name=people.get(each.decided_by, ""),
+            first_by=each.first_by,
+            decided_at=each.decided_at,
+        )
+        for each in session.exec(query)
+    )
+
+
+def today_figures(session: Session, user_id: int, on: date) -> TodayFigures:
+    """Return the figures of the first page for a person; ``figure_queries`` gives the rows behind each."""
+    queries = figure_queries(user_id, on)
+    owes: dict[Debtor, int] = {
+        debtor: count_queue(session, ListQuery(filters={"waits_for": (debtor.value,)}))
+        for debtor in Debtor
+        if debtor is not Debtor.NOBODY
+    }
+    drafts = sa.select(sa.func.count()).where(
+        col(Application.prepared_by) == user_id, col(Application.state) == ApplicationState.DRAFT
+    )
+    return TodayFigures(
+        own_drafts=int(session.execute(drafts).scalar_one()),
+        returned_to_me=count_queue(session, queries["returned_to_me"]),
+        mine=count_queue(session, queries["mine"]),
+        unassigned=count_queue(session, queries["unassigned"]),
+        waits_for=owes,
+        overdue=count_queue(session, queries["overdue"]),
+        clocks=running_clocks(session, on, load_current()),
+    )
+
+
+def figure_queries(user_id: int, on: date) -> dict[str, ListQuery]:
+    """Return the query of the queue behind each figure of the first page."""
+    undecided = (
+        ApplicationState.SUBMITTED,
+        ApplicationState.IN_REVIEW,
+        DeclarationState.SIGNED,
+        DecisionState.PROPOSED,
+    )
+    return {
+        "returned_to_me": ListQuery(
+            filters={"state": (ApplicationState.RETURNED.value,), "prepared_by": (str(user_id),)}
+        ),
+        "mine": ListQuery(filters={"assigned": (str(user_id),)}),
+        "unassigned": ListQuery(filters={"assigned": (NOBODY,), "state": tuple(each.value for each in undecided)}),
+        "overdue": ListQuery(filters={"overdue": (on.isoformat(),)}),
+    }
+
+
+def _wheres(query: ListQuery) -> list[sa.ColumnElement[bool]]:
+    wheres: list[sa.ColumnElement[bool]] = []
+    for name in ("kind", "waits_for", "state", "destination"):
+        values = query.filters.get(name, ())
+        if values:
+            wheres.append(QUEUE.c[name].in_(values))
+    people = query.filters.get("prepared_by", ())
+    if people:
+        wheres.append(QUEUE.c.prepared_by.in_([int(each) for each in people]))
+    assigned = query.filters.get("assigned", ())
+    if assigned:
+        ids = [int(each) for each in assigned if each != NOBODY]
+        nobody = [QUEUE.c.assigned_to.is_(None)] if NOBODY in assigned else []
+        wheres.append(sa.or_(QUEUE.c.assigned_to.in_(ids), *nobody))
+    overdue = query.filters.get("overdue", ())
+    if overdue:
+        wheres.append(QUEUE.c.due_on < sa.literal(date.fromisoformat(overdue[0]), sa.Date()))
+    if query.search.strip():
+        wheres.append(_found_by(query.search.strip()))
+    return wheres
+
+
+def _found_by(text: str) -> sa.ColumnElement[bool]:
+    words = sort_key(text, 60)
+    if refused_character(text) is not None or not words:
+        return sa.false()
+    return sa.or_(
+        QUEUE.c.title_key.contains(words, autoescape=True), QUEUE.c.number.contains(text.upper(), autoescape=True)
+    )
+
+
+def _rows(session: Session, rows: Sequence[Mapping[str, Any]], on: date) -> tuple[QueueRow, ...]:
+    people, book = names_of_users(session), load_current()
+    accepted = [row["subject_id"] for row in rows if row["state"] == ApplicationState.ACCEPTED.value]
+    clocks = clocks_of(session, accepted, on, book) if accepted else {}
+    return tuple(_queue_row(row, people, book, on, clocks) for row in rows)
+
+
+def _queue_row(
+    row: Mapping[str, Any], people: Mapping[int, str], book: Rulebook, on: date, clocks: Mapping[int, ClockReading]
+) -> QueueRow:
+    kind = CaseKind(row["kind"])
+    state = _STATES[kind](row["state"])
+    waits_for, since, due_on = Debtor(row["waits_for"]), row["since"], row["due_on"]
+    overdue = due_on is not None and due_on < on
+    assigned, preparer = people.get(row["assigned_to"] or -1, ""), people.get(row["prepared_by"], "")
+    facts = CaseFacts(
+        kind=kind,
+        waits_for=waits_for,
+        since=since.date(),
+        on=on,
+        country=DESK_COUNTRY,
+        state=state if isinstance(state, ApplicationState) else None,
+        preparer=preparer,
+        assigned=assigned,
+        first_by=people.get(row["first_by"] or -1, ""),
+        first_verdict=Verdict(row["first_verdict"]) if row["first_verdict"] else None,
+        questions=_asked(row, waits_for, preparer),
+        clock=clocks.get(row["subject_id"]) if kind is CaseKind.APPLICATION else None,
+    )
+    return QueueRow(
+        id=row["id"],
+        kind=kind,
+        subject_id=row["subject_id"],
+        case_id=row["case_id"],
+        number=row["number"],
+        title=row["title"],
+        destination=row["destination"],
+        state=state,
+        waits_for=waits_for,
+        since=since,
+        due_on=due_on,
+        assigned_to=row["assigned_to"],
+        assigned_name=assigned,
+        prepared_by=row["prepared_by"],
+        prepared_name=preparer,
+        age=working_age(DESK_COUNTRY, since.date(), on, book.calendar),
+        overdue=overdue,
+        next_act=next_act(facts),
+    )
+
+
+def _asked(row: Mapping[str, Any], waits_for: Debtor, preparer: str) -> tuple[OpenQuestion, ...]:
+    """Return the questions of a row as one, enough to tell its next act."""
+    if not row["questions"]:
+        return ()
+    who = preparer if waits_for is Debtor.PREPARER else ""
+    return (OpenQuestion(0, "", waits_for, who, row["since"].date(), row["due_on"]),)
+
+
+def _waiting(session: Session, row_id: int) -> sa.RowMapping | None:
+    return session.execute(_LIST.select.where(QUEUE.c.id == row_id)).mappings().first()
+
+
+def _facts(
+    kind: CaseKind,
+    case: Case,
+    application: ApplicationDetail | None,
+    waiting: sa.RowMapping | None,
+    people: Mapping[int, str],
+    on: date,
+    country: str,
+) -> CaseFacts:
+    preparer = people.get(case.prepared_by, "")
+    questions = application.questions if application else ()
+    return CaseFacts(
+        kind=kind,
+        waits_for=Debtor(waiting["waits_for"]) if waiting is not None else Debtor.NOBODY,
+        since=(waiting["since"] if waiting is not None else case.round_opened_at).date(),
+        on=on,
+        country=country,
+        state=application.state if application else None,
+        preparer=preparer,
+        assigned=people.get(case.assigned_to or -1, ""),
+        first_by=people.get(application.first_by or -1, "") if application else "",
+        first_verdict=application.first_verdict if application else None,
+        questions=tuple(
+            OpenQuestion(q.id, q.body, q.owed_by, people.get(q.owed_by_user or -1, ""), q.asked_on, q.due_on)
+            for q in questions
+            if q.open
+        ),
+        missing=application.missing if application else (),
+        waits=tuple((q.asked_on, q.answered_on) for q in questions if q.owed_by is Debtor.CUSTOMER),
+        clock=application.clock if application else None,
+        outcome=outcome_of(dict(application.determination)) if application and application.determination else None,
+    )
+
+
+def _country(session: Session, application: ApplicationDetail | None) -> str:
+    exporter = session.get(Party, application.exporter_id) if application and application.exporter_id else None
+    return exporter.country if exporter else DESK_COUNTRY
+
+
+def _history(session: Session, kind: CaseKind, subject_id: int, case: Case) -> tuple[JournalRow, ...]:
+    """Return what happened to the record and its case, latest first."""
+    rows = (*history(session, kind.value, subject_id), *history(session, "review_case", case.key))
+    return tuple(sorted(rows, key=lambda row: row.id, reverse=True))

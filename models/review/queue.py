@@ -1,0 +1,176 @@
+"""The queue in SQL: applications in review or on their way, declarations to verify, classifications to confirm."""
+
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from models.applications.choices import ApplicationState as S
+from models.applications.choices import Debtor
+from models.applications.tables import Application, Question
+from models.declarations.choices import DeclarationState
+from models.declarations.tables import Declaration
+from models.goods.choices import DecisionState
+from models.goods.tables import Classification, Product
+from models.parties.tables import Party
+from models.review.choices import CaseKind
+from models.review.tables import Case, Decision
+
+KINDS = (CaseKind.APPLICATION, CaseKind.DECLARATION, CaseKind.CLASSIFICATION)
+"""Kinds that stand in the queue, in the order of their row ids."""
+
+OPEN_STATES = (S.SUBMITTED, S.IN_REVIEW, S.RETURNED, S.APPROVED, S.LODGED, S.ACCEPTED)
+FAR = date(9999, 12, 31)
+"""Stands for "no day is set" where days are sorted."""
+
+_A: Any = Application.__table__  # type: ignore[attr-defined]
+_Q: Any = Question.__table__  # type: ignore[attr-defined]
+_D: Any = Declaration.__table__  # type: ignore[attr-defined]
+_C: Any = Classification.__table__  # type: ignore[attr-defined]
+_G: Any = Product.__table__  # type: ignore[attr-defined]
+_P: Any = Party.__table__  # type: ignore[attr-defined]
+_R: Any = Case.__table__  # type: ignore[attr-defined]
+_V: Any = Decision.__table__  # type: ignore[attr-defined]
+
+
+def queue_id(kind: CaseKind, subject_id: int) -> int:
+    """Return the row id of a record in the queue."""
+    return subject_id * len(KINDS) + KINDS.index(kind)
+
+
+def subject_of(row_id: int) -> tuple[CaseKind, int]:
+    """Return which record a row of the queue stands for."""
+    return KINDS[row_id % len(KINDS)], row_id // len(KINDS)
+
+
+def _word(value: str) -> sa.ColumnElement[str]:
+    return sa.cast(sa.literal(value), sa.String(40))
+
+
+def _open_questions() -> Any:
+    """Return open questions by application: what is due first, and since when each side owes."""
+
+    def since(debtor: Debtor) -> sa.ColumnElement[Any]:
+        return sa.func.min(sa.case((_Q.c.owed_by == debtor, _Q.c.created_at))).label(debtor.name.lower())
+
+    return (
+        sa.select(
+            _Q.c.application_id,
+            sa.func.min(_Q.c.due_on).label("due_on"),
+            sa.func.count().label("questions"),
+            since(Debtor.CUSTOMER),
+            since(Debtor.PREPARER),
+            since(Debtor.OFFICER),
+        )
+        .where(_Q.c.answered_on.is_(None))
+        .group_by(_Q.c.application_id)
+        .subquery("open_question")
+    )
+
+
+def _applications() -> sa.Select[Any]:
+    asked = _open_questions()
+    first = sa.and_(_A.c.state == S.IN_REVIEW, _A.c.first_by.is_not(None))
+    decided_at = sa.select(sa.func.max(_V.c.decided_at)).where(_V.c.case_id == _R.c.id).scalar_subquery()
+    waits = sa.case(
+        (asked.c.customer.is_not(None), _word(Debtor.CUSTOMER)),
+        (asked.c.preparer.is_not(None), _word(Debtor.PREPARER)),
+        (_A.c.state.in_([S.RETURNED, S.APPROVED]), _word(Debtor.PREPARER)),
+        (asked.c.officer.is_not(None), _word(Debtor.OFFICER)),
+        (_A.c.state.in_([S.LODGED, S.ACCEPTED]), _word(Debtor.AUTHORITY)),
+        (first, _word(Debtor.SECOND)),
+        else_=_word(Debtor.OFFICER),
+    )
+    since = sa.func.coalesce(
+        asked.c.customer,
+        asked.c.preparer,
+        sa.case((_A.c.state.in_([S.RETURNED, S.APPROVED]), _A.c.state_since)),
+        asked.c.officer,
+        sa.case((first, decided_at)),
+        _A.c.state_since,
+    )
+    return _row(
+        CaseKind.APPLICATION,
+        _A.outerjoin(_P, _P.c.id == _A.c.end_user_id).outerjoin(asked, asked.c.application_id == _A.c.id),
+        subject_id=_A.c.id,
+        number=_A.c.number,
+        title=sa.func.coalesce(_P.c.legal_name, ""),
+        title_key=sa.func.coalesce(_P.c.sort_key, ""),
+        destination=_A.c.destination,
+        state=_A.c.state,
+        waits_for=waits,
+        since=since,
+        due_on=asked.c.due_on,
+        questions=sa.func.coalesce(asked.c.questions, 0),
+        first_by=_A.c.first_by,
+        first_verdict=_A.c.first_verdict,
+        prepared_by=_A.c.prepared_by,
+    ).where(_A.c.state.in_(OPEN_STATES))
+
+
+def _declarations() -> sa.Select[Any]:
+    return _row(
+        CaseKind.DECLARATION,
+        _D.outerjoin(_P, _P.c.id == _D.c.end_user_id),
+        subject_id=_D.c.id,
+        number=_D.c.number,
+        title=sa.func.coalesce(_P.c.legal_name, ""),
+        title_key=sa.func.coalesce(_P.c.sort_key, ""),
+        destination=sa.func.coalesce(_P.c.country, ""),
+        state=_D.c.state,
+        waits_for=_word(Debtor.OFFICER),
+        since=_D.c.state_since,
+        **_UNASKED,
+        prepared_by=_D.c.prepared_by,
+    ).where(_D.c.state == DeclarationState.SIGNED)
+
+
+def _classifications() -> sa.Select[Any]:
+    return _row(
+        CaseKind.CLASSIFICATION,
+        _C.join(_G, _G.c.id == _C.c.product_id),
+        subject_id=_C.c.id,
+        number=_G.c.number,
+        title=_G.c.name,
+        title_key=_G.c.sort_key,
+        destination=sa.literal(""),
+        state=_C.c.state,
+        waits_for=_word(Debtor.OFFICER),
+        since=_C.c.created_at,
+        **_UNASKED,
+        prepared_by=_C.c.prepared_by,
+    ).where(_C.c.state == DecisionState.PROPOSED)
+
+
+_UNASKED: dict[str, Any] = {
+    "due_on": sa.cast(sa.null(), sa.Date()),
+    "questions": sa.literal(0),
+    "first_by": sa.cast(sa.null(), sa.BigInteger()),
+    "first_verdict": sa.null(),
+}
+_TEXTS = {"number": 20, "title": 300, "title_key": 300, "destination": 2, "state": 40, "first_verdict": 40}
+_OTHERS = ("waits_for", "since", "due_on", "questions", "first_by", "prepared_by")
+
+
+def _row(kind: CaseKind, source: Any, *, subject_id: Any, **columns: Any) -> sa.Select[Any]:
+    """Select the columns of the queue; texts are cast, so that all kinds of record have the same ones."""
+    joined = source.outerjoin(_R, sa.and_(_R.c.kind == kind, _R.c.subject_id == subject_id))
+    texts = [sa.cast(columns[name], sa.String(length)).label(name) for name, length in _TEXTS.items()]
+    others = [columns[name].label(name) for name in _OTHERS]
+    return sa.select(
+        (subject_id * len(KINDS) + KINDS.index(kind)).label("id"),
+        _word(kind).label("kind"),
+        subject_id.label("subject_id"),
+        _R.c.id.label("case_id"),
+        _R.c.assigned_to.label("assigned_to"),
+        *texts,
+        *others,
+    ).select_from(joined)
+
+
+QUEUE: Any = sa.union_all(_applications(), _declarations(), _classifications()).subquery("queue")
+"""Every open thing as one table of rows."""
+
+DUE: sa.ColumnElement[date] = sa.func.coalesce(QUEUE.c.due_on, sa.literal(FAR, sa.Date()))
+URGENCY: sa.ColumnElement[str] = sa.cast(DUE, sa.String(10)) + sa.literal(" ") + sa.cast(QUEUE.c.since, sa.String(40))
+"""The day something is due by law or question, then age: both as text that sorts like time on either engine."""
