@@ -56,17 +56,9 @@ class _Order:
             self.later(1, self.issue)
 
     def issue(self) -> None:
-        if self.plot.firm.profile == "military":
-            self.decide_use()
         papers.issue(self.stage, self.plot, self.clerk)
         if self.plot.end != "issued":
             self.later(7, self.sign)
-
-    def decide_use(self) -> None:
-        from models.declarations.commands import decide_answer
-
-        with self.stage.by("officer") as tx:
-            decide_answer(tx, self.stage.ids[f"{self.plot.key}.eud"], "CN-CIVIL", "The customer declares a military use; the paper goes on record so that the refusal rests on it.")
 
     def sign(self) -> None:
         papers.sign(self.stage, self.plot, self.clerk)
@@ -163,7 +155,7 @@ class _Order:
 
     def refuse(self) -> None:
         case = self.case
-        reason = "The end user is a military user: announcements 46/2024 (para 1) and 1/2026 bar the export."
+        reason = "An owner with 60 % may be an entry of the control list; the match is not resolved and the customer does not answer."
         with self.stage.by("officer") as tx:
             refuse(tx, case, reason)
         with self.stage.by("officer2") as tx:

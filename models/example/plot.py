@@ -56,7 +56,7 @@ _OPEN = (
     "superseded",
 )
 _LAST = {
-    "military": "desk_refused",
+    "military": "draft",
     "dual": "question",
     "unknown_ties": "one_approval",
     "stock": "signed",
@@ -66,7 +66,7 @@ _LAST = {
     "suspended": "returned",
     "revoked": "withdrawn",
     "owner_unknown": "in_review",
-    "listed_owner": "submitted",
+    "listed_owner": "desk_refused",
     "government": "no_limit",
 }
 _FIRST_ORDER = date(2025, 5, 12)

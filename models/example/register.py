@@ -24,7 +24,7 @@ def plan_register(stage: Stage) -> None:
     stage.plan(FOUNDED, lambda: _add_exporter(stage))
     for place, firm in enumerate(firms()):
         new = firm.profile in {"new", "refused"}
-        day = stage.workday((date(2026, 8, 3) if new else FOUNDED) + timedelta(days=1 + place * 2))
+        day = stage.workday((date(2026, 5, 4) if new else FOUNDED) + timedelta(days=1 + place))
         stage.plan(day, _adding(stage, firm))
         for screened in _screening_days(firm, day):
             stage.plan(stage.workday(screened), _screening(stage, firm))
