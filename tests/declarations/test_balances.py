@@ -70,7 +70,7 @@ def test_nothing_rests_on_a_declaration_that_is_not_valid(workspace, clerk, made
             take_quantity(tx, line_of(tx, unsigned).key, D(1), "KGM")
         withdraw(tx, made, "Cancelled")
     with workspace.transaction(clerk) as tx:
-        with pytest.raises(UserError, match="withdrawn"):
+        with pytest.raises(UserError, match="Withdrawn"):
             take_quantity(tx, line_of(tx, made).key, D(1), "KGM")
         give_back_quantity(tx, line_of(tx, made).key, D(10), "KGM")
 
