@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, example, keeping
+from desktop.cli import answers, example, keeping, sheets
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError
 
@@ -44,6 +44,8 @@ for _command, _name in (
     (example.demo, "demo"),
     (example.open_, "open"),
     (keeping.new, "new"),
+    (sheets.import_, "import"),
+    (sheets.export, "export"),
     (keeping.backup, "backup"),
     (keeping.restore, "restore"),
     (keeping.verify, "verify"),
