@@ -1,0 +1,1 @@
+"""Licences with their balance, and the shipments that draw from them."""

@@ -1,0 +1,62 @@
+"""How much of each licensed line is drawn, reserved and free: a bar with its numbers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.shell.language import show_number
+from desktop.shell.theme import colour, em, space
+from models.licences.views import LicenceLineView
+
+
+class BalanceBar(QWidget):
+    """Drawn, reserved and free, left to right; the words stand beside it, so colour is not alone."""
+
+    def __init__(self, line: LicenceLineView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        balance = line.balance
+        total = balance.authorised or (balance.drawn + balance.reserved) or 1
+        self._drawn = float(balance.drawn / total)
+        self._reserved = float(balance.reserved / total)
+        self.setFixedHeight(round(em() * 0.7))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width, height = float(self.width()), float(self.height())
+        painter.setBrush(colour("line"))
+        painter.drawRect(QRectF(0, 0, width, height))
+        painter.setBrush(colour("accent"))
+        painter.drawRect(QRectF(0, 0, width * self._drawn, height))
+        painter.setBrush(colour("warn"))
+        painter.drawRect(QRectF(width * self._drawn, 0, width * self._reserved, height))
+
+
+class Balances(QWidget):
+    """The balance of every line of a licence."""
+
+    def __init__(self, lines: Sequence[LicenceLineView], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(space(1))
+        for line in lines:
+            name = QLabel(f"{line.line_number}. {line.description} · {', '.join(line.control_codes)}", self)
+            name.setWordWrap(True)
+            bar = BalanceBar(line, self)
+            words = QLabel(self._words(line), self)
+            words.setProperty("role", "help")
+            bar.setAccessibleName(words.text())
+            for widget in (name, bar, words):
+                rows.addWidget(widget)
+
+    def _words(self, line: LicenceLineView) -> str:
+        balance = line.balance
+        free = self.tr("no ceiling") if balance.free is None else f"{show_number(balance.free)} {line.unit}"
+        return self.tr("drawn {drawn} · reserved {reserved} · free {free}").format(
+            drawn=f"{show_number(balance.drawn)} {line.unit}",
+            reserved=f"{show_number(balance.reserved)} {line.unit}",
+            free=free,
+        )

@@ -1,0 +1,1 @@
+"""The queue: what waits for a decision, with the evidence beside it."""

@@ -1,0 +1,36 @@
+"""The columns of the queue."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.widgets.columns import Column
+from models.review.views import QueueRow
+
+
+def queue_columns() -> list[Column]:
+    """Return the columns in the window's language."""
+    return [
+        Column("number", QCoreApplication.translate("QueueColumns", "Number"), 15, lambda row: row.number, strong=True),
+        Column("title", QCoreApplication.translate("QueueColumns", "Case"), 26, lambda row: row.title),
+        Column("state", QCoreApplication.translate("QueueColumns", "State"), 14, lambda row: row.state, tone=_tone),
+        Column("waits_for", QCoreApplication.translate("QueueColumns", "Waits for"), 16, lambda row: row.waits_for),
+        Column("age", QCoreApplication.translate("QueueColumns", "Working days"), 12, _age, sortable=False),
+        Column("due", QCoreApplication.translate("QueueColumns", "Due"), 12, lambda row: row.due_on, sortable=False),
+        Column(
+            "assigned",
+            QCoreApplication.translate("QueueColumns", "With"),
+            16,
+            lambda row: row.assigned_name,
+            sortable=False,
+        ),
+        Column("kind", QCoreApplication.translate("QueueColumns", "Kind"), 12, lambda row: row.kind),
+    ]
+
+
+def _age(row: QueueRow) -> object:
+    return row.age.days if row.age.days is not None else row.age.reason
+
+
+def _tone(row: QueueRow) -> str:
+    if row.overdue:
+        return "stop"
+    return {"submitted": "info", "in_review": "info", "returned": "warn", "approved": "ok"}.get(row.state.value, "idle")

@@ -1,0 +1,289 @@
+"""The queue: list and case; everything by keyboard, every decision with a reason."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from sqlmodel import Session
+
+from desktop.queue.case_sheet import CaseSheet
+from desktop.queue.columns import queue_columns
+from desktop.records.history import HistoryTree
+from desktop.shell.acts import act, ask
+from desktop.shell.context import DeskContext
+from desktop.shell.language import translate_words
+from desktop.shell.page import Page, list_and_detail
+from desktop.shell.theme import space
+from desktop.widgets.ask import ask_reason
+from desktop.widgets.buttons import Button
+from desktop.widgets.detail import DetailFrame
+from desktop.widgets.list_panel import ListPanel
+from desktop.widgets.missing import Missing
+from models.access.roles import Permission
+from models.applications.choices import Debtor
+from models.applications.drafts import QuestionDraft
+from models.review import commands
+from models.review.choices import CaseKind
+from models.review.queries import NOBODY, QueuePages, case_detail
+from models.review.views import CaseDetail
+from models.workspace.changes import Changes
+from models.workspace.errors import NotFound
+from models.workspace.notes import add_note
+from models.workspace.transaction import Transaction
+from models.workspace.validation import validate
+
+_CONCERNED = frozenset(
+    {"application", "declaration", "classification", "review_case", "review_decision", "question", "evidence"}
+)
+
+
+class QueuePage(Page):
+    """What waits for a decision, and the case beside it."""
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._case: CaseDetail | None = None
+        self._row_id = 0
+        self.list = ListPanel(
+            queue_columns(),
+            QueuePages(context.workspace),
+            context.jobs,
+            name="queue",
+            settings=context.settings,
+            empty=self.tr("Nothing waits: the queue is empty."),
+        )
+        self.list.add_filter(
+            "kind", self.tr("Kind"), [(k.value, translate_words(k)) for k in CaseKind if k is not CaseKind.DOSSIER]
+        )
+        self.list.add_filter("waits_for", self.tr("Waits for"), [(d.value, translate_words(d)) for d in Debtor])
+        me = str(context.session.actor.id)
+        self.list.add_filter("assigned", self.tr("With"), [(me, self.tr("Me")), (NOBODY, self.tr("Nobody yet"))])
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_chosen)
+        self.detail = DetailFrame(nothing=self.tr("Choose a case. J and K move, A approves, R returns, Q asks."))
+        self.detail.acted.connect(self._on_primary)
+        self.detail.missing.jumped.connect(self._on_jumped)
+        self.sheet = CaseSheet(context.go)
+        self.history = HistoryTree()
+        self.detail.add_tab(self._case_tab(), self.tr("Case"))
+        self.detail.add_tab(self.history, self.tr("History"))
+        self.set_body(list_and_detail(self.list, self.detail, (11, 15)))
+        for key, do in (
+            ("A", self.approve),
+            ("R", self.return_),
+            ("Q", self.question),
+            ("N", self.note),
+            ("U", self.undo),
+            ("T", self.take),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+
+    def refresh(self, changes: Changes) -> None:
+        """Ask again when something in review changed."""
+        if changes.kinds & _CONCERNED:
+            self.list.refresh()
+            if self._row_id:
+                self.open_record(self._row_id)
+
+    def open_record(self, record_id: int) -> None:
+        """Show a case by its row in the queue; what nobody took up yet is taken up to be shown."""
+        self._row_id = record_id
+        today = self.context.workspace.clock.today()
+        me = self.context.session.actor.id
+
+        def query(session: Session) -> CaseDetail:
+            return case_detail(session, record_id, today, me)
+
+        ask(self.context, query, then=self._show, failed=self._on_no_case, owner=self)
+
+    def primary_action(self) -> None:
+        self.detail.press()
+
+    def help_text(self) -> str:
+        return self.tr(
+            "<p>The queue holds applications in review, signed declarations to be verified and classifications to be confirmed.</p>"
+            "<p>J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.</p>"
+            "<p>Nobody decides on what they prepared; some cases need a second person, and the case says why.</p>"
+        )
+
+    def take(self) -> None:
+        """Take the case: it is mine from now on."""
+        self._do(commands.take)
+
+    def approve(self) -> None:
+        """Approve with a reason."""
+        case = self._case
+        if case is not None and case.kind is CaseKind.DECLARATION:
+            # How the signature was checked is stated beside the paper itself.
+            self.context.go("declarations", case.subject_id)
+        elif self._may_decide():
+            self._reason(self.tr("Approve"), self.tr("Why may it go ahead?"), self._approve)
+
+    def return_(self) -> None:
+        """Give back to the preparer with a reason."""
+        if self._may_decide():
+            self._reason(
+                self.tr("Return"),
+                self.tr("What has to be mended?"),
+                lambda reason: self._do(lambda tx, case: commands.return_case(tx, case, reason)),
+            )
+
+    def refuse(self) -> None:
+        """Refuse with a reason."""
+        self._reason(
+            self.tr("Refuse"),
+            self.tr("Why is it refused?"),
+            lambda reason: self._do(lambda tx, case: commands.refuse(tx, case, reason)),
+            danger=True,
+        )
+
+    def question(self) -> None:
+        """Ask the preparer a question."""
+        if self._may_decide():
+            self._reason(self.tr("Ask"), self.tr("What has to be answered?"), self._ask)
+
+    def note(self) -> None:
+        """Add a remark to the record."""
+        case = self._case
+        if case is not None:
+
+            def command(tx: Transaction, body: str) -> Changes:
+                add_note(tx, case.kind.value, case.subject_id, body)
+                return tx.changes()
+
+            self._reason(
+                self.tr("Note"),
+                self.tr("Remark"),
+                lambda body: act(self.context, lambda tx: command(tx, body), owner=self),
+            )
+
+    def undo(self) -> None:
+        """Undo my own decision of today."""
+        if self._case is not None and self._case.may_undo:
+            self._reason(
+                self.tr("Undo"),
+                self.tr("Why is it undone?"),
+                lambda reason: self._do(lambda tx, case: commands.undo_decision(tx, case, reason)),
+            )
+
+    def _case_tab(self) -> QWidget:
+        tab = QWidget()
+        rows = QVBoxLayout(tab)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.sheet, 1)
+        bar = QFrame(tab)
+        bar.setProperty("role", "bar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(space(4), space(2), space(4), space(2))
+        line.setSpacing(space(2))
+        self.buttons: dict[str, Button] = {}
+        for name, text, do in (
+            ("take", self.tr("Take"), self.take),
+            ("approve", self.tr("Approve …"), self.approve),
+            ("return", self.tr("Return …"), self.return_),
+            ("ask", self.tr("Ask …"), self.question),
+            ("note", self.tr("Note …"), self.note),
+            ("undo", self.tr("Undo …"), self.undo),
+        ):
+            button = Button(text, bar)
+            button.clicked.connect(do)
+            self.buttons[name] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        refuse = Button(self.tr("Refuse …"), bar, role="danger")
+        refuse.clicked.connect(self.refuse)
+        self.buttons["refuse"] = refuse
+        line.addWidget(refuse)
+        rows.addWidget(bar)
+        return tab
+
+    def _show(self, case: CaseDetail) -> None:
+        if case.id != self._row_id:
+            return
+        self._case = case
+        state = case.application.state.label if case.application else case.kind.label
+        self.detail.set_header(case.title, case.number, state, "warn" if case.blocks else "info")
+        self.detail.missing.set_items(
+            [
+                Missing(b.words, b.who or translate_words(b.debtor), field=b.field, blocking=b.overdue)
+                for b in case.blocks
+            ]
+        )
+        self.sheet.show_case(case)
+        self.history.set_rows(case.history)
+        self._show_buttons(case)
+        self.list.select(case.id)
+        self.record_shown.emit(case.id)
+
+    def _show_buttons(self, case: CaseDetail) -> None:
+        me = self.context.session.actor.id
+        own = me in case.preparers
+        may = self.context.may(Permission.DECIDE) and case.open
+        for name in ("take", "approve", "return", "ask", "refuse"):
+            self.buttons[name].setEnabled(may and not own)
+        self.buttons["return"].setVisible(case.kind is CaseKind.APPLICATION)
+        self.buttons["ask"].setVisible(case.kind is CaseKind.APPLICATION)
+        self.buttons["take"].setVisible(case.assigned_to != me)
+        self.buttons["undo"].setVisible(case.may_undo)
+        if own and self.context.may(Permission.DECIDE):
+            self.detail.banner.say(
+                self.tr("You had a hand in this case, so another person has to decide on it."), tone="warn"
+            )
+        else:
+            self.detail.banner.dismiss()
+        verb = self.tr("Verify the declaration") if case.kind is CaseKind.DECLARATION else self.tr("Approve …")
+        self.detail.set_action(verb if may and not own else "")
+
+    def _on_chosen(self, record_id: int | None) -> None:
+        if record_id is None:
+            self._case, self._row_id = None, 0
+            self.detail.close_record()
+        else:
+            self.open_record(record_id)
+
+    def _on_no_case(self, error: Exception) -> None:
+        """Open the case of a record that came into the queue by itself; who may not only sees why."""
+        if not isinstance(error, NotFound) or not self.context.may(Permission.VERIFY):
+            self.context.report(error)
+            return
+        from models.review.queue import subject_of
+
+        kind, subject_id = subject_of(self._row_id)
+
+        def command(tx: Transaction) -> Changes:
+            commands.case_for(tx, kind, subject_id)
+            return tx.changes()
+
+        act(self.context, command, owner=self)
+
+    def _on_primary(self) -> None:
+        self.approve()
+
+    def _on_jumped(self, field: object) -> None:
+        case = self._case
+        if case is not None and case.kind is CaseKind.APPLICATION and field:
+            self.context.go("applications", case.subject_id)
+
+    def _may_decide(self) -> bool:
+        return self._case is not None and self.context.may(Permission.DECIDE)
+
+    def _approve(self, reason: str) -> None:
+        self._do(lambda tx, case: commands.approve(tx, case, reason))
+
+    def _ask(self, body: str) -> None:
+        draft = validate(QuestionDraft, {"body": body, "owed_by": Debtor.PREPARER, "due_in_working_days": 5})
+        self._do(lambda tx, case: commands.ask(tx, case, draft))
+
+    def _do(self, command: Callable[[Transaction, int], Changes]) -> None:
+        case = self._case
+        if case is not None:
+            act(self.context, lambda tx: command(tx, case.case_id), owner=self)
+
+    def _reason(self, title: str, label: str, then: Callable[[str], object], *, danger: bool = False) -> None:
+        case = self._case
+        if case is not None:
+            ask_reason(self, f"{title} {case.number}", case.title, title, then, label=label, danger=danger)

@@ -1,0 +1,220 @@
+"""Today: what expires, what waits for whom, which clocks run; every figure opens its rows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from sqlmodel import Session
+
+from desktop.shell.acts import ask
+from desktop.shell.context import DeskContext
+from desktop.shell.language import show_date, show_number, translate_words
+from desktop.shell.page import Page
+from desktop.shell.theme import space
+from desktop.widgets.bars import Bar, Bars
+from desktop.widgets.buttons import Button
+from models.applications.choices import Debtor
+from models.applications.views import RunningClock
+from models.licences.queries import expiring
+from models.licences.views import LicenceRow
+from models.review.queries import today_figures
+from models.review.views import TodayFigures
+from models.rulebook.loader import load_current
+from models.rulebook.views import MeasureRow, measure_rows
+from models.workspace.changes import Changes
+
+WEEKS = 12
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What the first page shows on a day."""
+
+    on: date
+    figures: TodayFigures
+    expiring: tuple[LicenceRow, ...]
+    measures: tuple[MeasureRow, ...]
+
+
+def overview(session: Session, user_id: int, on: date) -> Overview:
+    """Collect the first page for a person on a day."""
+    soon = on + timedelta(days=14)
+    return Overview(
+        on,
+        today_figures(session, user_id, on),
+        expiring(session, on, WEEKS * 7),
+        tuple(row for row in measure_rows(load_current(), on) if row.until is not None and on <= row.until <= soon),
+    )
+
+
+class TodayPage(Page):
+    """The clerk's first page."""
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.set_body(self._scroll)
+        self._load()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.kinds:
+            self._load()
+
+    def help_text(self) -> str:
+        return self.tr(
+            "<p>In order of urgency: what is overdue, what waits for whom, clocks that run, licences that end. Every figure opens its rows.</p>"
+        )
+
+    def _load(self) -> None:
+        today, me = self.context.workspace.clock.today(), self.context.session.actor.id
+
+        def query(session: Session) -> Overview:
+            return overview(session, me, today)
+
+        ask(self.context, query, then=self._show, owner=self)
+
+    def _show(self, seen: Overview) -> None:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(space(6), space(5), space(6), space(5))
+        rows.setSpacing(space(4))
+        title = QLabel(show_date(seen.on), inner)
+        title.setProperty("role", "page_title")
+        rows.addWidget(title)
+        rows.addLayout(self._figures(seen.figures))
+        columns = QHBoxLayout()
+        columns.setSpacing(space(5))
+        columns.addWidget(self._clocks(seen), 3)
+        columns.addWidget(self._ending(seen), 2)
+        rows.addLayout(columns)
+        rows.addStretch(1)
+        self._scroll.setWidget(inner)
+
+    def _figures(self, figures: TodayFigures) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(space(3))
+        waiting = figures.waits_for
+        for count, words, area in (
+            (figures.overdue, self.tr("overdue"), "queue"),
+            (figures.returned_to_me, self.tr("returned to me"), "applications"),
+            (figures.own_drafts, self.tr("my drafts"), "applications"),
+            (waiting.get(Debtor.OFFICER, 0), self.tr("wait for an officer"), "queue"),
+            (waiting.get(Debtor.CUSTOMER, 0), self.tr("wait for a customer"), "queue"),
+            (waiting.get(Debtor.AUTHORITY, 0), self.tr("wait for the authority"), "applications"),
+        ):
+            row.addWidget(self._figure(count, words, area))
+        return row
+
+    def _figure(self, count: int, words: str, area: str) -> QWidget:
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(space(4), space(3), space(4), space(3))
+        number = QLabel(show_number(count), card)
+        number.setProperty("role", "figure")
+        link = Button(words, card, role="link")
+        link.setAccessibleName(f"{count} {words}")
+        link.clicked.connect(partial(_go, self.context.go, area, None))
+        rows.addWidget(number)
+        rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _clocks(self, seen: Overview) -> QWidget:
+        box, grid = self._table(
+            self.tr("Clocks that run"),
+            (self.tr("Application"), self.tr("End user"), self.tr("Accepted"), self.tr("Used"), self.tr("Due")),
+        )
+        for line, running in enumerate(seen.figures.clocks[:12], start=1):
+            self._clock(grid, line, running)
+        if not seen.figures.clocks:
+            grid.addWidget(self._muted(self.tr("No application is with the authority.")), 1, 0, 1, 5)
+        return box
+
+    def _clock(self, grid: QGridLayout, line: int, running: RunningClock) -> None:
+        link = Button(running.number, self, role="link")
+        link.clicked.connect(partial(_go, self.context.go, "applications", running.id))
+        clock = running.clock
+        due = show_date(clock.due) if clock.due is not None else translate_words(clock.reason or clock.state.label)
+        cells = (running.end_user, show_date(running.accepted_on), show_number(clock.used), due)
+        grid.addWidget(link, line, 0, Qt.AlignmentFlag.AlignLeft)
+        for place, text in enumerate(cells, start=1):
+            label = QLabel(text, self)
+            label.setWordWrap(place == 4)
+            grid.addWidget(label, line, place)
+
+    def _ending(self, seen: Overview) -> QWidget:
+        side = QWidget(self)
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(space(3))
+        head = QLabel(self.tr("Licences that end, by week"), side)
+        head.setProperty("role", "title")
+        rows.addWidget(head)
+        bars = Bars(side, title=head.text())
+        bars.set_bars(_weeks(seen))
+        bars.opened.connect(lambda _key: self.context.go("licences", None))
+        rows.addWidget(bars)
+        for row in seen.expiring[:6]:
+            link = Button(f"{show_date(row.valid_until)}  {row.licence_number}", side, role="link")
+            link.clicked.connect(partial(_go, self.context.go, "licences", row.id))
+            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if seen.measures:
+            rules = QLabel(self.tr("Rules that change soon"), side)
+            rules.setProperty("role", "title")
+            rows.addWidget(rules)
+            for measure in seen.measures:
+                text = QLabel(
+                    f"{show_date(measure.until) if measure.until else ''}  {measure.number} {measure.limb} · {translate_words(measure.state.label)}",
+                    side,
+                )
+                text.setWordWrap(True)
+                text.setToolTip(measure.subject)
+                rows.addWidget(text)
+        rows.addStretch(1)
+        return side
+
+    def _table(self, title: str, heads: tuple[str, ...]) -> tuple[QWidget, QGridLayout]:
+        box = QWidget(self)
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(0, 0, 0, 0)
+        head = QLabel(title, box)
+        head.setProperty("role", "title")
+        rows.addWidget(head)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space(4))
+        grid.setVerticalSpacing(space(1.5))
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(4, 2)
+        for place, words in enumerate(heads):
+            label = QLabel(words, box)
+            label.setProperty("role", "label")
+            grid.addWidget(label, 0, place)
+        rows.addLayout(grid)
+        rows.addStretch(1)
+        return box, grid
+
+    def _muted(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "muted")
+        return label
+
+
+def _weeks(seen: Overview) -> list[Bar]:
+    monday = seen.on - timedelta(days=seen.on.weekday())
+    starts = [monday + timedelta(weeks=number) for number in range(WEEKS)]
+    counts = [
+        sum(1 for row in seen.expiring if start <= row.valid_until < start + timedelta(weeks=1)) for start in starts
+    ]
+    return [
+        Bar(start.strftime("%d.%m."), count, "warn" if number < 4 else "info", start)
+        for number, (start, count) in enumerate(zip(starts, counts, strict=True))
+    ]
+
+
+def _go(go: Callable[[str, int | None], None], area: str, record_id: int | None, _checked: bool = False) -> None:
+    go(area, record_id)
