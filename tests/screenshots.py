@@ -23,7 +23,10 @@ from desktop.shell.jobs import Jobs
 from desktop.shell.language import TONGUES, Language
 from desktop.shell.theme import Theme
 
-MODULES = ["tests.widgets.gallery"]
+MODULES = [
+    "tests.widgets.gallery",
+    "tests.customers_page.scenes",
+]
 """Modules whose import registers scenes; page builders add theirs."""
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.records.codes import countries, country_name
+from desktop.records.room import is_narrow
 from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
 from desktop.widgets.list_panel import ListPanel
@@ -13,15 +14,24 @@ from models.parties.views import CustomerRow
 def customer_columns() -> list[Column]:
     """Build the columns in the window's language."""
     tr = QCoreApplication.translate
+    narrow = is_narrow()
     return [
-        Column("name", tr("CustomerColumns", "Name"), 24, _name, strong=True),
-        Column("local_name", tr("CustomerColumns", "Local name"), 14, _local_name, sortable=False),
-        Column("number", tr("CustomerColumns", "Number"), 9, _number),
-        Column("country", tr("CustomerColumns", "Country"), 8, _country, tooltip=_country_name),
-        Column("kind", tr("CustomerColumns", "Kind"), 12, _kind),
-        Column("ties", tr("CustomerColumns", "Military ties"), 12, _ties, sortable=False, tone=_ties_tone),
+        Column("name", tr("CustomerColumns", "Name"), 24, _name, strong=True, tooltip=_about),
+        Column("local_name", tr("CustomerColumns", "Local name"), 12, _local_name, sortable=False),
+        Column("number", tr("CustomerColumns", "Number"), 9, _number, hidden=narrow),
+        Column("country", tr("CustomerColumns", "Country"), 7, _country, tooltip=_country_name),
+        Column("kind", tr("CustomerColumns", "Kind"), 12, _kind, hidden=narrow),
+        Column(
+            "ties",
+            tr("CustomerColumns", "Military ties"),
+            12,
+            _ties,
+            sortable=False,
+            tone=_ties_tone,
+            hidden=narrow,
+        ),
         Column("state", tr("CustomerColumns", "State"), 9, _state, sortable=False, tone=_state_tone, hidden=True),
-        Column("changed", tr("CustomerColumns", "Changed"), 16, _changed),
+        Column("changed", tr("CustomerColumns", "Changed"), 16, _changed, hidden=narrow),
     ]
 
 
@@ -46,6 +56,10 @@ def state_tone(state: PartyState) -> str:
 def ties_tone(ties: Tie) -> str:
     """Give the tone of an answer about military ties: unknown warns as a yes does."""
     return {Tie.NO: "ok", Tie.YES: "stop", Tie.UNKNOWN: "warn"}[ties]
+
+
+def _about(row: CustomerRow) -> object:
+    return f"{row.number}  {row.legal_name}"
 
 
 def _name(row: CustomerRow) -> object:

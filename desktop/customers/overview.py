@@ -107,7 +107,7 @@ class Overview(Form):
             ]
 
         text = self.tr("Add a number")
-        return PartRows("identifiers", self.tr("Registration numbers"), fields, stretches=(4, 2, 5), add_text=text)
+        return PartRows("identifiers", self.tr("Registration numbers"), fields, stretches=(5, 2, 4), add_text=text)
 
     def _addresses(self) -> PartsField:
         def fields() -> Sequence[Sequence[Field]]:
@@ -215,7 +215,9 @@ class Overview(Form):
             text = self.tr("{number} {name} may be the same. {why}")
             more = self.tr("{count} others are alike, too.").format(count=len(found) - 1) if len(found) > 1 else ""
             sentence = text.format(number=first.number, name=first.name, why=translate_words(first.why))
-            self.warning.say(f"{sentence} {more}".strip(), tone="warn", action=self.tr("Open that one"), act=self._on_open)
+            self.warning.say(
+                f"{sentence} {more}".strip(), tone="warn", action=self.tr("Open that one"), act=self._on_open
+            )
         self.similar_found.emit(found)
 
     def _on_open(self) -> None:

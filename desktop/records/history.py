@@ -12,7 +12,18 @@ from models.journal.views import JournalRow
 from models.journal.wording import act_words, record_words
 from models.workspace.words import Choice
 
-_HIDDEN = {"id", "row_version", "revision", "facets", "sort_key", "code_key", "model_key", "rank", "party_id", "product_id"}
+_HIDDEN = {
+    "id",
+    "row_version",
+    "revision",
+    "facets",
+    "sort_key",
+    "code_key",
+    "model_key",
+    "rank",
+    "party_id",
+    "product_id",
+}
 _HIDDEN |= {"owned_id", "owner_kind", "owner_id", "sha256", "compact", "report_id", "prepared_by", "decided_by"}
 _HIDDEN |= {"changed_at", "changed_by", "created_at", "created_by", "answered_by", "standing", "attachment_id", "size"}
 _MAIN = {"party", "product"}
@@ -27,8 +38,8 @@ class HistoryTree(QTreeWidget):
         self._labels: Mapping[str, str] = {}
         self._parts: Mapping[str, str] = {}
         self._choices: Mapping[str, type[Choice]] = {}
-        self.setColumnCount(3)
-        self.setHeaderLabels([self.tr("When and who"), self.tr("What, and before"), self.tr("Reason, and after")])
+        self.setColumnCount(2)
+        self.setHeaderLabels([self.tr("When and who"), self.tr("What was done")])
         self.setAccessibleName(self.tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setUniformRowHeights(True)
@@ -37,8 +48,7 @@ class HistoryTree(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.header().setStretchLastSection(True)
-        self.setColumnWidth(0, chars(38))
-        self.setColumnWidth(1, chars(34))
+        self.setColumnWidth(0, chars(40))
 
     def set_words(
         self, labels: Mapping[str, str], parts: Mapping[str, str], choices: Mapping[str, type[Choice]]
@@ -62,14 +72,15 @@ class HistoryTree(QTreeWidget):
             for row in together:
                 self._values(item, row)
             self.addTopLevelItem(item)
-            item.setExpanded(place < 3)
+            item.setExpanded(place == 0 or together[0].operation == "change")
 
     def _act(self, row: JournalRow) -> QTreeWidgetItem:
         text = f"{show_date(row.at)}  ·  {row.actor_name}"
-        item = QTreeWidgetItem([text, translate_words(act_words(row.act)), row.reason])
+        what = translate_words(act_words(row.act))
+        item = QTreeWidgetItem([text, f"{what}: {row.reason}" if row.reason else what])
         font = item.font(0)
         font.setBold(True)
-        for column in range(3):
+        for column in range(2):
             item.setFont(column, font)
             item.setToolTip(column, item.text(column))
         return item
@@ -84,13 +95,15 @@ class HistoryTree(QTreeWidget):
                 continue
             label = self._labels.get(f"{prefix}{name}") or _plain(name)
             kind = self._choices.get(f"{row.record}.{name}")
-            line = QTreeWidgetItem([f"{about}: {label}" if about else label, _value(before, kind), _value(after, kind)])
-            for column in range(3):
+            old, new = _value(before, kind), _value(after, kind)
+            change = new if row.operation == "create" else f"{old or '—'}  →  {new or '—'}"
+            line = QTreeWidgetItem([f"{about}: {label}" if about else label, change])
+            for column in range(2):
                 line.setToolTip(column, line.text(column))
             item.addChild(line)
 
 
-_EMPTY: tuple[object, ...] = (None, "", [], {})
+_EMPTY: tuple[object, ...] = (None, "", [], {}, False)
 
 
 def _plain(name: str) -> str:

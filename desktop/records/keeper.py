@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlmodel import Session
 
+from desktop.records.forms import Forms
 from desktop.records.merge import merge, put_value
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
 from desktop.widgets.conflict import ConflictDialog
-from desktop.widgets.form import Form
 from models.workspace.changes import Changes
 from models.workspace.drafts import clear_draft, load_draft, save_draft
 from models.workspace.errors import Conflict, FieldErrors, UserError
@@ -55,7 +55,7 @@ class _Written:
 
 
 class Keeper(QObject):
-    """Keeps one form and its record in step; lives as long as its form."""
+    """Keeps the forms of a record and the record in step; lives as long as the forms."""
 
     loaded = Signal(object)
     """A record was opened (the view), or None: a new one was begun."""
@@ -68,10 +68,10 @@ class Keeper(QObject):
     conflicted = Signal()
 
     def __init__(
-        self, context: DeskContext, form: Form, kind: RecordKind, labels: Callable[[], Mapping[str, str]]
+        self, context: DeskContext, forms: Forms, kind: RecordKind, labels: Callable[[], Mapping[str, str]]
     ) -> None:
-        super().__init__(form)
-        self._context, self._form, self._kind, self._labels = context, form, kind, labels
+        super().__init__(forms)
+        self._context, self._form, self._kind, self._labels = context, forms, kind, labels
         self.record: Any = None
         self.is_new = False
         self.hold = False
@@ -86,7 +86,7 @@ class Keeper(QObject):
         self._telling = False
         self._wanted: int | None = None
         self._dialog: ConflictDialog | None = None
-        form.changed.connect(self.save)
+        forms.changed.connect(self.save)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -118,7 +118,7 @@ class Keeper(QObject):
             kept = load_draft(session, user, kind.name, record_id)
             return _Loaded(kind.load(session, record_id), kept.values if kept else None)
 
-        ask(self._context, query, then=self._on_loaded, owner=self._form)
+        ask(self._context, query, then=self._on_loaded, owner=self._form.owner)
 
     def begin(self, defaults: Values) -> None:
         """Begin a new record, or go on with the one that was begun before."""
@@ -133,7 +133,7 @@ class Keeper(QObject):
         def then(kept: Mapping[str, Any] | None) -> None:
             self._on_begun(kept, defaults)
 
-        ask(self._context, query, then=then, owner=self._form)
+        ask(self._context, query, then=then, owner=self._form.owner)
 
     def close(self) -> None:
         """Let go of the record."""
@@ -150,7 +150,7 @@ class Keeper(QObject):
         def query(session: Session) -> Any:
             return kind.load(session, record_id)
 
-        ask(self._context, query, then=self._on_reloaded, owner=self._form)
+        ask(self._context, query, then=self._on_reloaded, owner=self._form.owner)
 
     def discard(self) -> None:
         """Throw the unsaved text away and show what is stored; a new record is given up."""
@@ -163,7 +163,7 @@ class Keeper(QObject):
         self._form.load(self._hidden | self._base)
         self._base = self._form.values()
         self._set_faults(None)
-        self._context.jobs.run(work, then=self._on_discarded, failed=self._context.report, owner=self._form)
+        self._context.jobs.run(work, then=self._on_discarded, failed=self._context.report, owner=self._form.owner)
 
     def add_now(self) -> None:
         """Save a new record although it waits; faults are shown and the first is focused."""
@@ -189,12 +189,17 @@ class Keeper(QObject):
         def failed(error: Exception) -> None:
             self._on_failed(error, loud=loud)
 
-        self._context.jobs.run(work, then=then, failed=failed, owner=self._form, cancellable=False, quiet=True)
+        self._context.jobs.run(work, then=then, failed=failed, owner=self._form.owner, cancellable=False, quiet=True)
 
     # work off the window's thread
 
     def _creation(self, values: Values, *, hold: bool) -> Callable[[JobContext], _Written | None]:
-        kind, workspace, actor, whole = self._kind, self._context.workspace, self._context.session.actor, self._whole(values)
+        kind, workspace, actor, whole = (
+            self._kind,
+            self._context.workspace,
+            self._context.session.actor,
+            self._whole(values),
+        )
 
         def work(_job: JobContext) -> _Written | None:
             try:
@@ -209,12 +214,19 @@ class Keeper(QObject):
                 _keep(workspace, actor, kind.name, 0, values)
                 raise
             with workspace.reader() as session:
-                return _Written(changes, kind.load(session, max(i for t, i in changes.ids if t == kind.table)), created=True)
+                return _Written(
+                    changes, kind.load(session, max(i for t, i in changes.ids if t == kind.table)), created=True
+                )
 
         return work
 
     def _change(self, values: Values) -> Callable[[JobContext], _Written]:
-        kind, workspace, actor, whole = self._kind, self._context.workspace, self._context.session.actor, self._whole(values)
+        kind, workspace, actor, whole = (
+            self._kind,
+            self._context.workspace,
+            self._context.session.actor,
+            self._whole(values),
+        )
         record_id, seen = self.record_id, int(self.record.row_version)
 
         def work(_job: JobContext) -> _Written:
@@ -311,7 +323,7 @@ class Keeper(QObject):
             self.save()
 
     def _on_focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if self._faults is not None and self._form.isVisible():
+        if self._faults is not None and self._form.owner.isVisible():
             self._form.show_faults(self._faults, quiet=True)
 
     # conflict
@@ -325,7 +337,7 @@ class Keeper(QObject):
         def then(theirs: Any) -> None:
             self._settle(error, theirs)
 
-        ask(self._context, query, then=then, owner=self._form)
+        ask(self._context, query, then=then, owner=self._form.owner)
 
     def _settle(self, error: Conflict, record: Any) -> None:
         base, mine = self._base, self._form.values()
@@ -343,7 +355,7 @@ class Keeper(QObject):
         shown = Conflict(error.words.template, theirs=both, by=error.by)
         ours = {path: own for path, (_before, _other, own) in merged.disputed.items()}
         labels = {path: self._label(path) for path in both}
-        self._dialog = ConflictDialog(shown, ours, labels, self._on_chosen, self._form)
+        self._dialog = ConflictDialog(shown, ours, labels, self._on_chosen, self._form.owner)
         self._dialog.open()
 
     def _on_chosen(self, chosen: Mapping[str, Any]) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.records.forms import Forms
 from desktop.records.parts import PartRows, PartsField
 from desktop.widgets.field import Field
 from desktop.widgets.fields_text import BilingualField
 from desktop.widgets.form import Form
 
 
-def labels_of(form: Form) -> dict[str, str]:
+def labels_of(form: Form | Forms) -> dict[str, str]:
     """Return the label of each key; those of parts as ``sites.street``."""
     found: dict[str, str] = {}
     for field in form.fields:

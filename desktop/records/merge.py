@@ -35,7 +35,7 @@ def put_value(values: dict[str, Any], path: str, value: Any) -> None:
 def _value(path: str, base: Any, mine: Any, theirs: Any, disputed: dict[str, tuple[Any, Any, Any]]) -> Any:
     if _is_parts(base) and _is_parts(mine) and _is_parts(theirs):
         return _parts(path, base, mine, theirs, disputed)
-    if mine == base or mine == theirs:
+    if mine in (base, theirs):
         return theirs
     if theirs != base:
         disputed[path] = (base, theirs, mine)
@@ -43,7 +43,11 @@ def _value(path: str, base: Any, mine: Any, theirs: Any, disputed: dict[str, tup
 
 
 def _parts(
-    path: str, base: Sequence[Any], mine: Sequence[Any], theirs: Sequence[Any], disputed: dict[str, tuple[Any, Any, Any]]
+    path: str,
+    base: Sequence[Any],
+    mine: Sequence[Any],
+    theirs: Sequence[Any],
+    disputed: dict[str, tuple[Any, Any, Any]],
 ) -> list[dict[str, Any]]:
     """Merge lists of parts by their ids: a part that one person removed and the other changed stays."""
     known, before = _by_id(theirs), _by_id(base)

@@ -272,7 +272,7 @@ class PartsField(Field):
                 self._table.selectRow(self._current)
             else:
                 self._table.clearSelection()
-                self._table.setCurrentItem(None)  # type: ignore[arg-type]
+                self._table.setCurrentCell(-1, -1)
         self._box.setVisible(opened)
         if not opened:
             return

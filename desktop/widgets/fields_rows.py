@@ -57,10 +57,6 @@ class RowsField(Field):
         """The fields of each row."""
         return [fields for fields, _button, _kept in self._rows]
 
-    def make_row_fields(self) -> Sequence[Field]:
-        """Build the fields of a row that is not shown, as for their labels; the caller lets go of them."""
-        return self._make_row()
-
     def value(self) -> object:
         found: list[dict[str, Any]] = []
         for fields, _button, kept in self._rows:
