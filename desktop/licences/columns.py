@@ -28,7 +28,7 @@ def licence_columns() -> list[Column]:
             lambda row: row.licence_number,
             strong=True,
         ),
-        Column("end_users", QCoreApplication.translate("LicenceColumns", "End users"), 26, _end_users, sortable=False),
+        Column("end_users", QCoreApplication.translate("LicenceColumns", "End users"), 18, _end_users, sortable=False),
         Column(
             "standing",
             QCoreApplication.translate("LicenceColumns", "Standing"),

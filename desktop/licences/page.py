@@ -21,6 +21,7 @@ from models.licences.commands import freeze_licence, return_licence, unfreeze_li
 from models.licences.queries import LicencePages, licence_detail
 from models.licences.views import LicenceDetail
 from models.workspace.changes import Changes
+from models.workspace.paging import ListQuery
 
 _CONCERNED = frozenset({"licence", "licence_line", "licence_event", "shipment", "ledger_entry"})
 
@@ -38,6 +39,7 @@ class LicencesPage(Page):
             context.jobs,
             name="licences",
             settings=context.settings,
+            start=ListQuery(sort="valid_until", descending=True),
             empty=self.tr("No licence yet. A granted application brings one."),
         )
         self.list.add_filter("standing", self.tr("Standing"), [(s.value, translate_words(s)) for s in LicenceStanding])
@@ -50,7 +52,7 @@ class LicencesPage(Page):
         self.shipments = ShipmentsTab(context)
         self.detail.add_tab(self.sheet, self.tr("Licence"))
         self.detail.add_tab(self.shipments, self.tr("Shipments"))
-        self.set_body(list_and_detail(self.list, self.detail))
+        self.set_body(list_and_detail(self.list, self.detail, (13, 16)))
 
     def refresh(self, changes: Changes) -> None:
         if changes.kinds & _CONCERNED:

@@ -10,10 +10,10 @@ def queue_columns() -> list[Column]:
     """Return the columns in the window's language."""
     return [
         Column("number", QCoreApplication.translate("QueueColumns", "Number"), 15, lambda row: row.number, strong=True),
-        Column("title", QCoreApplication.translate("QueueColumns", "Case"), 26, lambda row: row.title),
-        Column("state", QCoreApplication.translate("QueueColumns", "State"), 14, lambda row: row.state, tone=_tone),
-        Column("waits_for", QCoreApplication.translate("QueueColumns", "Waits for"), 16, lambda row: row.waits_for),
-        Column("age", QCoreApplication.translate("QueueColumns", "Working days"), 12, _age, sortable=False),
+        Column("title", QCoreApplication.translate("QueueColumns", "Case"), 19, lambda row: row.title),
+        Column("state", QCoreApplication.translate("QueueColumns", "State"), 12, lambda row: row.state, tone=_tone),
+        Column("waits_for", QCoreApplication.translate("QueueColumns", "Waits for"), 13, lambda row: row.waits_for),
+        Column("age", QCoreApplication.translate("QueueColumns", "Days"), 7, _age, sortable=False),
         Column("due", QCoreApplication.translate("QueueColumns", "Due"), 12, lambda row: row.due_on, sortable=False),
         Column(
             "assigned",

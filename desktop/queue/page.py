@@ -19,7 +19,6 @@ from desktop.widgets.ask import ask_reason
 from desktop.widgets.buttons import Button
 from desktop.widgets.detail import DetailFrame
 from desktop.widgets.list_panel import ListPanel
-from desktop.widgets.missing import Missing
 from models.access.roles import Permission
 from models.applications.choices import Debtor
 from models.applications.drafts import QuestionDraft
@@ -61,14 +60,13 @@ class QueuePage(Page):
         self.list.add_filter("assigned", self.tr("With"), [(me, self.tr("Me")), (NOBODY, self.tr("Nobody yet"))])
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_chosen)
-        self.detail = DetailFrame(nothing=self.tr("Choose a case. J and K move, A approves, R returns, Q asks."))
+        self.detail = DetailFrame(nothing=self.tr("Choose a case. J and K move, A approves, R returns, Q asks."), missing=False)
         self.detail.acted.connect(self._on_primary)
-        self.detail.missing.jumped.connect(self._on_jumped)
         self.sheet = CaseSheet(context.go)
         self.history = HistoryTree()
         self.detail.add_tab(self._case_tab(), self.tr("Case"))
         self.detail.add_tab(self.history, self.tr("History"))
-        self.set_body(list_and_detail(self.list, self.detail, (11, 15)))
+        self.set_body(list_and_detail(self.list, self.detail, (13, 16)))
         for key, do in (
             ("A", self.approve),
             ("R", self.return_),
@@ -207,12 +205,6 @@ class QueuePage(Page):
         self._case = case
         state = case.application.state.label if case.application else case.kind.label
         self.detail.set_header(case.title, case.number, state, "warn" if case.blocks else "info")
-        self.detail.missing.set_items(
-            [
-                Missing(b.words, b.who or translate_words(b.debtor), field=b.field, blocking=b.overdue)
-                for b in case.blocks
-            ]
-        )
         self.sheet.show_case(case)
         self.history.set_rows(case.history)
         self._show_buttons(case)
@@ -262,11 +254,6 @@ class QueuePage(Page):
 
     def _on_primary(self) -> None:
         self.approve()
-
-    def _on_jumped(self, field: object) -> None:
-        case = self._case
-        if case is not None and case.kind is CaseKind.APPLICATION and field:
-            self.context.go("applications", case.subject_id)
 
     def _may_decide(self) -> bool:
         return self._case is not None and self.context.may(Permission.DECIDE)

@@ -211,7 +211,7 @@ def _weeks(seen: Overview) -> list[Bar]:
         sum(1 for row in seen.expiring if start <= row.valid_until < start + timedelta(weeks=1)) for start in starts
     ]
     return [
-        Bar(start.strftime("%d.%m."), count, "warn" if number < 4 else "info", start)
+        Bar(f"{start.day}.{start.month}", count, "warn" if number < 4 else "info", start)
         for number, (start, count) in enumerate(zip(starts, counts, strict=True))
     ]
 

@@ -10,6 +10,7 @@ from models.example.orders import plan_orders
 from models.example.people import add_people
 from models.example.register import FOUNDED, plan_register
 from models.example.stage import TODAY, Stage
+from models.example.standing import plan_standing
 from models.opening import create_workspace
 from models.workspace.clock import FixedClock
 from models.workspace.engine import trust_memory
@@ -52,6 +53,7 @@ def tell_story(workspace: Workspace, report: Callable[[int, int], object]) -> No
     plan_register(stage)
     plan_catalogue(stage)
     plan_orders(stage)
+    plan_standing(stage)
     stage.run(report)
 
 

@@ -5,7 +5,14 @@ from datetime import date, timedelta
 
 from sqlmodel import select
 
-from models.applications.answering import pause_clock, record_acceptance, record_grant, record_lodging, record_refusal, withdraw
+from models.applications.answering import (
+    pause_clock,
+    record_acceptance,
+    record_grant,
+    record_lodging,
+    record_refusal,
+    withdraw,
+)
 from models.applications.choices import ApplicationState
 from models.applications.drafting import draft_application
 from models.applications.drafts import ApplicationDraft, LicenceFacts, PauseDraft, QuestionDraft, SlotFilling
@@ -103,7 +110,13 @@ class _Order:
                 "contact_phone": "+86 797 0000000",
                 "contact_email": "export@example.com",
                 "lines": [
-                    {"declaration_line_id": line.key, "quantity": line.quantity, "unit": line.unit, "unit_price": (line.value or 0) / (line.quantity or 1), "currency": line.currency}
+                    {
+                        "declaration_line_id": line.key,
+                        "quantity": line.quantity,
+                        "unit": line.unit,
+                        "unit_price": (line.value or 0) / (line.quantity or 1),
+                        "currency": line.currency,
+                    }
                     for line in lines
                 ],
             }
@@ -118,9 +131,18 @@ class _Order:
         with self.stage.by(self.clerk) as tx:
             for slot, title in (*_SLOTS, *extra):
                 content = scan(title, self.plot.contract, self.plot.firm.city)
-                attachment = attach(tx, "application", self.application, f"{slot.lower()}-{self.plot.contract}.pdf", content, slot)
-                fill_slot(tx, self.application, slot, validate(SlotFilling, {"attachment_id": attachment, "dated": tx.today}))
-            fill_slot(tx, self.application, "DECLARATION", validate(SlotFilling, {"declaration_id": self.stage.ids[f"{self.plot.key}.eud"]}))
+                attachment = attach(
+                    tx, "application", self.application, f"{slot.lower()}-{self.plot.contract}.pdf", content, slot
+                )
+                fill_slot(
+                    tx, self.application, slot, validate(SlotFilling, {"attachment_id": attachment, "dated": tx.today})
+                )
+            fill_slot(
+                tx,
+                self.application,
+                "DECLARATION",
+                validate(SlotFilling, {"declaration_id": self.stage.ids[f"{self.plot.key}.eud"]}),
+            )
 
     def submit(self) -> None:
         with self.stage.by(self.clerk) as tx:
@@ -151,7 +173,11 @@ class _Order:
     def give_back(self) -> None:
         case = self.case
         with self.stage.by("officer") as tx:
-            return_case(tx, case, "The address on the contract is not the address of the site of use; ask the customer which is right.")
+            return_case(
+                tx,
+                case,
+                "The address on the contract is not the address of the site of use; ask the customer which is right.",
+            )
 
     def refuse(self) -> None:
         case = self.case
@@ -206,23 +232,37 @@ class _Order:
 
     def pause(self) -> None:
         with self.stage.by(self.clerk) as tx:
-            facts = {"reason": "expert_opinion", "paused_from": tx.today, "note": "The authority asks an expert about the use."}
+            facts = {
+                "reason": "expert_opinion",
+                "paused_from": tx.today,
+                "note": "The authority asks an expert about the use.",
+            }
             pause_clock(tx, self.application, validate(PauseDraft, facts))
 
     def lift_limit(self) -> None:
         with self.stage.by(self.clerk) as tx:
-            facts = {"reason": "referred_to_the_state_council", "paused_from": tx.today, "note": "Told by telephone (example)."}
+            facts = {
+                "reason": "referred_to_the_state_council",
+                "paused_from": tx.today,
+                "note": "Told by telephone (example).",
+            }
             pause_clock(tx, self.application, validate(PauseDraft, facts))
 
     def refused(self) -> None:
         with self.stage.by(self.clerk) as tx:
-            record_refusal(tx, self.application, tx.today, "The end use could not be verified (example of an authority's words).")
+            record_refusal(
+                tx, self.application, tx.today, "The end use could not be verified (example of an authority's words)."
+            )
 
     def grant(self) -> None:
         years = 3 if self.plot.general else 0
         with self.stage.by(self.clerk) as tx:
             day = tx.today
-            until = date(day.year + years, day.month, min(day.day, 28)) - timedelta(days=1) if years else day + timedelta(days=182)
+            until = (
+                date(day.year + years, day.month, min(day.day, 28)) - timedelta(days=1)
+                if years
+                else day + timedelta(days=182)
+            )
             facts = {
                 "licence_number": f"EXAMPLE-{day.year}-{self.application:05d}",
                 "issued_on": day,
@@ -231,7 +271,9 @@ class _Order:
                 "conditions": "Report arrival and use (example).",
             }
             content = scan("Export licence (example)", str(facts["licence_number"]))
-            changes = record_grant(tx, self.application, validate(LicenceFacts, facts), (f"licence-{self.application}.pdf", content))
+            changes = record_grant(
+                tx, self.application, validate(LicenceFacts, facts), (f"licence-{self.application}.pdf", content)
+            )
         self.stage.ids[f"{self.plot.key}.lic"] = changes.first("licence")
         if self.plot.end in {"planned", "shipped"}:
             ship_order(self.stage, self.plot, self.clerk)

@@ -20,7 +20,15 @@ from models.example.stage import Stage
 from models.workspace.validation import validate
 
 _GOODS = {good.code: good for good in goods()}
-_PROMISES = {"CN-USE": "given", "CN-TRANSFER": "given", "CN-WMD": "will_not", "CN-CIVIL": "will_not", "F01": "given", "F11": "given", "F12": "given"}
+_PROMISES = {
+    "CN-USE": "given",
+    "CN-TRANSFER": "given",
+    "CN-WMD": "will_not",
+    "CN-CIVIL": "will_not",
+    "F01": "given",
+    "F11": "given",
+    "F12": "given",
+}
 
 
 def type_declaration(stage: Stage, plot: Plot, clerk: str) -> int:
@@ -61,7 +69,8 @@ def declaration_values(stage: Stage, plot: Plot) -> dict[str, Any]:
         "signatory_position": firm.position,
         "authority_basis": "legal_representative",
         "undertakings": [
-            {"code": code, "answer": "declares_use" if military and code == "CN-CIVIL" else answer} for code, answer in _PROMISES.items()
+            {"code": code, "answer": "declares_use" if military and code == "CN-CIVIL" else answer}
+            for code, answer in _PROMISES.items()
         ],
         "lines": [_line(stage, plot, place, code) for place, code in enumerate(plot.products)],
     }
@@ -107,7 +116,10 @@ def sign(stage: Stage, plot: Plot, clerk: str) -> None:
             "received_on": tx.today,
             "received_as": "original",
             "courier_number": f"EX{stage.ids[f'{plot.key}.eud']:08d}",
-            "attachment": (f"{plot.contract}-signed.pdf", scan("End-use declaration, signed original (example)", plot.contract, firm.city)),
+            "attachment": (
+                f"{plot.contract}-signed.pdf",
+                scan("End-use declaration, signed original (example)", plot.contract, firm.city),
+            ),
         }
         record_signature(tx, stage.ids[f"{plot.key}.eud"], validate(SignatureDraft, facts))
 
@@ -115,7 +127,10 @@ def sign(stage: Stage, plot: Plot, clerk: str) -> None:
 def check(stage: Stage, plot: Plot) -> None:
     """Verify that the signature is real."""
     with stage.by("officer") as tx:
-        facts = {"authenticity": "call_back", "note": "Called the number found in the public register; the signatory confirmed."}
+        facts = {
+            "authenticity": "call_back",
+            "note": "Called the number found in the public register; the signatory confirmed.",
+        }
         verify(tx, stage.ids[f"{plot.key}.eud"], validate(VerificationDraft, facts))
 
 
@@ -128,7 +143,9 @@ def take_back(stage: Stage, plot: Plot, clerk: str) -> None:
 def renew(stage: Stage, plot: Plot, clerk: str) -> None:
     """Make a new version because a fact changed, and take it to the signature."""
     with stage.by(clerk) as tx:
-        changes = new_version(tx, stage.ids[f"{plot.key}.eud"], "The customer moved the assembly to another hall; the address changed.")
+        changes = new_version(
+            tx, stage.ids[f"{plot.key}.eud"], "The customer moved the assembly to another hall; the address changed."
+        )
         latest = max(record_id for kind, record_id in changes.ids if kind == "declaration")
     stage.ids[f"{plot.key}.eud"] = latest
     issue(stage, plot, clerk)

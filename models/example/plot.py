@@ -103,7 +103,15 @@ def plots(stage: Stage) -> Iterator[Plot]:
     ready = classified_products()
     ends = iter(_OPEN * 3)
     for place, firm in enumerate(firms()):
-        done = {"certified": 2, "civil": 1, "suspended": 1, "revoked": 1, "lapsed": 1, "owner_unknown": 1, "unknown_ties": 1}.get(firm.profile, 0)
+        done = {
+            "certified": 2,
+            "civil": 1,
+            "suspended": 1,
+            "revoked": 1,
+            "lapsed": 1,
+            "owner_unknown": 1,
+            "unknown_ties": 1,
+        }.get(firm.profile, 0)
         if not any(code in ready for code in firm.products):
             done = 0  # nothing of theirs is classified yet, so no order of theirs can have gone through
         for number in range(done):
@@ -114,7 +122,14 @@ def plots(stage: Stage) -> Iterator[Plot]:
             last = "app_draft"
         yield Plot(firm, done + 1, _of(firm, done, ready), days_before(stage, AGES[last] + place % 3), last)
         if firm.profile == "certified" and place % 2 == 0:
-            yield Plot(firm, done + 2, _of(firm, done + 1, ready), days_before(stage, AGES["granted"] + place), "planned", general=firm.key in {"drives", "train"})
+            yield Plot(
+                firm,
+                done + 2,
+                _of(firm, done + 1, ready),
+                days_before(stage, AGES["granted"] + place),
+                "planned",
+                general=firm.key in {"drives", "train"},
+            )
 
 
 def classified_products() -> frozenset[str]:

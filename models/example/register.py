@@ -162,8 +162,13 @@ def _screening_days(firm: Firm, added: date) -> list[date]:
     if firm.profile == "new":
         return [added + timedelta(days=4)] if firm.key == "solo" else []
     days = [added + timedelta(days=4), added + timedelta(days=190), added + timedelta(days=380)]
-    recent = [date(2026, 10, 12) + timedelta(days=len(firm.key))]
+    recent = [date(2026, 11, 18) if firm.profile == "certified" else date(2026, 10, 12) + timedelta(days=len(firm.key))]
     return days[:1] if firm.profile == "lapsed" else days + recent
+
+
+def plan_screening(stage: Stage, firm: Firm, day: date) -> None:
+    """Plan one more comparison of a customer with the lists."""
+    stage.plan(day, _screening(stage, firm))
 
 
 def _screening(stage: Stage, firm: Firm) -> Any:

@@ -36,7 +36,14 @@ def _plan(stage: Stage, plot: Plot, clerk: str, share: Decimal) -> None:
             "port": licence.port,
             "transport": licence.transport,
             "invoice_number": f"INV-{plot.contract}",
-            "lines": [{"licence_line_id": line.key, "quantity": (line.quantity * part).quantize(Decimal(1)) or Decimal(1), "unit": line.unit} for line in lines],
+            "lines": [
+                {
+                    "licence_line_id": line.key,
+                    "quantity": ((line.quantity or Decimal(1)) * part).quantize(Decimal(1)) or Decimal(1),
+                    "unit": line.unit,
+                }
+                for line in lines
+            ],
         }
         shipment = plan_shipment(tx, validate(ShipmentDraft, values)).first("shipment")
     if plot.end == "shipped" or plot.general:

@@ -1,0 +1,94 @@
+"""The certification dossiers of the example: some carry a status today, some did, some never will."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from models.certification.commands import answer_criterion, open_dossier, set_scope, submit_dossier
+from models.certification.deciding import countersign, decide_dossier
+from models.certification.drafts import CriterionDraft, DecisionDraft, DossierDraft, ScopeDraft
+from models.certification.evidence import SCREENING
+from models.example.register import plan_screening
+from models.example.sheets import Firm, firms
+from models.example.stage import Stage
+from models.workspace.validation import validate
+
+PROGRAMME = "INT-CN-RE"
+_GRANTED = {"certified": date(2026, 11, 9), "suspended": date(2026, 10, 26), "revoked": date(2026, 9, 14), "lapsed": date(2025, 9, 8)}
+_ENDS = {
+    "suspended": ("suspended", "RV-06", "The visit agreed for October was put off twice; suspended until it has taken place."),
+    "revoked": ("revoked", "RV-05", "Magnets were found with a firm that is not named in any paper."),
+}
+
+
+def plan_standing(stage: Stage) -> None:
+    """Plan a dossier for every firm whose story has one."""
+    for place, firm in enumerate(firms()):
+        if firm.profile in _GRANTED:
+            start = stage.workday(_GRANTED[firm.profile] + timedelta(days=place % 3))
+            plan_screening(stage, firm, stage.workday(start, 2))
+            stage.plan(start, _Story(stage, firm).begin)
+        elif firm.profile == "refused":
+            stage.plan(stage.workday(date(2026, 7, 6)), _Story(stage, firm).begin)
+        elif firm.profile == "owner_unknown":
+            stage.plan(stage.workday(date(2026, 11, 2)), _Story(stage, firm, half=True).begin)
+
+
+class _Story:
+    """One dossier from opening to what became of it."""
+
+    def __init__(self, stage: Stage, firm: Firm, *, half: bool = False) -> None:
+        self.stage, self.firm, self.half = stage, firm, half
+        self.dossier = 0
+
+    def later(self, working_days: int, act: Callable[[], None]) -> None:
+        self.stage.plan(self.stage.workday(self.stage.clock.today(), working_days), act)
+
+    def begin(self) -> None:
+        stage, firm = self.stage, self.firm
+        with stage.by("clerk2") as tx:
+            draft = validate(DossierDraft, {"responsible_executive": f"{firm.signatory}, {firm.position}"})
+            self.dossier = open_dossier(tx, stage.ids[firm.key], PROGRAMME, draft).first("dossier")
+            scope = {
+                "site_id": stage.ids[f"{firm.key}.site"],
+                "destination": firm.country,
+                "valid_from": tx.today,
+                "conditions": "Yearly mass balance by the end of January." if len(firm.key) % 4 == 0 else "",
+            }
+            set_scope(tx, self.dossier, validate(ScopeDraft, scope))
+        self.later(1, self.answer)
+
+    def answer(self) -> None:
+        codes = [code for code in self.stage.book.programme(PROGRAMME).criteria if code != SCREENING]
+        with self.stage.by("clerk2") as tx:
+            for place, code in enumerate(codes[: len(codes) // 2] if self.half else codes):
+                facts = {
+                    "code": code,
+                    "reply": "not_in_order" if self.firm.profile == "refused" and place == 10 else "largely" if place % 9 == 8 else "in_order",
+                    "evidence": f"Paper {place + 1} of the customer's file (example)",
+                    "evidence_date": tx.today - timedelta(days=2),
+                }
+                answer_criterion(tx, self.dossier, validate(CriterionDraft, facts))
+            if not self.half:
+                submit_dossier(tx, self.dossier)
+        if not self.half:
+            self.later(2, self.refuse if self.firm.profile == "refused" else self.vote)
+
+    def refuse(self) -> None:
+        with self.stage.by("officer") as tx:
+            facts = {"kind": "not_granted", "reason": "The papers do not show who uses the motors in the end.", "reason_code": "RV-04"}
+            decide_dossier(tx, self.dossier, validate(DecisionDraft, facts))
+
+    def vote(self) -> None:
+        day = self.stage.clock.today()
+        with self.stage.by("officer") as tx:
+            facts = {"kind": "granted", "reason": "All criteria answered with evidence; no disqualifier; screening clear.", "valid_until": date(day.year + 1, day.month, day.day) - timedelta(days=1)}
+            vote = decide_dossier(tx, self.dossier, validate(DecisionDraft, facts)).first("dossier_vote")
+        with self.stage.by("officer2") as tx:
+            countersign(tx, vote)
+        if self.firm.profile in _ENDS:
+            self.later(15, self.end)
+
+    def end(self) -> None:
+        kind, code, reason = _ENDS[self.firm.profile]
+        with self.stage.by("officer") as tx:
+            decide_dossier(tx, self.dossier, validate(DecisionDraft, {"kind": kind, "reason": reason, "reason_code": code}))
