@@ -1,91 +1,89 @@
-"""Export of a list: asks where to, writes everything the list finds as XLSX or CSV, with progress and Cancel."""
+"""Lists out to a file: where to is asked once, the writing is done off the window's thread, all rows or none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
-from desktop.shell.language import show, show_number
+from desktop.shell.language import show, show_number, translate_words
 from desktop.widgets.columns import Column
-from models.access.roles import Permission
+from desktop.widgets.list_panel import ListPanel
 from models.workspace.paging import ListQuery, PageSource
-from models.workspace.words import Choice, Words
+from models.workspace.words import Choice, Words, say
+
+_next_paths: list[Path | None] = []
 
 
-class Exporter(QObject):
-    """Exports one list; connect ``export_requested`` of its panel to ``export``."""
+def set_next_path(path: Path | None) -> None:
+    """Answer the next question for a file without showing it; None is Cancel. For tests."""
+    _next_paths.append(path)
 
-    def __init__(
-        self, context: DeskContext, source: PageSource[Any], columns: Sequence[Column], name: str, owner: QWidget
-    ) -> None:
-        super().__init__(owner)
-        self._context, self._source, self._columns = context, source, tuple(columns)
-        self._name, self._owner = name, owner
-        self._dialog: QFileDialog | None = None
-        self._query = ListQuery()
 
-    def export(self, query: ListQuery) -> None:
-        """Ask for a file and write what the query finds."""
-        if not self._context.may(Permission.EXPORT):
-            text = self.tr("Exporting a list needs the permission to export, which your role does not give.")
-            self._context.message(text, tone="warn")
-            return
-        self._query = query
-        dialog = QFileDialog(self._owner, self.tr("Export this list"), f"{self._name}.xlsx")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Excel workbook (*.xlsx)"), self.tr("CSV text (*.csv)")])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(self._on_filter)
-        dialog.fileSelected.connect(self._on_chosen)
-        self._dialog = dialog
-        dialog.open()
+def connect_export(context: DeskContext, panel: ListPanel, source: PageSource[Any], name: str) -> None:
+    """Let the export button of a list write what the list finds; ``name`` is offered as the file's name."""
 
-    def _on_filter(self, chosen: str) -> None:
-        if self._dialog is not None:
-            self._dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx")
+    def export(query: ListQuery) -> None:
+        export_list(context, panel, panel.model.columns, source, query, name)
 
-    def _on_chosen(self, name: str) -> None:
-        export_list(self._context, self._source, self._query, self._columns, self._owner, Path(name))
+    panel.export_requested.connect(export)
 
 
 def export_list(
     context: DeskContext,
+    owner: QWidget,
+    columns: Sequence[Column],
     source: PageSource[Any],
     query: ListQuery,
-    columns: Sequence[Column],
-    owner: QWidget,
-    path: Path,
-    then: Callable[[int], object] | None = None,
+    name: str,
 ) -> None:
-    """Write everything a query finds to a file as a job; a line above the page says how many rows there are."""
+    """Ask for a file and write every row a query finds, with all columns, to it as .xlsx or .csv."""
+    path = ask_path(owner, name)
+    if path is None:
+        return
     actor = context.session.actor
 
     def work(job: JobContext) -> int:
-        from models.exchange.export import ExportColumn, export_list  # openpyxl and friends only when needed
+        from models.exchange import export  # heavy, and only needed here
 
-        wanted = [ExportColumn(column.title, _value_of(column)) for column in columns]
-        return export_list(actor, source, query, wanted, path, job.report)
+        wanted = [export.ExportColumn(column.title, _plain_of(column)) for column in columns]
+        words = say("Writing rows")
+        return export.export_list(
+            actor, source, query, wanted, path, lambda done, total: job.report(done, total, words)
+        )
 
     def done(count: int) -> None:
-        text = owner.tr("{count} rows are written to {name}.")
-        context.message(text.format(count=show_number(count), name=path.name), tone="ok")
-        if then is not None:
-            then(count)
+        text = QCoreApplication.translate("Exporting", "{count} rows were written to {path}.")
+        context.message(text.format(count=show_number(count), path=path), "ok")
 
-    title = owner.tr("Writing {name}").format(name=path.name)
+    title = QCoreApplication.translate("Exporting", "Export this list")
     context.jobs.run(work, then=done, failed=context.report, owner=owner, title=title)
 
 
-def _value_of(column: Column) -> Callable[[Any], object]:
-    """Give dates and numbers as they are, so that a spreadsheet can count with them; everything else in words."""
+def ask_path(owner: QWidget, name: str) -> Path | None:
+    """Ask where to write a list; a name without a known ending gets .xlsx."""
+    if _next_paths:
+        return _next_paths.pop(0)
+    title = QCoreApplication.translate("Exporting", "Export this list")
+    kinds = QCoreApplication.translate("Exporting", "Excel workbook (*.xlsx);;CSV, comma separated (*.csv)")
+    chosen, kind = QFileDialog.getSaveFileName(owner, title, f"{name}.xlsx", kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() not in {".xlsx", ".csv"}:
+        path = path.with_name(f"{path.name}{'.csv' if '*.csv' in kind else '.xlsx'}")
+    return path
 
+
+def _plain_of(column: Column) -> Any:
     def value(row: Any) -> object:
         found = column.text(row)
-        if isinstance(found, (Words, Choice, str)) or (hasattr(found, "__iter__") and found is not None):
+        if isinstance(found, Words | Choice):
+            return translate_words(found)
+        if isinstance(found, list | tuple | set | frozenset):
             return show(found)
         return found
 

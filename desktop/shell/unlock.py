@@ -177,6 +177,11 @@ class IdleWatch(QObject):
         self._timer.setInterval(5_000)
         self._timer.timeout.connect(self.look)
 
+    @property
+    def minutes(self) -> float:
+        """The limit while watching; 0 while not."""
+        return self._limit / 60 if self._timer.isActive() else 0
+
     def watch(self, window: QWindow) -> None:
         """Look at what the system sends to a window; a filter on the whole program would slow every event."""
         window.installEventFilter(self)

@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.rail.find_asked.connect(self.open_palette)
         self.palette_line.found.connect(self._on_found)
         self.idle.idle.connect(self.lock_asked)
+        self.settings.changed.connect(self._on_settings)
         self.jobs.unhandled.connect(self.report)
         self.language.changed.connect(self._on_language)
         if self._crash is not None:
@@ -351,6 +352,12 @@ class MainWindow(QMainWindow):
         self.idle.start(self.settings.data.idle_lock_minutes)
         if (page := self.current_page) is not None:
             page.shown()
+
+    def _on_settings(self) -> None:
+        """Take over another idle limit while the watch runs."""
+        minutes = self.settings.data.idle_lock_minutes
+        if self.idle.minutes not in (0, minutes):
+            self.idle.start(minutes)
 
     def _on_language(self) -> None:
         """Say that the language changed; the wiring builds window and areas anew."""
