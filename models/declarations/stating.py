@@ -127,7 +127,8 @@ def exporter_staff(session: Session, statement: Statement) -> frozenset[str]:
 def stated_parties(session: Session, rows: Sequence[DeclarationParty]) -> tuple[StatedParty, ...]:
     """Describe parties in the order of their roles."""
     order = {role: place for place, role in enumerate(PartyRole)}
-    return tuple(_party(session, row) for row in sorted(rows, key=lambda row: (order[row.role], row.key)))
+    ordered = sorted(rows, key=lambda row: (order[row.role], row.key))
+    return tuple(describe_party(session, row.role, row.party_id) for row in ordered)
 
 
 def one_line(address: Address | Site) -> str:
@@ -136,12 +137,13 @@ def one_line(address: Address | Site) -> str:
     return ", ".join(part for part in (address.street, place, address.region, address.country) if part)
 
 
-def _party(session: Session, row: DeclarationParty) -> StatedParty:
-    party = session.get_one(Party, row.party_id)
+def describe_party(session: Session, role: PartyRole, party_id: int) -> StatedParty:
+    """Describe a party in a role as the register knows it now."""
+    party = session.get_one(Party, party_id)
     address = _address(session, party.key)
     text = one_line(address) if address else ""
     return StatedParty(
-        role=row.role,
+        role=role,
         party_id=party.key,
         number=party.number,
         kind=party.kind,

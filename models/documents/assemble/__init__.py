@@ -1,0 +1,1 @@
+"""Contents of the papers, filled from the register."""

@@ -1,0 +1,115 @@
+"""What is to be printed, of which record; and its content, whatever its kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session
+
+from models.applications.choices import ApplicationState
+from models.applications.queries import application_detail
+from models.certification.questions import StatusAnswer
+from models.declarations.choices import DeclarationState
+from models.declarations.queries import declaration_detail
+from models.documents.assemble.application import application_content
+from models.documents.assemble.declaration import declaration_content, mark_of
+from models.documents.assemble.identity import Identity
+from models.documents.assemble.introduction import introduction_content
+from models.documents.assemble.pack import pack_content
+from models.documents.assemble.status import status_content
+from models.documents.choices import DocumentKind
+from models.documents.content.pack import PackContent
+from models.documents.content.shared import PaperState
+from models.workspace.errors import UserError
+from models.workspace.words import say
+
+SUBJECTS = {
+    DocumentKind.DECLARATION: "declaration",
+    DocumentKind.APPLICATION: "application",
+    DocumentKind.INTRODUCTION: "application",
+    DocumentKind.PACK: "application",
+    DocumentKind.STATUS_CERTIFICATE: "party",
+}
+"""The table of the record a paper speaks of; a status certificate speaks of a party, by a computed answer."""
+
+_APPROVED = frozenset(
+    {ApplicationState.APPROVED, ApplicationState.LODGED, ApplicationState.ACCEPTED, ApplicationState.GRANTED}
+)
+_SIGNABLE = frozenset({DeclarationState.ISSUED, DeclarationState.SIGNED, DeclarationState.VERIFIED})
+
+
+@dataclass(frozen=True)
+class Request:
+    """A paper that is wanted; ``answer`` is the computed status a status certificate prints."""
+
+    kind: DocumentKind
+    subject_id: int
+    answer: StatusAnswer | None = None
+
+    @property
+    def subject_kind(self) -> str:
+        return SUBJECTS[self.kind]
+
+
+def content_of(session: Session, request: Request, identity: Identity, on: date) -> Any:
+    """Return the content of a paper as the register stands on a day. Raises NotFound, UserError."""
+    if request.kind is DocumentKind.DECLARATION:
+        return declaration_content(session, request.subject_id, identity)
+    if request.kind is DocumentKind.APPLICATION:
+        return application_content(session, request.subject_id, identity, on)
+    if request.kind is DocumentKind.INTRODUCTION:
+        return introduction_content(session, request.subject_id, identity, on)
+    if request.kind is DocumentKind.PACK:
+        return pack_content(session, request.subject_id, identity, on)
+    if request.answer is None or request.answer.question.party_id != request.subject_id:
+        raise UserError("no_answer", "A status certificate prints a computed status of this party; none was given.")
+    return status_content(session, request.answer, identity)
+
+
+def render(content: Any) -> bytes:
+    """Return a content as PDF; slow, and loads what draws it only now. Raises UserError as the renderers do."""
+    if isinstance(content, PackContent):
+        from models.documents.packing.build import build_pack
+
+        return build_pack(content)
+    from models.documents import render as rendering
+
+    renderers: dict[str, Callable[[Any], bytes]] = {
+        "end_use_declaration": rendering.render_declaration,
+        "licence_application": rendering.render_application,
+        "introduction": rendering.render_introduction,
+        "status_certificate": rendering.render_status,
+    }
+    return renderers[content.FORM_ID](content)
+
+
+def require_issuable(session: Session, request: Request, on: date) -> None:
+    """Raise UserError when a paper may only be previewed, because its record is not that far."""
+    if request.kind is DocumentKind.DECLARATION:
+        declaration = declaration_detail(session, request.subject_id, on)
+        if declaration.state not in _SIGNABLE:
+            raise UserError(
+                "not_issued_for_signature",
+                "{number} is in the state “{state}”; only a preview can be printed.",
+                hint=say("A declaration is printed for signature once it was issued for it."),
+                number=declaration.number,
+                state=declaration.state.label,
+            )
+    if request.kind in {DocumentKind.APPLICATION, DocumentKind.PACK}:
+        application = application_detail(session, request.subject_id, on)
+        if application.state not in _APPROVED:
+            raise UserError(
+                "not_approved",
+                "{number} is in the state “{state}”; only a preview can be printed before it is approved.",
+                number=application.number,
+                state=application.state.label,
+            )
+
+
+def preview_state(session: Session, request: Request, on: date) -> PaperState:
+    """Return the mark a preview bears: what the record is worth, and never that of an issued paper."""
+    if request.kind is not DocumentKind.DECLARATION:
+        return PaperState.DRAFT
+    worth = mark_of(declaration_detail(session, request.subject_id, on))
+    return PaperState.DRAFT if worth is PaperState.ISSUED else worth

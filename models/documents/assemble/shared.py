@@ -1,0 +1,73 @@
+"""What the papers have in common when they are filled: parties, letterheads, countries, units, form editions."""
+
+from models.declarations.choices import PartyRole
+from models.declarations.statement import StatedParty
+from models.documents import wording
+from models.documents.content.shared import NOTHING, Bilingual, FormEdition, Letterhead, PartyBlock
+from models.rulebook.loader import load_current
+
+_ROLE_WORDS = {PartyRole.CERTIFYING_BODY: "government_body"}
+
+
+def party_block(party: StatedParty, role: str = "") -> PartyBlock:
+    """Return a party as the papers print it; ``role`` is a stored word where it is not the party's own."""
+    return PartyBlock(
+        role=role or _ROLE_WORDS.get(party.role, party.role.value),
+        legal_name=party.legal_name,
+        local_name=party.local_name,
+        address=party.address,
+        local_address=party.local_address,
+        country=both(country(party.country)),
+        registration=party.registration,
+        contact=party.contact,
+        business=Bilingual(party.nature_of_business) if party.nature_of_business else NOTHING,
+    )
+
+
+def letterhead(party: StatedParty | None) -> Letterhead:
+    """Return the letterhead of a party of ours."""
+    if party is None:
+        return Letterhead()
+    lines = (party.address, " · ".join(part for part in (party.registration, party.website) if part))
+    return Letterhead(Bilingual(party.legal_name, party.local_name), tuple(line for line in lines if line))
+
+
+def country(code: str) -> Bilingual:
+    """Return the name of a country in both languages; an unknown code is shown as it is."""
+    found = load_current().countries.get(code)
+    return Bilingual(found.name_en, found.name_zh) if found is not None else Bilingual(code)
+
+
+def countries(codes: tuple[str, ...]) -> Bilingual:
+    """Return the names of several countries."""
+    names = [country(code) for code in codes]
+    return Bilingual(", ".join(n.en for n in names), "、".join(n.zh for n in names if n.zh))
+
+
+def unit(code: str) -> str:
+    """Return the name of a unit in both languages."""
+    found = load_current().units.get(code)
+    return f"{found.label_en} {found.label_zh}" if found is not None else code
+
+
+def both(text: Bilingual) -> str:
+    """Return both languages in one line."""
+    return " ".join(part for part in (text.en, text.zh) if part)
+
+
+def form_edition(form_id: str, variant: str) -> FormEdition:
+    """Return our own form with the variant of the edition it follows and what is not confirmed about it."""
+    house = wording.house_form(form_id)
+    form = next((each for each in load_current().paper_forms if each.code == variant), None)
+    if form is None:
+        return house
+    note = Bilingual(
+        " ".join(part for part in (house.note.en, form.note_en) if part),
+        "".join(part for part in (house.note.zh, form.note_zh) if part),
+    )
+    return FormEdition(house.form_id, house.edition, Bilingual(form.label_en, form.label_zh), note)
+
+
+def edition_text(form: FormEdition) -> str:
+    """Return a form's id and edition as the register keeps it with an issued paper."""
+    return f"{form.form_id} {form.edition}"[:60]

@@ -1,0 +1,96 @@
+"""The certified end-user status on paper: what was computed for one day, with its reasons."""
+
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from models.certification.questions import Reason, StatusAnswer
+from models.declarations.choices import PartyRole
+from models.declarations.stating import describe_party, one_line
+from models.documents import wording
+from models.documents.assemble.identity import Identity
+from models.documents.assemble.shared import country, form_edition, letterhead, party_block
+from models.documents.content.shared import NOTHING, Bilingual
+from models.documents.content.status import StatusCertificateContent, StatusReason
+from models.goods.tables import Product
+from models.parties.tables import Party, Site
+from models.rulebook.loader import load_current
+
+VARIANT = "STATUS-CERTIFICATE"
+
+
+def status_number(party_number: str, on: date) -> str:
+    """Return the number of the status certificates of a party for one day; other questions are other versions."""
+    return f"CES-{party_number}-{on:%Y%m%d}"
+
+
+def status_content(session: Session, answer: StatusAnswer, identity: Identity) -> StatusCertificateContent:
+    """Return what the status certificate prints of a computed answer."""
+    party = session.get_one(Party, answer.question.party_id)
+    exporter = _exporter(session)
+    form = form_edition(StatusCertificateContent.FORM_ID, VARIANT)
+    programme = load_current().programme(answer.question.programme)
+    change = answer.next_change
+    return StatusCertificateContent(
+        paper=identity.paper(
+            status_number(party.number, answer.on),
+            exporter[0] if exporter else "",
+            letterhead(describe_party(session, PartyRole.EXPORTER, exporter[1]) if exporter else None),
+            form,
+        ),
+        as_of=answer.on,
+        programme=Bilingual(programme.name_en, programme.name_zh),
+        programme_standing=Bilingual(answer.statement_en, answer.statement_zh),
+        party=party_block(describe_party(session, PartyRole.END_USER, party.key)),
+        site=_site(session, answer.site_id),
+        items=_items(session, answer),
+        end_use=_use(answer),
+        destination=country(answer.question.destination) if answer.question.destination else NOTHING,
+        status=answer.standing.value,
+        status_words=Bilingual(str(answer.heaviest.words)),
+        valid_until=answer.until,
+        reasons=(
+            *(_reason(each, supports=True) for each in answer.reasons_for),
+            *(_reason(each, supports=False) for each in answer.reasons_against),
+        ),
+        next_change_on=change.on if change else None,
+        next_change=Bilingual(" ".join(str(w) for w in (change.what, change.remedy) if w)) if change else NOTHING,
+        rulebook_edition=answer.edition,
+        conditions=tuple(Bilingual(each) for each in answer.conditions),
+        computed_by="EUC Desk",
+    )
+
+
+def _exporter(session: Session) -> tuple[str, int] | None:
+    query = select(Party).where(col(Party.is_exporter).is_(True)).order_by(col(Party.id))
+    found = session.exec(query).first()
+    return (found.legal_name, found.key) if found is not None else None
+
+
+def _site(session: Session, site_id: int | None) -> str:
+    site = session.get(Site, site_id) if site_id is not None else None
+    return f"{site.name}, {one_line(site)}" if site is not None else ""
+
+
+def _items(session: Session, answer: StatusAnswer) -> tuple[Bilingual, ...]:
+    found = []
+    product = session.get(Product, answer.question.product_id) if answer.question.product_id else None
+    if product is not None:
+        found.append(Bilingual(f"{product.number} {product.name}", product.local_name))
+    if answer.question.control_code:
+        found.append(Bilingual(answer.question.control_code))
+    return tuple(found)
+
+
+def _use(answer: StatusAnswer) -> Bilingual:
+    return wording.choice("use_nature", answer.question.use.value) if answer.question.use else NOTHING
+
+
+def _reason(reason: Reason, *, supports: bool) -> StatusReason:
+    return StatusReason(
+        supports=supports,
+        text=Bilingual(str(reason.words)),
+        source=reason.source.name,
+        since=reason.since,
+        until=reason.until,
+    )
