@@ -58,12 +58,13 @@ class _Story:
         self.later(1, self.answer)
 
     def answer(self) -> None:
-        codes = [code for code in self.stage.book.programme(PROGRAMME).criteria if code != SCREENING]
+        programme = self.stage.book.programme(PROGRAMME)
+        codes = [code for code in programme.criteria if code != SCREENING]
         with self.stage.by("clerk2") as tx:
             for place, code in enumerate(codes[: len(codes) // 2] if self.half else codes):
                 facts = {
                     "code": code,
-                    "reply": "not_in_order" if self.firm.profile == "refused" and place == 10 else "largely" if place % 9 == 8 else "in_order",
+                    "reply": "not_in_order" if self.firm.profile == "refused" and place == 10 else "largely_in_order" if place % 9 == 8 and code not in programme.disqualifiers else "in_order",
                     "evidence": f"Paper {place + 1} of the customer's file (example)",
                     "evidence_date": tx.today - timedelta(days=2),
                 }
