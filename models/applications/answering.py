@@ -9,6 +9,7 @@ from models.access.roles import Permission, require
 from models.applications.choices import NO_LIMIT, RefusedBy
 from models.applications.drafting import hold_granted, lines_of, release_lines
 from models.applications.drafts import LicenceFacts, PauseDraft
+from models.applications.hands import held
 from models.applications.stepping import gate, move, require_complete_to_lodge
 from models.applications.tables import Application, ApplicationLine, ApplicationParty, ClockPause
 from models.applications.transitions import Step
@@ -27,7 +28,7 @@ from models.workspace.words import Words, say
 def record_lodging(tx: Transaction, application_id: int, lodged_on: date, reference: str = "") -> Changes:
     """Record that an approved application was filed. Raises Incomplete when the pack lacks something on that day."""
     tx.act("record_lodging")
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     row = gate(tx, application, Step.LODGE)
     _require_day(tx, lodged_on, "lodged_on", _day(application.approved_at), say("the approval"))
     reference = _reference(reference, "reference")
@@ -42,7 +43,7 @@ def record_acceptance(
 ) -> Changes:
     """Record that the authority accepted the application: on that day, and not at filing, the clock starts."""
     tx.act("record_acceptance")
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     row = gate(tx, application, Step.ACCEPT)
     _require_day(tx, accepted_on, "accepted_on", application.lodged_on, say("the lodging"))
     application.accepted_on = accepted_on
@@ -55,7 +56,7 @@ def pause_clock(tx: Transaction, application_id: int, draft: PauseDraft) -> Chan
     """Record days that do not count, or a cause that takes the limit away. Raises UserError for overlapping ones."""
     require(tx.actor, Permission.RECORD_ANSWER)
     tx.act("pause_clock")
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     if application.accepted_on is None or application.answered_on is not None:
         raise UserError("clock_not_running", "The clock of {number} does not run.", number=application.number)
     _require_day(tx, draft.paused_from, "paused_from", application.accepted_on, say("the acceptance"))
@@ -92,7 +93,7 @@ def record_grant(
 
     Raises FieldErrors for a line of another application or more than was applied for, and what the licences room refuses.
     """
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     row = gate(tx, application, Step.GRANT)
     _require_day(tx, facts.issued_on, "issued_on", application.accepted_on, say("the acceptance"))
     granted = _granted(tx, application, facts)
@@ -108,7 +109,7 @@ def record_grant(
 
 def record_refusal(tx: Transaction, application_id: int, refused_on: date, reason: str) -> Changes:
     """Record the authority's refusal in its own words; the quantities go back to the declarations."""
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     row = gate(tx, application, Step.REFUSED_BY_AUTHORITY, reason)
     tx.act("record_refusal", reason.strip())
     _require_day(tx, refused_on, "refused_on", application.accepted_on or application.lodged_on, say("the lodging"))
@@ -120,7 +121,7 @@ def record_refusal(tx: Transaction, application_id: int, refused_on: date, reaso
 
 def withdraw(tx: Transaction, application_id: int, reason: str) -> Changes:
     """Withdraw an application that has not been answered; the quantities go back to the declarations."""
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     row = gate(tx, application, Step.WITHDRAW, reason)
     tx.act("withdraw_application", reason.strip())
     application.withdrawn_reason = reason.strip()[:2000]

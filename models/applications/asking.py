@@ -5,6 +5,7 @@ from datetime import date
 from models.access.roles import Permission, require
 from models.applications.choices import Debtor, QuestionFrom
 from models.applications.drafts import QuestionDraft
+from models.applications.hands import held
 from models.applications.tables import Application, Question
 from models.applications.transitions import ENDED
 from models.parties.tables import Party
@@ -24,7 +25,7 @@ def ask_question(tx: Transaction, application_id: int, draft: QuestionDraft) -> 
     """
     require(tx.actor, _ASKER_MAY[draft.asked_by_kind])
     tx.act("ask_question")
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     if application.state in ENDED:
         raise UserError(
             "wrong_state",

@@ -11,7 +11,7 @@ from models.access.roles import Permission, require
 from models.applications.choices import ApplicationState
 from models.applications.declared import Declared, declared_line, give_back, in_unit, left_of, lock_lines, take
 from models.applications.drafts import AUTHORITIES, ApplicationDraft, LineDraft
-from models.applications.hands import touch
+from models.applications.hands import held, touch
 from models.applications.tables import (
     Application,
     ApplicationLine,
@@ -51,7 +51,7 @@ def change_application(tx: Transaction, application_id: int, seen_version: int, 
     """Change a draft or returned application. Raises Conflict when somebody changed it since."""
     require(tx.actor, Permission.PREPARE)
     tx.act("change_application")
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     expect_version(tx, application, seen_version)
     require_editable(application)
     _refuse_unknown(tx, draft)
@@ -69,7 +69,7 @@ def delete_draft(tx: Transaction, application_id: int, seen_version: int) -> Cha
     """Delete an application that never left the draft state, and give its quantities back."""
     require(tx.actor, Permission.PREPARE)
     tx.act("delete_draft")
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     expect_version(tx, application, seen_version)
     if application.state is not ApplicationState.DRAFT or application.submitted_at is not None:
         raise UserError(

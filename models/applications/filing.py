@@ -5,7 +5,7 @@ from sqlmodel import select
 from models.access.roles import Permission, require
 from models.applications.choices import ApplicationState
 from models.applications.drafts import SlotFilling
-from models.applications.hands import touch
+from models.applications.hands import held, touch
 from models.applications.tables import Application, Evidence
 from models.applications.transitions import EDITABLE, EVIDENCE_OPEN
 from models.declarations.tables import Declaration
@@ -49,7 +49,7 @@ def clear_slot(tx: Transaction, evidence_id: int) -> Changes:
     require(tx.actor, Permission.PREPARE)
     tx.act("clear_slot")
     row = tx.get(Evidence, evidence_id)
-    application = tx.get(Application, row.application_id)
+    application = held(tx, row.application_id)
     if application.state not in _IN_DESK:
         raise UserError(
             "evidence_approved",
@@ -69,7 +69,7 @@ def waive_slot(tx: Transaction, application_id: int, slot: str, reason: str) -> 
     if len(reason) < 10:
         raise UserError("reason_missing", "Say in a sentence why this paper is not needed.", field="reason")
     tx.act("waive_slot", reason)
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     if application.state not in _IN_DESK:
         raise UserError(
             "not_editable",
@@ -87,7 +87,7 @@ def waive_slot(tx: Transaction, application_id: int, slot: str, reason: str) -> 
 
 
 def _open(tx: Transaction, application_id: int) -> Application:
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     if application.state not in EVIDENCE_OPEN:
         raise UserError(
             "not_editable",

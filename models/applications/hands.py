@@ -1,9 +1,20 @@
-"""Who had a hand in an application: kept on every preparing act, asked before every decision."""
+"""Holding an application while it changes, and who had a hand in it: kept on every preparing act, asked before decisions."""
 
 from sqlmodel import Session, col, select
 
 from models.applications.tables import Application, ApplicationLine, ApplicationParty, ApplicationPreparer, Evidence
+from models.workspace.errors import NotFound
 from models.workspace.transaction import Transaction
+
+
+def held(tx: Transaction, application_id: int) -> Application:
+    """Return an application, read afresh and held until the transaction ends, so that edit and decision take turns."""
+    tx.session.flush()
+    query = select(Application).where(Application.id == application_id).with_for_update()
+    found = tx.session.exec(query.execution_options(populate_existing=True)).first()
+    if found is None:
+        raise NotFound("not_found", "There is no {kind} number {id}.", kind="application", id=application_id)
+    return found
 
 
 def touch(tx: Transaction, application: Application) -> None:

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from models.applications.choices import ApplicationState
 from models.applications.clock import clock_of
 from models.applications.deal import determination_of, outcome_of
+from models.applications.drafts import ApplicationDraft, LineDraft
 from models.applications.hands import preparers_of
 from models.applications.missing import Missing, missing_to_lodge, missing_to_submit
 from models.applications.reading import Loaded, LoadedLine, application_facts, clock_facts, load, slot_states
@@ -23,6 +24,7 @@ from models.applications.views import (
     PauseView,
     QuestionView,
 )
+from models.declarations.choices import PartyRole
 from models.goods.keyset import SqlList, read_page
 from models.journal.queries import history
 from models.licences.choices import LicenceKind
@@ -131,6 +133,17 @@ def application_detail(session: Session, application_id: int, on: date) -> Appli
         preparers=preparers_of(session, application),
         history=history(session, "application", application.key),
     )
+
+
+def form_values(detail: ApplicationDetail) -> dict[str, Any]:
+    """Return an application as a clerk would type it, for the form and for ``ApplicationDraft``."""
+    values: dict[str, Any] = {
+        name: getattr(detail, name) for name in ApplicationDraft.model_fields if name not in {"parties", "lines"}
+    }
+    own = {PartyRole.EXPORTER, PartyRole.END_USER}
+    values["parties"] = [{"role": each.role, "party_id": each.id} for each in detail.parties if each.role not in own]
+    values["lines"] = [{name: getattr(line, name) for name in LineDraft.model_fields} for line in detail.lines]
+    return values
 
 
 def missing_points(loaded: Loaded, on: date, book: Rulebook, determination: Any) -> tuple[Missing, ...]:

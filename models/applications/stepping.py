@@ -6,7 +6,7 @@ from models.access.roles import require, require_other
 from models.applications.choices import ApplicationState, RefusedBy, Verdict
 from models.applications.deal import determination_of, outcome_of
 from models.applications.drafting import copy_again, hold_lines_again, release_lines
-from models.applications.hands import preparers_of, touch
+from models.applications.hands import held, preparers_of, touch
 from models.applications.missing import Missing, blocking, missing_to_lodge, missing_to_submit
 from models.applications.reading import application_facts, load
 from models.applications.tables import Application
@@ -46,7 +46,7 @@ def submit_application(tx: Transaction, application_id: int) -> Changes:
 
     Raises Incomplete with every blocking point. What the law asks on the day is kept with its edition.
     """
-    application = tx.get(Application, application_id)
+    application = held(tx, application_id)
     row = gate(tx, application, Step.SUBMIT)
     touch(tx, application)
     copy_again(tx, application)

@@ -7,6 +7,7 @@ from models.access.roles import Permission, require, require_other
 from models.applications.asking import ask_question
 from models.applications.choices import ApplicationState
 from models.applications.drafts import QuestionDraft
+from models.applications.hands import held
 from models.applications.stepping import back_to_review, submit_application, take_up
 from models.applications.tables import Application
 from models.declarations.choices import AuthenticityCheck
@@ -69,7 +70,7 @@ def assign(tx: Transaction, case_id: int, user_id: int | None) -> Changes:
     permission = _MAY_DECIDE[case.kind]
     require(tx.actor, permission)
     tx.act("assign_case")
-    record = subject_record(tx.session, case.kind, case.subject_id)
+    record = _held(tx, case)
     _require_open(record)
     if user_id is not None:
         _require_able(tx, user_id, permission, record)
@@ -82,7 +83,7 @@ def take(tx: Transaction, case_id: int) -> Changes:
     assign(tx, case_id, tx.actor.id)
     tx.act("take_case")
     case = tx.get(Case, case_id)
-    record = subject_record(tx.session, case.kind, case.subject_id)
+    record = _held(tx, case)
     if isinstance(record, Application):
         take_up(tx, record)
     return tx.changes()
@@ -92,7 +93,7 @@ def ask(tx: Transaction, case_id: int, draft: QuestionDraft) -> Changes:
     """Ask about a case; it waits for whoever owes the answer."""
     require(tx.actor, Permission.DECIDE)
     case = tx.get(Case, case_id)
-    record = subject_record(tx.session, case.kind, case.subject_id)
+    record = _held(tx, case)
     if not isinstance(record, Application):
         raise UserError("no_questions", "Questions are asked about applications.")
     require_other(tx.actor, hands_of(tx.session, record))
@@ -124,7 +125,7 @@ def undo_decision(tx: Transaction, case_id: int, reason: str) -> Changes:
     """Undo one's own last decision, on the same day and before lodging; it stays on record, and so does the undoing."""
     case = tx.get(Case, case_id)
     tx.act("undo_decision", reason.strip())
-    application = subject_record(tx.session, case.kind, case.subject_id)
+    application = _held(tx, case)
     back = None
     if isinstance(application, Application):
         back = undoing(last_decisions(tx.session, case_id), standing_of(application), tx.actor.id, tx.today)
@@ -144,7 +145,7 @@ def _decide(
 ) -> Changes:
     case = tx.get(Case, case_id)
     require(tx.actor, _MAY_DECIDE[case.kind])
-    record = subject_record(tx.session, case.kind, case.subject_id)
+    record = _held(tx, case)
     require_other(tx.actor, hands_of(tx.session, record))
     reason = _reason(reason)
     first_by: int | None = None
@@ -193,6 +194,12 @@ def _open(tx: Transaction, kind: CaseKind, record: Subject) -> Case:
             round_opened_at=tx.now,
         )
     )
+
+
+def _held(tx: Transaction, case: Case) -> Subject:
+    if case.kind is CaseKind.APPLICATION:
+        return held(tx, case.subject_id)
+    return subject_record(tx.session, case.kind, case.subject_id)
 
 
 def _require_open(record: Subject) -> None:

@@ -74,7 +74,11 @@ def test_what_was_declared_is_not_typed_again(desk):
     with desk.workspace.transaction(desk.clerk) as tx:
         made = drafted(tx, of)
     detail = read(desk, made)
-    assert (detail.exporter_id, detail.end_user_id, detail.site_id) == (of.cast.exporter, of.cast.end_user, of.cast.site)
+    assert (detail.exporter_id, detail.end_user_id, detail.site_id) == (
+        of.cast.exporter,
+        of.cast.end_user,
+        of.cast.site,
+    )
     assert detail.destination == "DE"
     assert detail.contract_number == "EX-2026-117"
     assert "EX-9000" in detail.specific_end_use
@@ -137,7 +141,9 @@ def test_only_lines_changed_is_a_conflict_too(desk):
         made = drafted(tx, of, contract_number="EX-2026-117")
         seen = tx.get(Application, made).row_version
     now = read(desk, made)
-    same = values(of, "41", **{n: getattr(now, n) for n in ("exporter_id", "end_user_id", "site_id", "contract_number")})
+    same = values(
+        of, "41", **{n: getattr(now, n) for n in ("exporter_id", "end_user_id", "site_id", "contract_number")}
+    )
     with desk.workspace.transaction(desk.clerk) as tx:
         change_application(tx, made, seen, validate(ApplicationDraft, same))
     with desk.workspace.transaction(desk.officer) as tx, pytest.raises(Conflict):
@@ -198,7 +204,11 @@ def test_a_grant_becomes_a_licence_and_what_was_not_granted_goes_back(desk):
     assert (detail.state, detail.answered_on, detail.lines[0].granted) == (S.GRANTED, TODAY, 25)
     with desk.workspace.reader() as session:
         licence = session.get_one(Licence, detail.licence_id)
-        assert (licence.licence_number, licence.contract_number, licence.port) == ("EX-LICENCE-1", "EX-2026-117", "Shanghai")
+        assert (licence.licence_number, licence.contract_number, licence.port) == (
+            "EX-LICENCE-1",
+            "EX-2026-117",
+            "Shanghai",
+        )
         row = session.get_one(LicenceLine, 1)
         assert (row.quantity, row.value, row.currency) == (25, 6250, "USD")
 
