@@ -18,11 +18,14 @@ from models.workspace.changes import Changes
 from models.workspace.clock import Clock
 
 
-def preview_paper(clock: Clock, request: Request, key: str, title: str) -> Paper:
-    """Offer a paper as it would be printed now, marked so that nobody takes it for an issued one."""
+def preview_paper(clock: Clock, request: Request, key: str, title: str, name: str) -> Paper:
+    """Offer a paper as it would be printed now, marked so that nobody takes it for an issued one.
+
+    ``name`` is what the file is called when it is saved, without its ending.
+    """
 
     def read(session: Session) -> Shown:
-        return Shown(f"{key}.pdf", preview(session, request, clock.now(), clock.today()))
+        return Shown(f"{name}.pdf", preview(session, request, clock.now(), clock.today()))
 
     note = QCoreApplication.translate("Printing", "As the register stands now; marked as a preview on every page.")
     return Paper(key, title, read, note)

@@ -1,0 +1,1 @@
+"""The end-use declarations: list, form, signature, versions, paper."""

@@ -1,0 +1,61 @@
+"""The papers of a declaration: the preview, what was issued, and the signed paper that came back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from sqlmodel import Session
+
+from desktop.declarations.record import Opened
+from desktop.records.paper_view import Deed, Paper, PaperView, Shown, kept_file
+from desktop.records.printing import issue_paper, issued_paper, preview_paper
+from desktop.shell.context import DeskContext
+from models.access.roles import Permission
+from models.declarations.choices import DeclarationState
+from models.documents.assemble.requests import Request
+from models.documents.choices import DocumentKind
+from models.workspace.changes import Changes
+
+SIGNED, PREVIEW = "signed", "preview"
+
+
+def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: Callable[[Exception], None]) -> None:
+    """Offer the papers of a version and what may be done with them."""
+    tr = QCoreApplication.translate
+    request = Request(DocumentKind.DECLARATION, opened.id)
+    papers: list[Paper] = [issued_paper(row, tr("DeclarationPapers", "Issued paper")) for row in opened.documents]
+    if not papers:
+        title = tr("DeclarationPapers", "Preview")
+        name = f"{opened.detail.number}-v{opened.detail.statement.version_number}-preview"
+        papers.append(preview_paper(context.workspace.clock, request, PREVIEW, title, name))
+    signed = opened.detail.handling.signed_attachment_id
+    if signed is not None:
+        papers.append(_signed(signed))
+    deeds = [] if opened.documents or not _issuable(opened) else [_issue(context, view, request, failed)]
+    view.set_papers(papers, deeds)
+
+
+def _issuable(opened: Opened) -> bool:
+    return opened.detail.state in {DeclarationState.ISSUED, DeclarationState.SIGNED, DeclarationState.VERIFIED}
+
+
+def _signed(attachment_id: int) -> Paper:
+    def read(session: Session) -> Shown:
+        return kept_file(session, attachment_id)
+
+    return Paper(SIGNED, QCoreApplication.translate("DeclarationPapers", "Signed paper"), read)
+
+
+def _issue(context: DeskContext, view: PaperView, request: Request, failed: Callable[[Exception], None]) -> Deed:
+    tr = QCoreApplication.translate
+
+    def then(changes: Changes) -> None:
+        made = [record_id for kind, record_id in changes.ids if kind == "issued_document"]
+        if made:
+            view.prefer(f"issued-{max(made)}")
+
+    return Deed(
+        tr("DeclarationPapers", "Issue the paper"),
+        lambda: issue_paper(context, request, view, then=then, failed=failed),
+        enabled=context.may(Permission.ISSUE_DOCUMENTS),
+        tooltip=tr("DeclarationPapers", "Prints it once; from then on every print has the same bytes."),
+    )
