@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from models.certification.choices import CriterionReply, DossierEventKind, UseClass
 from models.declarations.choices import DeclarationState, Use
-from models.parties.choices import PartyKind, Tie
+from models.parties.choices import HoldingKind, PartyKind, Tie
 from models.screening.choices import ScreeningOutcome
 
 OwnerKey = int | str
@@ -52,6 +52,7 @@ class StakeFact:
     owner: OwnerKey
     name: str
     share: Decimal | None
+    kind: HoldingKind = HoldingKind.DIRECT
     held_from: date | None = None
     held_until: date | None = None
     gone: bool = False
@@ -114,7 +115,10 @@ class ScopeFact:
 
 @dataclass(frozen=True, slots=True)
 class EventFact:
-    """A decision: known from ``decided_on``, in effect from ``effective_on``; a site's own one names the site."""
+    """A decision: known from ``decided_on``, in effect from ``effective_on``; a site's own one names the site.
+
+    ``covers`` holds the lines of the matrix that a grant covers.
+    """
 
     id: int
     kind: DossierEventKind
@@ -124,6 +128,7 @@ class EventFact:
     valid_until: date | None = None
     reason: str = ""
     conditions: str = ""
+    covers: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,18 +164,16 @@ class CertificationFacts:
 
 def known_on(facts: CertificationFacts, on: date) -> CertificationFacts:
     """Return the facts as they were known on a day: the latest of each, and nothing that was learnt later."""
+    parties = [each for each in facts.parties if each.known_on <= on]
+    sites = [each for each in facts.sites if each.known_on <= on]
+    stakes = [each for each in facts.stakes if each.known_on <= on]
+    screenings = [each for each in facts.screenings if each.screened_on <= on]
     return CertificationFacts(
         party_id=facts.party_id,
-        parties=tuple(_latest((each for each in facts.parties if each.known_on <= on), lambda each: each.party_id)),
-        sites=tuple(_latest((each for each in facts.sites if each.known_on <= on), lambda each: each.site_id)),
-        stakes=tuple(
-            each
-            for each in _latest((e for e in facts.stakes if e.known_on <= on), lambda each: each.holding_id)
-            if not each.gone
-        ),
-        screenings=tuple(
-            _latest((each for each in facts.screenings if each.screened_on <= on), lambda each: each.party_id)
-        ),
+        parties=_latest(parties, lambda each: each.party_id),
+        sites=_latest(sites, lambda each: each.site_id),
+        stakes=tuple(each for each in _latest(stakes, lambda each: each.holding_id) if not each.gone),
+        screenings=_latest(screenings, lambda each: each.party_id),
         declarations=tuple(_declaration(each, on) for each in facts.declarations if each.signed_on <= on),
         dossiers=tuple(_dossier(each, on) for each in facts.dossiers if each.opened_on <= on),
     )
@@ -178,7 +181,8 @@ def known_on(facts: CertificationFacts, on: date) -> CertificationFacts:
 
 def knowledge_days(facts: CertificationFacts) -> set[date]:
     """Return every day on which something was learnt."""
-    days: set[date | None] = {each.known_on for each in (*facts.parties, *facts.sites, *facts.stakes)}
+    days: set[date | None] = {each.known_on for each in facts.parties}
+    days |= {each.known_on for each in facts.sites} | {each.known_on for each in facts.stakes}
     days |= {each.screened_on for each in facts.screenings}
     for declaration in facts.declarations:
         days |= {declaration.signed_on, declaration.verified_on, declaration.ended_on}
@@ -192,12 +196,9 @@ def knowledge_days(facts: CertificationFacts) -> set[date]:
 FactT = TypeVar("FactT")
 
 
-def _latest(facts: Iterable[FactT], key: Callable[[FactT], object]) -> Iterable[FactT]:
+def _latest(facts: Iterable[FactT], key: Callable[[FactT], object]) -> tuple[FactT, ...]:
     """Return the last fact of each key; facts come in the order in which they were learnt."""
-    found: dict[object, FactT] = {}
-    for each in facts:
-        found[key(each)] = each
-    return found.values()
+    return tuple({key(each): each for each in facts}.values())
 
 
 def _declaration(fact: DeclarationFact, on: date) -> DeclarationFact:
@@ -212,7 +213,7 @@ def _dossier(fact: DossierFact, on: date) -> DossierFact:
         fact,
         submitted_on=_by(fact.submitted_on, on),
         withdrawn_on=_by(fact.withdrawn_on, on),
-        answers=tuple(_latest((each for each in fact.answers if each.answered_on <= on), lambda each: each.code)),
+        answers=_latest([each for each in fact.answers if each.answered_on <= on], lambda each: each.code),
         scopes=tuple(
             each if each.closed_on is None or each.closed_on <= on else replace(each, closed_on=None, closed_from=None)
             for each in fact.scopes

@@ -1,7 +1,7 @@
 """Findings: what one rule says over a span of days, how heavily it weighs, its source and its record."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum
 from typing import TypeVar
@@ -51,18 +51,25 @@ class Finding:
         """Tell whether the finding holds on a day."""
         return self.first <= day <= self.last
 
+    def within(self, first: date, last: date) -> "Finding | None":
+        """Return the finding cut to a stretch of days, or None where it does not reach."""
+        if self.last < first or self.first > last:
+            return None
+        return replace(self, first=max(self.first, first), last=min(self.last, last))
+
 
 ValueT = TypeVar("ValueT")
 
 
-def stretches(
-    start: date, edges: Iterable[date], at: Callable[[date], ValueT]
-) -> Iterable[tuple[date, date, ValueT]]:
-    """Yield the value of each stretch of days from ``start`` on: first day, last day, value; ``edges`` are first days."""
+def stretches(start: date, edges: Iterable[date], at: Callable[[date], ValueT]) -> Iterable[tuple[date, date, ValueT]]:
+    """Yield the value of each stretch of days from ``start`` on: first day, last day, value; ``edges`` are first days.
+
+    The stretch that ``start`` lies in has no known first day, so it is given as the earliest one there is.
+    """
     firsts = [start, *sorted({edge for edge in edges if edge > start})]
     for place, first in enumerate(firsts):
         last = firsts[place + 1] - DAY if place + 1 < len(firsts) else date.max
-        yield first, last, at(first)
+        yield (first if place else date.min), last, at(first)
 
 
 def after(day: date | None) -> tuple[date, ...]:

@@ -1,12 +1,13 @@
 """Tables of certification dossiers: facts, answers and decisions; never a status."""
 
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Field, UniqueConstraint
 
 from models.certification.choices import CriterionReply, DossierEventKind, UseClass
-from models.workspace.fields import chosen, link, optional_link, optional_text, text
+from models.workspace.fields import chosen, data, link, optional_link, optional_text, text
 from models.workspace.rows import Row
 
 
@@ -32,7 +33,7 @@ class Dossier(Row, table=True):
 class DossierScope(Row, table=True):
     """One line of the matrix: at this site, this item, for this use and destination, from and to.
 
-    It counts once a grant is decided after it was added. ``closed_on`` is the day it was decided to end it early,
+    It counts once a grant names it. ``closed_on`` is the day it was decided to end it early,
     ``closed_from`` the first day on which it no longer counts, never before that.
     """
 
@@ -101,7 +102,10 @@ class DossierVote(Row, table=True):
 
 
 class DossierEvent(Row, table=True):
-    """A decision on a dossier: by whom, on what day, from what day on, why; granting and reinstating take two people."""
+    """A decision on a dossier: by whom, on what day, from what day on, why; granting and reinstating take two people.
+
+    A grant names in ``scope_ids`` the lines of the matrix it covers; lines that come later need another decision.
+    """
 
     __tablename__ = "dossier_event"
     __table_args__ = (
@@ -114,6 +118,7 @@ class DossierEvent(Row, table=True):
         ),
     )
     dossier_id: int = link("dossier.id")
+    proposal_id: int | None = optional_link("dossier_vote.id")
     kind: DossierEventKind = chosen(DossierEventKind)
     site_id: int | None = optional_link("site.id")
     decided_on: date
@@ -122,6 +127,7 @@ class DossierEvent(Row, table=True):
     reason_code: str = optional_text(20)
     reason: str = text(2000)
     conditions: str = optional_text(2000)
+    scope_ids: Any = data(default_factory=list)
     prepared_by: int
     decided_by: int
     second_by: int | None = Field(default=None)

@@ -764,53 +764,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_declaration_until", "declaration", ["until_key", "id"], unique=False)
     op.create_table(
-        "dossier_event",
-        sa.Column("id", BIG_ID, nullable=False),
-        sa.Column("row_version", sa.BigInteger(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("created_by", sa.BigInteger(), nullable=True),
-        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("changed_by", sa.BigInteger(), nullable=True),
-        sa.Column("dossier_id", BIG_ID, nullable=False),
-        sa.Column(
-            "kind",
-            choice(
-                "granted",
-                "not_granted",
-                "suspended",
-                "reinstated",
-                "revoked",
-                "ended_at_own_request",
-                name="dossiereventkind",
-            ),
-            nullable=False,
-        ),
-        sa.Column("site_id", BIG_ID, nullable=True),
-        sa.Column("decided_on", sa.Date(), nullable=False),
-        sa.Column("effective_on", sa.Date(), nullable=False),
-        sa.Column("valid_until", sa.Date(), nullable=True),
-        sa.Column("reason_code", sa.String(20), nullable=False),
-        sa.Column("reason", sa.String(2000), nullable=False),
-        sa.Column("conditions", sa.String(2000), nullable=False),
-        sa.Column("prepared_by", sa.Integer(), nullable=False),
-        sa.Column("decided_by", sa.Integer(), nullable=False),
-        sa.Column("second_by", sa.Integer(), nullable=True),
-        sa.CheckConstraint(
-            "kind NOT IN ('granted', 'reinstated') OR second_by IS NOT NULL",
-            name=op.f("ck_dossier_event_favourable_takes_two"),
-        ),
-        sa.CheckConstraint("decided_by <> prepared_by", name=op.f("ck_dossier_event_two_people")),
-        sa.CheckConstraint(
-            "second_by IS NULL OR (second_by <> decided_by AND second_by <> prepared_by)",
-            name=op.f("ck_dossier_event_second_eyes"),
-        ),
-        sa.ForeignKeyConstraint(["dossier_id"], ["dossier.id"], name=op.f("fk_dossier_event_dossier_id_dossier")),
-        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_dossier_event_site_id_site")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_dossier_event")),
-    )
-    op.create_index(op.f("ix_dossier_event_dossier_id"), "dossier_event", ["dossier_id"], unique=False)
-    op.create_index(op.f("ix_dossier_event_site_id"), "dossier_event", ["site_id"], unique=False)
-    op.create_table(
         "dossier_scope",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("row_version", sa.BigInteger(), nullable=False),
@@ -1264,6 +1217,59 @@ def upgrade() -> None:
         op.f("ix_declaration_undertaking_declaration_id"), "declaration_undertaking", ["declaration_id"], unique=False
     )
     op.create_table(
+        "dossier_event",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("row_version", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("changed_by", sa.BigInteger(), nullable=True),
+        sa.Column("dossier_id", BIG_ID, nullable=False),
+        sa.Column("proposal_id", BIG_ID, nullable=True),
+        sa.Column(
+            "kind",
+            choice(
+                "granted",
+                "not_granted",
+                "suspended",
+                "reinstated",
+                "revoked",
+                "ended_at_own_request",
+                name="dossiereventkind",
+            ),
+            nullable=False,
+        ),
+        sa.Column("site_id", BIG_ID, nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("effective_on", sa.Date(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("reason_code", sa.String(20), nullable=False),
+        sa.Column("reason", sa.String(2000), nullable=False),
+        sa.Column("conditions", sa.String(2000), nullable=False),
+        sa.Column("scope_ids", JSON, nullable=False),
+        sa.Column("prepared_by", sa.Integer(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=False),
+        sa.Column("second_by", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "kind NOT IN ('granted', 'reinstated') OR second_by IS NOT NULL",
+            name=op.f("ck_dossier_event_favourable_takes_two"),
+        ),
+        sa.CheckConstraint("decided_by <> prepared_by", name=op.f("ck_dossier_event_two_people")),
+        sa.CheckConstraint(
+            "second_by IS NULL OR (second_by <> decided_by AND second_by <> prepared_by)",
+            name=op.f("ck_dossier_event_second_eyes"),
+        ),
+        sa.ForeignKeyConstraint(["dossier_id"], ["dossier.id"], name=op.f("fk_dossier_event_dossier_id_dossier")),
+        sa.ForeignKeyConstraint(
+            ["proposal_id"], ["dossier_vote.id"], name=op.f("fk_dossier_event_proposal_id_dossier_vote")
+        ),
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_dossier_event_site_id_site")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dossier_event")),
+    )
+    op.create_index(op.f("ix_dossier_event_dossier_id"), "dossier_event", ["dossier_id"], unique=False)
+    op.create_index(op.f("ix_dossier_event_proposal_id"), "dossier_event", ["proposal_id"], unique=False)
+    op.create_index(op.f("ix_dossier_event_site_id"), "dossier_event", ["site_id"], unique=False)
+    op.create_table(
         "licence_event",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("row_version", sa.BigInteger(), nullable=False),
@@ -1709,6 +1715,10 @@ def downgrade() -> None:
     op.drop_table("licence_line")
     op.drop_index(op.f("ix_licence_event_licence_id"), table_name="licence_event")
     op.drop_table("licence_event")
+    op.drop_index(op.f("ix_dossier_event_site_id"), table_name="dossier_event")
+    op.drop_index(op.f("ix_dossier_event_proposal_id"), table_name="dossier_event")
+    op.drop_index(op.f("ix_dossier_event_dossier_id"), table_name="dossier_event")
+    op.drop_table("dossier_event")
     op.drop_index(op.f("ix_declaration_undertaking_declaration_id"), table_name="declaration_undertaking")
     op.drop_table("declaration_undertaking")
     op.drop_index(op.f("ix_declaration_party_party_id"), table_name="declaration_party")
@@ -1756,9 +1766,6 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_dossier_scope_product_id"), table_name="dossier_scope")
     op.drop_index(op.f("ix_dossier_scope_dossier_id"), table_name="dossier_scope")
     op.drop_table("dossier_scope")
-    op.drop_index(op.f("ix_dossier_event_site_id"), table_name="dossier_event")
-    op.drop_index(op.f("ix_dossier_event_dossier_id"), table_name="dossier_event")
-    op.drop_table("dossier_event")
     op.drop_index("ix_declaration_until", table_name="declaration")
     op.drop_index(op.f("ix_declaration_translation_attachment_id"), table_name="declaration")
     op.drop_index(op.f("ix_declaration_supersedes_id"), table_name="declaration")

@@ -1,0 +1,223 @@
+"""Deciding on a dossier: nobody on what they prepared, and what favours the customer only by several people."""
+
+import calendar
+from datetime import date
+from typing import Any
+
+from sqlmodel import col, select
+
+from models.access.roles import Permission, require, require_other
+from models.certification.choices import FAVOURABLE, DossierEventKind
+from models.certification.drafts import DecisionDraft
+from models.certification.findings import Weight
+from models.certification.gathering import facts_for
+from models.certification.questions import rules_of
+from models.certification.status import readiness
+from models.certification.tables import Dossier, DossierEvent, DossierScope, DossierVote
+from models.certification.voting import fingerprint, preparers
+from models.parties.tables import Party
+from models.rulebook.book import Rulebook
+from models.rulebook.criteria import Programme
+from models.rulebook.loader import load_current
+from models.workspace.changes import Changes
+from models.workspace.errors import FieldErrors, UserError
+from models.workspace.transaction import Transaction
+from models.workspace.words import Words, say
+
+AGAINST = frozenset({DossierEventKind.NOT_GRANTED, DossierEventKind.SUSPENDED, DossierEventKind.REVOKED})
+
+
+def decide_dossier(tx: Transaction, dossier_id: int, draft: DecisionDraft, rulebook: Rulebook | None = None) -> Changes:
+    """Decide on a dossier. Granting and reinstating begin with this vote; another person countersigns.
+
+    Raises NotPermitted for whoever prepared anything of it, FieldErrors beside the field at fault, and UserError
+    where the evidence does not allow a grant.
+    """
+    require(tx.actor, Permission.CERTIFY)
+    tx.act(f"decide_{draft.kind.value}", draft.reason)
+    book = rulebook or load_current()
+    dossier = _held(tx, dossier_id)
+    require_other(tx.actor, preparers(tx.session, dossier))
+    programme = book.programme(dossier.programme)
+    faults = _faults(tx, dossier, draft, programme)
+    if faults:
+        raise FieldErrors(faults)
+    if draft.kind in FAVOURABLE:
+        _require_ready(tx, dossier, draft, book)
+        tx.add(_vote(tx, dossier, draft))
+    else:
+        tx.add(_event(tx, dossier, draft))
+    return tx.changes()
+
+
+def countersign(tx: Transaction, vote_id: int, rulebook: Rulebook | None = None) -> Changes:
+    """Add one's vote to a proposed decision; with as many as the programme asks for it is decided.
+
+    Raises UserError when the dossier was changed since the first vote, when the evidence no longer carries the
+    decision, or when the decision fell already.
+    """
+    require(tx.actor, Permission.CERTIFY)
+    book = rulebook or load_current()
+    first = tx.get(DossierVote, vote_id)
+    tx.act("countersign", first.reason)
+    dossier = _held(tx, first.dossier_id)
+    votes = _votes(tx, first)
+    require_other(tx.actor, [*preparers(tx.session, dossier), *(vote.voted_by for vote in votes)])
+    if tx.session.exec(select(DossierEvent.id).where(DossierEvent.proposal_id == first.id)).first() is not None:
+        raise UserError("decided", "This decision fell already.")
+    if first.fingerprint != fingerprint(tx.session, dossier):
+        raise UserError(
+            "vote_died",
+            "The dossier was changed after {day}; the vote for it no longer counts. Decide anew.",
+            day=first.voted_on,
+        )
+    draft = _draft_of(first)
+    _require_ready(tx, dossier, draft, book)
+    tx.add(_vote(tx, dossier, draft, first.key))
+    if len(votes) + 1 >= max(2, book.programme(dossier.programme).deciders):
+        event = _event(tx, dossier, draft)
+        event.decided_by, event.second_by, event.proposal_id = first.voted_by, tx.actor.id, first.key
+        tx.add(event)
+    return tx.changes()
+
+
+def _held(tx: Transaction, dossier_id: int) -> Dossier:
+    """Return the dossier, held until the transaction ends, so that it does not change while it is decided on."""
+    tx.session.flush()
+    dossier = tx.get(Dossier, dossier_id)
+    query = select(Dossier).where(Dossier.id == dossier.id).with_for_update()
+    tx.session.exec(query.execution_options(populate_existing=True)).one()
+    if dossier.withdrawn_on is not None:
+        raise UserError("withdrawn", "Dossier {number} was withdrawn.", number=dossier.number)
+    if dossier.submitted_on is None:
+        raise UserError("not_submitted", "Dossier {number} was not submitted yet.", number=dossier.number)
+    return dossier
+
+
+def _faults(tx: Transaction, dossier: Dossier, draft: DecisionDraft, programme: Programme) -> dict[str, Words]:
+    faults: dict[str, Words] = {}
+    if not draft.reason:
+        faults["reason"] = say("A reason has to be stated.")
+    effective = draft.effective_on or tx.today
+    if effective < tx.today:
+        faults["effective_on"] = say("A decision takes effect today at the earliest.")
+    if draft.kind in AGAINST and draft.reason_code is None:
+        faults["reason_code"] = say("Choose the reason from the list.")
+    if draft.kind is DossierEventKind.GRANTED:
+        faults |= _term_faults(draft, effective, programme)
+    elif draft.valid_until is not None:
+        faults["valid_until"] = say("Only a grant has a last day.")
+    sites = set(tx.session.exec(select(DossierScope.site_id).where(DossierScope.dossier_id == dossier.id)))
+    if draft.site_id is not None and draft.site_id not in sites:
+        faults["site_id"] = say("The dossier has no line for this site.")
+    return faults | _order_faults(tx, dossier, draft)
+
+
+def _order_faults(tx: Transaction, dossier: Dossier, draft: DecisionDraft) -> dict[str, Words]:
+    """Say where a decision does not follow from those before it."""
+    before = [each.kind for each in tx.session.exec(select(DossierEvent).where(DossierEvent.dossier_id == dossier.id))]
+    if draft.kind in {DossierEventKind.GRANTED, DossierEventKind.NOT_GRANTED}:
+        return {}
+    if DossierEventKind.GRANTED not in before:
+        return {"kind": say("Dossier {number} was never granted.", number=dossier.number)}
+    if draft.kind is DossierEventKind.REINSTATED and DossierEventKind.SUSPENDED not in before:
+        return {"kind": say("Dossier {number} was never suspended.", number=dossier.number)}
+    return {}
+
+
+def _term_faults(draft: DecisionDraft, effective: date, programme: Programme) -> dict[str, Words]:
+    if draft.valid_until is None:
+        if programme.validity_months is None:
+            return {}
+        return {"valid_until": say("This programme certifies for a time: name the last day.")}
+    if draft.valid_until < effective:
+        return {"valid_until": say("It would end before it begins on {day}.", day=effective)}
+    if programme.validity_months is not None and draft.valid_until > _months_later(
+        effective, programme.validity_months
+    ):
+        return {
+            "valid_until": say(
+                "This programme certifies for at most {months} months.", months=programme.validity_months
+            )
+        }
+    return {}
+
+
+def _months_later(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _require_ready(tx: Transaction, dossier: Dossier, draft: DecisionDraft, book: Rulebook) -> None:
+    """Raise UserError unless the evidence of today carries a favourable decision."""
+    lines = select(DossierScope.site_id).where(DossierScope.dossier_id == dossier.id)
+    if draft.site_id is not None:
+        lines = lines.where(DossierScope.site_id == draft.site_id)
+    sites = sorted(set(tx.session.exec(lines)))
+    tx.session.flush()
+    found = readiness(
+        facts_for(tx.session, dossier.party_id, remembered=False), sites, tx.today, rules_of(book, dossier.programme)
+    )
+    blocking = sorted((each for each in found if each.weight >= Weight.UNKNOWN), key=lambda each: -each.weight)
+    if blocking:
+        raise UserError(
+            "not_ready",
+            "{party} cannot be certified yet. {first} ({count} such points.)",
+            hint=blocking[0].remedy,
+            party=tx.get(Party, dossier.party_id).legal_name,
+            first=blocking[0].words,
+            count=len(blocking),
+        )
+    limits = [each for each in found if each.weight is Weight.LIMITS]
+    if limits and draft.kind is DossierEventKind.GRANTED and not draft.conditions:
+        raise UserError("conditions_needed", "{why} State the conditions.", field="conditions", why=limits[0].words)
+
+
+def _vote(tx: Transaction, dossier: Dossier, draft: DecisionDraft, proposal_id: int | None = None) -> DossierVote:
+    return DossierVote(
+        proposal_id=proposal_id,
+        voted_on=tx.today,
+        fingerprint=fingerprint(tx.session, dossier),
+        voted_by=tx.actor.id,
+        **_common(tx, dossier, draft),
+    )
+
+
+def _event(tx: Transaction, dossier: Dossier, draft: DecisionDraft) -> DossierEvent:
+    covered: list[int] = []
+    if draft.kind is DossierEventKind.GRANTED:
+        lines = tx.session.exec(select(DossierScope).where(DossierScope.dossier_id == dossier.id))
+        covered = sorted(line.key for line in lines if draft.site_id in (None, line.site_id))
+    return DossierEvent(decided_on=tx.today, decided_by=tx.actor.id, scope_ids=covered, **_common(tx, dossier, draft))
+
+
+def _common(tx: Transaction, dossier: Dossier, draft: DecisionDraft) -> dict[str, Any]:
+    return {
+        "dossier_id": dossier.key,
+        "kind": draft.kind,
+        "site_id": draft.site_id,
+        "effective_on": draft.effective_on or tx.today,
+        "valid_until": draft.valid_until,
+        "reason_code": draft.reason_code.value if draft.reason_code else "",
+        "reason": draft.reason,
+        "conditions": draft.conditions,
+        "prepared_by": dossier.prepared_by,
+    }
+
+
+def _draft_of(vote: DossierVote) -> DecisionDraft:
+    return DecisionDraft(
+        kind=vote.kind,
+        site_id=vote.site_id,
+        effective_on=vote.effective_on,
+        valid_until=vote.valid_until,
+        reason=vote.reason,
+        conditions=vote.conditions,
+    )
+
+
+def _votes(tx: Transaction, first: DossierVote) -> tuple[DossierVote, ...]:
+    if first.proposal_id is not None:
+        raise UserError("not_a_proposal", "Only the first vote can be countersigned.")
+    query = select(DossierVote).where(DossierVote.proposal_id == first.id).order_by(col(DossierVote.id))
+    return (first, *tx.session.exec(query))

@@ -1,0 +1,109 @@
+"""Dossiers and decisions made by the room's own commands, for tests of this room and of those above it."""
+
+from datetime import date
+
+from sqlmodel import select
+
+from models.certification.choices import CriterionReply, DossierEventKind, EndReason
+from models.certification.commands import answer_criterion, open_dossier, set_scope, submit_dossier
+from models.certification.deciding import countersign, decide_dossier
+from models.certification.drafts import CriterionDraft, DecisionDraft, ScopeDraft
+from models.certification.evidence import SCREENING
+from models.certification.tables import Dossier, DossierVote
+from models.declarations.choices import Capacity, DeclarationState, Use
+from models.declarations.tables import Declaration
+from models.parties.tables import Site
+from models.rulebook.loader import load_current
+from tests.parties import builders as parties
+from tests.screening import builders as screening
+
+PROGRAMME = "INT-CN-RE"
+OWNERS = [{"owner_name": "Erika Example (fictional)", "owner_country": "DE", "share": "100"}]
+CODE = "1C905.a.4"
+
+
+def customer(tx, name="Example Magnetics GmbH (fictional)", **changes) -> int:
+    """Add a civil customer with known owners and one site, and return its id."""
+    return parties.customer(tx, name, **({"military_ties": "no", "holdings": OWNERS} | changes))
+
+
+def site_of(tx, party_id) -> int:
+    return tx.session.exec(select(Site.id).where(Site.party_id == party_id)).first()
+
+
+def declaration(tx, party_id, signed_on, valid_until=None, *, use=Use.CIVIL, verifier=None, number=None) -> int:
+    """Put a signed declaration of the party on file (verified when a verifier is named); return its id."""
+    row = Declaration(
+        number=number or f"EUC-{party_id}-{signed_on}",
+        state=DeclarationState.SIGNED if verifier is None else DeclarationState.VERIFIED,
+        state_since=tx.now,
+        regime="CN",
+        form_variant="test",
+        form_edition="test",
+        capacity=Capacity.END_USER,
+        declarant_id=party_id,
+        end_user_id=party_id,
+        use=use,
+        signed_on=signed_on,
+        valid_until=valid_until,
+        prepared_by=tx.actor.id,
+        issued_by=tx.actor.id,
+        signature_recorded_by=tx.actor.id,
+        verified_by=verifier,
+        verified_on=None if verifier is None else tx.today,
+        frozen_hash="0" * 64,
+    )
+    return tx.add(row).key
+
+
+def dossier(tx, party_id, programme=PROGRAMME, **line) -> int:
+    """Open a dossier with one line, answer every criterion in order with evidence of today, and hand it in."""
+    open_dossier(tx, party_id, programme)
+    found = tx.session.exec(select(Dossier).where(Dossier.party_id == party_id).order_by(Dossier.id.desc())).first()
+    scope = {"site_id": site_of(tx, party_id), "control_code": CODE, "destination": "DE", "valid_from": tx.today}
+    set_scope(tx, found.key, ScopeDraft(**(scope | line)))
+    answer_all(tx, found.key, programme)
+    submit_dossier(tx, found.key)
+    return found.key
+
+
+def answer_all(tx, dossier_id, programme=PROGRAMME, reply=CriterionReply.IN_ORDER) -> None:
+    for code in load_current().programme(programme).criteria:
+        if code != SCREENING:
+            answer(tx, dossier_id, code, reply)
+
+
+def answer(tx, dossier_id, code, reply=CriterionReply.IN_ORDER, **facts) -> None:
+    values = {"evidence": "Example paper", "note": "Seen.", "evidence_date": tx.today} | facts
+    answer_criterion(tx, dossier_id, CriterionDraft(code=code, reply=reply, **values))
+
+
+def grant_draft(until=date(2027, 11, 23), **facts) -> DecisionDraft:
+    values = {"kind": DossierEventKind.GRANTED, "valid_until": until, "reason": "All criteria are in order."} | facts
+    return DecisionDraft(**values)
+
+
+def against(kind=DossierEventKind.SUSPENDED, code=EndReason.REPORTS_MISSING, **facts) -> DecisionDraft:
+    return DecisionDraft(kind=kind, reason_code=code, reason="Reports are missing.", **facts)
+
+
+def decide(workspace, first, second, dossier_id, draft=None) -> None:
+    """Decide by one person and countersign by another."""
+    with workspace.transaction(first) as tx:
+        decide_dossier(tx, dossier_id, draft or grant_draft())
+        votes = tx.session.exec(select(DossierVote.id).where(DossierVote.dossier_id == dossier_id)).all()
+    with workspace.transaction(second) as tx:
+        countersign(tx, max(votes))
+
+
+def certified(workspace, preparer, first, second, name="Example Magnetics GmbH (fictional)", **line) -> tuple[int, int]:
+    """Make a customer that is certified from today on; return its id and the dossier's."""
+    with workspace.transaction(preparer) as tx:
+        party_id = customer(tx, name)
+    with workspace.transaction(first) as tx:
+        screening.screening(tx, party_id, on=tx.today)
+    with workspace.transaction(preparer) as tx:
+        declaration(tx, party_id, tx.today, date(2027, 11, 30), verifier=first.id)
+        dossier_id = dossier(tx, party_id, **line)
+    decide(workspace, first, second, dossier_id)
+    return party_id, dossier_id
