@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from models.access.roles import Permission, require
-from models.parties.choices import PartyState
+from models.parties.choices import PartyState, Scheme
 from models.parties.drafts import PartyDraft
 from models.parties.identifiers import CheckedIdentifier
 from models.parties.keeping import (
@@ -110,16 +110,23 @@ def _row(path: str) -> int:
 
 def _held_already(tx: Transaction, seen: dict[Key, str]) -> dict[str, Words]:
     faults: dict[str, Words] = {}
-    numbers = sorted({key[2] for key in seen})
-    for offset in range(0, len(numbers), _ASKED_AT_ONCE):
-        query = (
-            select(PartyIdentifier, Party.number, Party.legal_name)
-            .join(Party, col(Party.id) == col(PartyIdentifier.party_id))
-            .where(col(PartyIdentifier.compact).in_(numbers[offset : offset + _ASKED_AT_ONCE]))
-        )
-        for held, number, name in tx.session.exec(query):
-            path = seen.get((held.scheme.value, held.country, held.compact))
-            if path is not None:
+    registers: dict[tuple[str, str], list[str]] = {}
+    for scheme, country, number in seen:
+        registers.setdefault((scheme, country), []).append(number)
+    for (scheme, country), numbers in registers.items():
+        for offset in range(0, len(numbers), _ASKED_AT_ONCE):
+            # Asked by all three columns of the unique index; by the number alone every row would be read.
+            query = (
+                select(PartyIdentifier.compact, Party.number, Party.legal_name)
+                .join(Party, col(Party.id) == col(PartyIdentifier.party_id))
+                .where(
+                    PartyIdentifier.scheme == Scheme(scheme),
+                    PartyIdentifier.country == country,
+                    col(PartyIdentifier.compact).in_(numbers[offset : offset + _ASKED_AT_ONCE]),
+                )
+            )
+            for compact, number, name in tx.session.exec(query):
+                path = seen[(scheme, country, compact)]
                 faults[path] = say("{number} {name} already has this number.", number=number, name=name)
     return faults
 

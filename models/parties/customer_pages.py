@@ -42,6 +42,11 @@ _FILTERED = 10_000
 _WALK = 24_000
 _COUNTS_KEPT = 1_000
 _LISTS_KEPT = 8
+_ENTRIES_READ = 5_000
+
+_SEQ = col(JournalEntry.seq)
+_SEARCHED = ("party", "party_name", "party_identifier")
+"""The tables whose rows decide what is found, and in which order."""
 
 
 @dataclass
@@ -82,12 +87,14 @@ class CustomerPages:
         return Page(tuple(rows), tuple(keys))
 
     def _current(self, session: Session) -> _Memory:
-        """Return what is known about the data as this reader sees it; every change writes the journal."""
-        head = session.connection().execute(sa.select(sa.func.max(col(JournalEntry.seq)))).scalar() or 0
+        """Return what is known about the data as this reader sees it; a change of a party makes it start anew."""
+        head = session.connection().execute(sa.select(sa.func.max(_SEQ))).scalar() or 0
         with self._lock:
-            if self._memory.head != head or len(self._memory.counts) > _COUNTS_KEPT:
-                self._memory = _Memory(head)
-            return self._memory
+            memory = self._memory
+            if head < memory.head or len(memory.counts) > _COUNTS_KEPT or _changed(session, memory.head, head):
+                memory = self._memory = _Memory()
+            memory.head = head
+            return memory
 
     def _keys(self, session: Session, asked: Asked, request: PageRequest) -> list[Key]:
         backwards = request.before is not None or request.from_end
@@ -109,6 +116,25 @@ class CustomerPages:
         if asked not in memory.counts:
             memory.counts[asked] = _counted(session, memory, asked)
         return memory.counts[asked]
+
+
+def _changed(session: Session, after: int, head: int) -> bool:
+    """Tell whether the journal has an entry after one that bears on what lists of parties find."""
+    if after in (head, -1):
+        return False
+    if head - after > _ENTRIES_READ:
+        return True
+    entries = sa.select(_SEQ).where(col(JournalEntry.seq) > after, col(JournalEntry.record).in_(_SEARCHED)).limit(1)
+    return session.connection().execute(entries).first() is not None
+
+
+def first_by_name(session: Session, text: str, limit: int) -> list[int]:
+    """Return the ids of the first parties by name that a search finds."""
+    asked = make_ready(ListQuery(text))
+    if not asked.words:
+        return []
+    keys = _search(session, _Memory(), asked, Cut(None, 0, limit, falling=False))
+    return [int(str(key[-1])) for key in keys]
 
 
 def _counted(session: Session, memory: _Memory, asked: Asked) -> int:

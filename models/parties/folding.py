@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import product as combinations
+from typing import NamedTuple
 
 from models.parties.choices import PartyKind, PartyState, Tie
 
@@ -19,6 +19,7 @@ _LETTERS = str.maketrans(
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003fffd々〇"
 _PIECE = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
+_UNSPACED_SIGN = re.compile(rf"[{_UNSPACED}]")
 _OUR_NUMBER = re.compile(r"\bc-?(?=\d)")
 
 
@@ -49,8 +50,7 @@ def tokens_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """A search word and how many of its first characters the party's word before it has too."""
 
     token: str
@@ -68,6 +68,8 @@ def with_shared(tokens: Iterable[str]) -> tuple[Token, ...]:
 
 
 def _in_common(one: str, other: str) -> int:
+    if one[:1] != other[:1]:
+        return 0
     length = min(len(one), len(other))
     return next((i for i in range(length) if one[i] != other[i]), length)
 
@@ -120,4 +122,4 @@ def _tokens(text: str) -> Iterable[str]:
 
 
 def _is_unspaced(piece: str) -> bool:
-    return re.match(rf"[{_UNSPACED}]", piece) is not None
+    return _UNSPACED_SIGN.match(piece) is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -38,6 +38,7 @@ _NATIONAL: dict[str, tuple[str, ...]] = {
 }
 _EU = frozenset(code.upper() for code in eu_vat.MEMBER_STATES)
 _EORI = _EU | {"GB"}
+_LEI_LENGTH = 20
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class CheckedIdentifier:
     checked: Checked
 
 
+@lru_cache(maxsize=50_000)
 def check_identifier(scheme: Scheme, country: str, value: str) -> CheckedIdentifier:
     """Check an identifier as far as a rule is known. Raises UserError with a sentence about what is wrong."""
     plain = compact(value)
@@ -59,6 +61,8 @@ def check_identifier(scheme: Scheme, country: str, value: str) -> CheckedIdentif
             _refuse_wrong(uscc, plain, scheme)
             return CheckedIdentifier("CN", plain, Checked.VALID)
         case Scheme.LEI:
+            if len(plain) != _LEI_LENGTH:  # the check digits alone would let one wrong length in 97 pass
+                raise _sentence(exceptions.InvalidLength(), scheme)
             _refuse_wrong(lei, plain, scheme)
             return CheckedIdentifier("", plain, Checked.VALID)
         case Scheme.DUNS:

@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from models.parties.conflicts import party_history
+from models.parties.customer_pages import first_by_name
 from models.parties.drafts import PartyDraft
-from models.parties.folding import MAX_TOKEN, compact, fold, search_words
+from models.parties.folding import MAX_TOKEN, compact, fold
 from models.parties.keeping import PARTS, owner_column
 from models.parties.shares import OwnerKey, Stake, StakeGraph
 from models.parties.tables import Holding, Party, PartyToken, Site
@@ -38,6 +39,7 @@ __all__ = [
 
 ViewT = TypeVar("ViewT")
 _MOST_STAKES = 5000
+_NUMBER_AT_LEAST = 5
 
 
 def customer_detail(session: Session, party_id: int) -> CustomerDetail:
@@ -74,9 +76,8 @@ def find_parties(session: Session, text: str, limit: int = 20) -> tuple[PartyOpt
     A number that fits exactly comes first, then by name.
     """
     exact = fold(compact(text))[:MAX_TOKEN]
-    words = search_words(text)
-    first = _option_ids(session, [exact], limit, whole=True) if len(exact) > 3 else []
-    ids = list(dict.fromkeys([*first, *(_option_ids(session, words, limit) if words else [])]))[:limit]
+    first = _with_token(session, exact, limit) if len(exact) > _NUMBER_AT_LEAST else []
+    ids = list(dict.fromkeys([*first, *first_by_name(session, text, limit)]))[:limit]
     found = {option.id: option for option in options(session, ids)}
     return tuple(found[party_id] for party_id in ids)
 
@@ -163,31 +164,9 @@ def _columns(row: Any, view: Any) -> dict[str, Any]:
     return {name: getattr(row, name) for name in view.__dataclass_fields__ if hasattr(row, name)}
 
 
-def _option_ids(session: Session, words: Sequence[str], limit: int, *, whole: bool = False) -> list[int]:
-    first = max(words, key=len)
-    query = sa.select(col(PartyToken.sort_key), col(PartyToken.party_id))
-    if whole:
-        query = query.where(col(PartyToken.token) == first)
-    else:
-        query = query.where(
-            col(PartyToken.token) >= first,
-            col(PartyToken.token) < first + chr(0x10FFFF),
-            col(PartyToken.shared) < len(first),
-        )
-    for word in words:
-        if word != first:
-            other = sa.orm.aliased(PartyToken)
-            query = query.where(
-                sa.exists().where(
-                    col(other.party_id) == col(PartyToken.party_id),
-                    col(other.token) >= word,
-                    col(other.token) < word + chr(0x10FFFF),
-                )
-            )
-    # A few thousand are plenty to pick twenty from by name; nobody reads on in a picker.
-    some = query.order_by(col(PartyToken.token), col(PartyToken.party_id)).limit(3000).subquery()
-    best = sa.select(some.c.party_id).order_by(some.c.sort_key, some.c.party_id).limit(limit)
-    return list(session.scalars(best))
+def _with_token(session: Session, token: str, limit: int) -> list[int]:
+    query = sa.select(col(PartyToken.party_id)).where(col(PartyToken.token) == token)
+    return list(session.scalars(query.order_by(col(PartyToken.sort_key), col(PartyToken.party_id)).limit(limit)))
 
 
 def options(session: Session, ids: Sequence[int]) -> list[PartyOption]:

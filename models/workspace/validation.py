@@ -47,6 +47,8 @@ def _path(location: tuple[int | str, ...]) -> str:
 _SENTENCES: dict[str, Words] = {
     "missing": say("This has to be stated."),
     "string_type": say("This has to be text."),
+    "string_unicode": say("This text holds a broken character."),
+    "tuple_type": say("This has to be a list."),
     "int_type": say("This has to be a whole number."),
     "int_parsing": say("This has to be a whole number."),
     "int_from_float": say("This has to be a whole number."),
@@ -78,6 +80,8 @@ def _sentence(fault: Any) -> Words:
         return say("At most {limit} characters fit here.", limit=limits["max_length"])
     if kind == "string_too_short":
         return say("This has to be stated.")
+    if kind == "too_long":
+        return say("At most {limit} lines fit here.", limit=limits["max_length"])
     if kind in {"greater_than", "greater_than_equal"}:
         return say("This has to be more than {limit}.", limit=limits.get("gt", limits.get("ge")))
     if kind in {"less_than", "less_than_equal"}:

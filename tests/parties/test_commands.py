@@ -4,9 +4,9 @@ import pytest
 from sqlmodel import select
 
 from models.journal.queries import check_chain
+from models.parties.choices import PartyState
 from models.parties.commands import add_party, change_party, retire_party, revive_party
 from models.parties.drafts import PartyDraft
-from models.parties.choices import PartyState
 from models.parties.queries import customer_detail, draft_of, party_history
 from models.parties.tables import Party, PartyToken
 from models.workspace.errors import Conflict, FieldErrors, NotFound, NotPermitted, UserError
