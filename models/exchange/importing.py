@@ -17,6 +17,7 @@ from models.exchange.mapping import ColumnMapping, check_mapping
 from models.exchange.orders_in import OrderIntake
 from models.exchange.products_in import ProductIntake
 from models.exchange.sheet import Progress, ReadingOptions, Sheet, no_progress
+from models.workspace.bulk import without_collecting
 from models.workspace.changes import Changes
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.store import Workspace
@@ -95,11 +96,12 @@ def run_import(tx: Transaction, plan: ImportPlan, progress: Progress = no_progre
             "file_changed", "{name} was changed after the dry run. Look at it again.", field="file", name=plan.path.name
         )
     intake = _intake(tx.session, plan, tx.today)
-    for done, settled in _settled(intake, sheet):
-        if settled.faults:
-            raise _no_longer_fits(settled.faults[0])
-        _write(intake, tx, settled)
-        progress(done, plan.rows)
+    with without_collecting():
+        for done, settled in _settled(intake, sheet):
+            if settled.faults:
+                raise _no_longer_fits(settled.faults[0])
+            _write(intake, tx, settled)
+            progress(done, plan.rows)
     tx.act(f"import_{plan.kind.value}", plan.path.name[:200])
     return Changes(_KINDS[plan.kind])
 

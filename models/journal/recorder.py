@@ -5,10 +5,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from models.journal.chain import GENESIS, Link, canonical, instant, link_hash
+from models.journal.chain import GENESIS, ActText, canonical, instant, text_hash
 from models.journal.tables import JournalEntry
+from models.workspace.bulk import insert_rows, without_collecting
 from models.workspace.engine import lock_journal
 from models.workspace.transaction import RowChange, Transaction
+
+AT_ONCE = 5000
 
 
 class JournalRecorder:
@@ -19,32 +22,43 @@ class JournalRecorder:
         lock_journal(connection)
         table = JournalEntry.__table__  # type: ignore[attr-defined]
         last = connection.execute(sa.select(table.c.seq, table.c.hash).order_by(table.c.seq.desc()).limit(1)).first()
-        seq, previous = (int(last[0]), str(last[1])) if last else (0, GENESIS)
-        first = seq + 1
-        at = instant(tx.now)
-        rows: list[dict[str, Any]] = []
-        for change in changes:
-            seq += 1
-            link = _link(tx, change, seq, first, at)
-            digest = link_hash(previous, link)
-            rows.append({**link.__dict__, "at": tx.now, "previous_hash": previous, "hash": digest})
-            previous = digest
-        connection.execute(table.insert(), rows)
+        chain = _Chain(tx, int(last[0]) if last else 0, str(last[1]) if last else GENESIS)
+        with without_collecting():
+            for start in range(0, len(changes), AT_ONCE):
+                rows = [chain.next_row(change) for change in changes[start : start + AT_ONCE]]
+                insert_rows(
+                    connection, table, rows, {name: [value] * len(rows) for name, value in chain.shared.items()}
+                )
 
 
-def _link(tx: Transaction, change: RowChange, seq: int, first: int, at: str) -> Link:
-    return Link(
-        seq=seq,
-        tx=first,
-        at=at,
-        actor_id=tx.actor.id,
-        actor_name=tx.actor.name,
-        via=tx.actor.via.value,
-        act=tx.verb,
-        reason=tx.reason,
-        record=change.table,
-        record_id=change.record_id,
-        operation=change.operation,
-        before=canonical(dict(change.before) if change.before is not None else None),
-        after=canonical(dict(change.after) if change.after is not None else None),
-    )
+class _Chain:
+    """The end of the chain, to which the rows of one transaction are added."""
+
+    def __init__(self, tx: Transaction, seq: int, last_hash: str) -> None:
+        act: dict[str, Any] = {
+            "tx": seq + 1,
+            "actor_id": tx.actor.id,
+            "actor_name": tx.actor.name,
+            "via": tx.actor.via.value,
+            "act": tx.verb,
+            "reason": tx.reason,
+        }
+        self.shared = {**act, "at": tx.now}
+        self._text = ActText(at=instant(tx.now), **act)
+        self._seq, self._hash = seq, last_hash
+
+    def next_row(self, change: RowChange) -> dict[str, Any]:
+        before, after = canonical(change.before), canonical(change.after)
+        previous, self._seq = self._hash, self._seq + 1
+        text = self._text.row(self._seq, change.table, change.record_id, change.operation, before, after)
+        self._hash = text_hash(previous, text)
+        return {
+            "seq": self._seq,
+            "record": change.table,
+            "record_id": change.record_id,
+            "operation": change.operation,
+            "before": before,
+            "after": after,
+            "previous_hash": previous,
+            "hash": self._hash,
+        }

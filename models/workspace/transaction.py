@@ -10,6 +10,7 @@ from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel
 
 from models.workspace.actor import Actor
+from models.workspace.bulk import insert_rows
 from models.workspace.changes import Changes
 from models.workspace.clock import Clock
 from models.workspace.engine import next_ids
@@ -103,14 +104,15 @@ class Transaction:
         if "id" not in table.c:
             if table.name not in UNRECORDED:
                 raise ValueError(f"{table.name} has no id for its journal rows")
-            connection.execute(table.insert(), list(rows))
+            insert_rows(connection, table, rows)
             return range(0)
         ids = next_ids(connection, table.name, len(rows))
-        stamp: dict[str, Any] = {}
+        also: dict[str, Sequence[Any]] = {"id": ids}
         if "row_version" in table.c:
             stamp = {"row_version": 1, "created_at": self.now, "created_by": self.actor.id}
             stamp |= {"changed_at": self.now, "changed_by": self.actor.id}
-        connection.execute(table.insert(), [{"id": i, **stamp, **row} for i, row in zip(ids, rows, strict=True)])
+            also |= {name: [value] * len(rows) for name, value in stamp.items()}
+        insert_rows(connection, table, rows, also)
         if table.name not in UNRECORDED:
             self._recorded.extend(
                 RowChange(table.name, i, "create", None, row) for i, row in zip(ids, rows, strict=True)
