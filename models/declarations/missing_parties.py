@@ -16,7 +16,8 @@ _ONLY_TRADING = re.compile(
     r"\W*(international )?(trading|trade|import|export|贸易|进出口)\W*(company|firm|公司)?\W*", re.IGNORECASE
 )
 _STORES = re.compile(
-    r"ware\s?house|\bstorage\b(?!\s+(?:media|dis[ck]s?|devices?|drives?|cells?))|stock ?room|\bstore\b|\blogistics|office|headquarters|仓库|仓储|办公|总部", re.IGNORECASE
+    r"ware\s?house|\bstorage\b(?!\s+(?:media|dis[ck]s?|devices?|drives?|cells?))|stock ?room|\bstore\b|\blogistics|office|headquarters|仓库|仓储|办公|总部",
+    re.IGNORECASE,
 )
 _MAKES = re.compile(
     r"manufactur|produc|process|assembl|machin|melt|sinter|coat|plant\b|factory|workshop|laborator|research|test|"

@@ -132,9 +132,9 @@ def stated_parties(session: Session, rows: Sequence[DeclarationParty]) -> tuple[
 
 
 def one_line(address: Address | Site) -> str:
-    """Write an address as one line in the order street, postcode and city, region, country code."""
+    """Write an address as one line in the order street, postcode and city, region; the country stands apart."""
     place = " ".join(part for part in (address.postcode, address.city) if part)
-    return ", ".join(part for part in (address.street, place, address.region, address.country) if part)
+    return ", ".join(part for part in (address.street, place, address.region) if part)
 
 
 def describe_party(session: Session, role: PartyRole, party_id: int) -> StatedParty:

@@ -52,7 +52,7 @@ def test_a_complete_declaration_is_issued_signed_verified_and_valid(workspace, c
         assert detail.missing == ()
         assert detail.handling.verified_by == officer.id
         assert detail.statement.end_user is not None
-        assert detail.statement.end_user.address == "Example Road 1, Exampletown, DE"
+        assert detail.statement.end_user.address == "Example Road 1, Exampletown"
         assert [u.answer for u in detail.statement.undertakings] == [a for a in ANSWERS.values() if a]
         assert detail.balances[0].left == 100
 

@@ -323,3 +323,24 @@ def test_the_same_facts_give_the_same_hash_on_both_databases(workspace, clerk):
         content = content_of(session, request, Identity(aware(workspace.clock.now())), TODAY)
     assert canonical_hash(content) == prepared(workspace, request).data_hash
     assert len(canonical_hash(content)) == 64
+
+
+def test_a_status_certificate_answers_one_question_for_one_day(workspace, clerk):
+    from models.certification.queries import INTERNAL
+    from models.certification.questions import Question
+
+    with workspace.transaction(clerk) as tx:
+        of = cast(tx)
+    plain = Request(K.STATUS_CERTIFICATE, of.end_user)
+    first = issued(workspace, clerk, plain)
+    assert first.number.startswith("CES-C-00000") and "-20261124-" in first.number
+    assert issued(workspace, clerk, plain).id == first.id
+    asked = Request(K.STATUS_CERTIFICATE, of.end_user, Question(INTERNAL, of.end_user, destination="DE"))
+    other = issued(workspace, clerk, asked)
+    assert (other.number != first.number, other.version_number) == (True, 1)
+    with workspace.reader() as session:
+        printed = text_of(reprint(session, first.id))
+        assert "Never certified" in printed and "Example Magnetics GmbH (fictional)" in printed
+    wrong = Request(K.STATUS_CERTIFICATE, of.end_user, Question(INTERNAL, of.exporter))
+    with pytest.raises(UserError, match="another party"):
+        prepared(workspace, wrong)

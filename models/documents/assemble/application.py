@@ -1,6 +1,6 @@
 """The licence application on paper: what we ask for, what it rests on, and which papers go with it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,7 +14,9 @@ from models.applications.views import ApplicationDetail, ApplicationLineView
 from models.calendar.clocks import ClockReading
 from models.declarations.choices import PartyRole
 from models.declarations.queries import declaration_detail
+from models.declarations.statement import StatedLine
 from models.declarations.stating import describe_party
+from models.declarations.views import DeclarationDetail
 from models.documents import wording
 from models.documents.assemble.identity import Identity, aware
 from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block, unit
@@ -25,6 +27,7 @@ from models.rulebook.loader import load_current
 from models.rulebook.papers import SlotNeed
 
 VARIANT = "CN-APPLICATION"
+_WHEN = {SlotNeed.on_request: "On request 应要求提供", SlotNeed.practice: "Optional 可选"}
 
 
 def application_content(
@@ -33,6 +36,8 @@ def application_content(
     """Return what the application prints as it stands on a day. Raises NotFound."""
     detail = application_detail(session, application_id, on)
     names = names_of_users(session)
+    ids = dict.fromkeys(line.declaration_id for line in detail.lines)
+    declared = [declaration_detail(session, each, on) for each in ids]
     exporter = detail.party(PartyRole.EXPORTER)
     author = describe_party(session, PartyRole.EXPORTER, exporter.id) if exporter else None
     form = form_edition(LicenceApplicationContent.FORM_ID, VARIANT if detail.regime == "CN" else "")
@@ -46,10 +51,10 @@ def application_content(
         destination=country(detail.destination) if detail.destination else NOTHING,
         port=Bilingual(detail.port),
         transport_mode=both(wording.choice("transport", detail.transport.value)) if detail.transport else "",
-        lines=tuple(_line(each) for each in detail.lines),
+        lines=tuple(_line(each, _stated(declared, each)) for each in detail.lines),
         end_use=Bilingual(detail.specific_end_use, detail.specific_end_use_zh),
-        site_of_use=_site(session, detail),
-        declarations=_declarations(session, detail, on),
+        site_of_use=_site(declared, detail),
+        declarations=tuple(_declaration(each) for each in declared),
         evidence=tuple(_evidence(each) for each in detail.slots),
         determination=_determination(detail.determination),
         clock_note=_clock(detail.accepted_on, detail.clock),
@@ -67,17 +72,23 @@ def _references(detail: ApplicationDetail) -> tuple[Reference, ...]:
     return (Reference("contract", detail.contract_number, detail.contract_date),) if detail.contract_number else ()
 
 
-def _line(line: ApplicationLineView) -> GoodsLine:
+def _stated(details: Sequence[DeclarationDetail], line: ApplicationLineView) -> StatedLine | None:
+    """Return the declared line that a line rests on, for what only the declaration says of the item."""
+    stated = (each for detail in details for each in detail.statement.lines)
+    return next((each for each in stated if each.line_id == line.declaration_line_id), None)
+
+
+def _line(line: ApplicationLineView, stated: StatedLine | None) -> GoodsLine:
     return GoodsLine(
         number=line.line_number,
-        description=Bilingual(line.description),
+        description=Bilingual(line.description, stated.description_zh if stated else ""),
+        model=stated.model if stated else "",
         control_codes=line.control_codes,
         hs_code=line.hs_code,
         quantity=line.quantity,
         unit=unit(line.unit),
         value=_rounded(line.value, line.currency),
         currency=line.currency,
-        end_use=NOTHING,
     )
 
 
@@ -86,43 +97,33 @@ def _rounded(value: Decimal | None, currency: str) -> Decimal | None:
     return value if value is None or known is None else round(value, known.digits)
 
 
-def _site(session: Session, detail: ApplicationDetail) -> str:
-    stated = next(iter(_statements(session, detail)), None)
-    if stated is not None and stated.site is not None and stated.site.site_id == detail.site_id:
-        return f"{stated.site.name}, {stated.site.address}"
-    return detail.site_name
+def _site(details: Sequence[DeclarationDetail], detail: ApplicationDetail) -> str:
+    sites = (each.statement.site for each in details if each.statement.site is not None)
+    used = next((site for site in sites if site.site_id == detail.site_id), None)
+    if used is None:
+        return detail.site_name
+    return f"{used.name}, {used.address} ({both(country(used.country))})"
 
 
-def _statements(session: Session, detail: ApplicationDetail) -> list[Any]:
-    ids = dict.fromkeys(line.declaration_id for line in detail.lines)
-    return [declaration_detail(session, each, detail.state_since.date()).statement for each in ids]
-
-
-def _declarations(session: Session, detail: ApplicationDetail, on: date) -> tuple[Reference, ...]:
-    found = []
-    for each in dict.fromkeys(line.declaration_id for line in detail.lines):
-        rests_on = declaration_detail(session, each, on)
-        number = f"{rests_on.number} v{rests_on.statement.version_number}"
-        found.append(Reference("declaration", number, rests_on.handling.signed_on))
-    return tuple(found)
+def _declaration(detail: DeclarationDetail) -> Reference:
+    number = f"{detail.number} v{detail.statement.version_number}"
+    return Reference("declaration", number, detail.handling.signed_on)
 
 
 def _evidence(state: SlotState) -> EvidenceLine:
     good = [paper for paper in state.filled_by if paper not in state.expired]
     if good:
         word = "filled"
-    elif state.waived_reason:
-        word = "not_needed"
     elif state.expired:
         word = "expired"
     else:
-        word = "missing" if state.required else "asked_for" if state.slot.need is SlotNeed.practice else "not_needed"
+        word = "missing" if state.required and not state.waived_reason else "not_needed"
     return EvidenceLine(
         slot=Bilingual(state.slot.label_en, state.slot.label_zh),
         basis=state.source.name,
         state=word,
         document="; ".join(paper.name for paper in good or state.expired),
-        reason_absent=state.waived_reason,
+        reason_absent=state.waived_reason or _WHEN.get(state.slot.need, ""),
     )
 
 

@@ -50,7 +50,7 @@ def declaration_content(session: Session, declaration_id: int, identity: Identit
         use_nature=stated.use.value if stated.use else "",
         expected_customers=stated.expected_customers,
         annual_consumption=_consumption(stated),
-        undertakings=tuple(_undertaking(each, stated) for each in stated.undertakings),
+        undertakings=tuple(_undertaking(n, each, stated) for n, each in enumerate(stated.undertakings, start=1)),
         signatories=(_signatory(stated),),
         validity=wording.choice("validity_basis", stated.validity_basis.value),
         valid_until=stated.stated_until,
@@ -104,14 +104,14 @@ def _consumption(stated: Statement) -> str:
     return "; ".join(known)
 
 
-def _undertaking(each: StatedUndertaking, stated: Statement) -> Undertaking:
+def _undertaking(number: int, each: StatedUndertaking, stated: Statement) -> Undertaking:
     text = Bilingual(each.text_en, each.text_zh)
     named = stated.consent_authority if each.code == "F02" else stated.visit_contact if each.code == "F05" else ""
     extra = "\n".join(part for part in (named, each.note) if part)
     if extra:
         text = Bilingual(f"{text.en}\n{extra}", text.zh)
     answer = "" if each.answer is None else _WORDS.get(each.answer, each.answer.value)
-    return Undertaking(each.code, text, answer, each.assurance)
+    return Undertaking(str(number), text, answer, each.assurance)
 
 
 def _signatory(stated: Statement) -> Signatory:

@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from models.applications.choices import ApplicationState
 from models.applications.queries import application_detail
-from models.certification.questions import StatusAnswer
+from models.certification.queries import INTERNAL, status_of
+from models.certification.questions import Question
 from models.declarations.choices import DeclarationState
 from models.declarations.queries import declaration_detail
 from models.documents.assemble.application import application_content
@@ -21,6 +22,7 @@ from models.documents.assemble.status import status_content
 from models.documents.choices import DocumentKind
 from models.documents.content.pack import PackContent
 from models.documents.content.shared import PaperState
+from models.documents.content.status import StatusCertificateContent
 from models.workspace.errors import UserError
 from models.workspace.words import say
 
@@ -41,11 +43,15 @@ _SIGNABLE = frozenset({DeclarationState.ISSUED, DeclarationState.SIGNED, Declara
 
 @dataclass(frozen=True)
 class Request:
-    """A paper that is wanted; ``answer`` is the computed status a status certificate prints."""
+    """A paper that is wanted.
+
+    A status certificate answers ``question`` (of the party itself when None) as of a day (today when None).
+    """
 
     kind: DocumentKind
     subject_id: int
-    answer: StatusAnswer | None = None
+    question: Question | None = None
+    as_of: date | None = None
 
     @property
     def subject_kind(self) -> str:
@@ -62,9 +68,25 @@ def content_of(session: Session, request: Request, identity: Identity, on: date)
         return introduction_content(session, request.subject_id, identity, on)
     if request.kind is DocumentKind.PACK:
         return pack_content(session, request.subject_id, identity, on)
-    if request.answer is None or request.answer.question.party_id != request.subject_id:
-        raise UserError("no_answer", "A status certificate prints a computed status of this party; none was given.")
-    return status_content(session, request.answer, identity)
+    return _status(session, request, identity, on)
+
+
+def _status(session: Session, request: Request, identity: Identity, on: date) -> StatusCertificateContent:
+    asked = request.question or Question(INTERNAL, request.subject_id)
+    if asked.party_id != request.subject_id:
+        raise UserError("other_party", "The question is about another party than the certificate.")
+    answer = status_of(
+        session,
+        asked.party_id,
+        on=request.as_of or on,
+        programme=asked.programme,
+        site_id=asked.site_id,
+        control_code=asked.control_code,
+        product_id=asked.product_id,
+        use=asked.use,
+        destination=asked.destination,
+    )
+    return status_content(session, answer, identity)
 
 
 def render(content: Any) -> bytes:

@@ -6,6 +6,22 @@ from models.documents import wording
 from models.documents.content.shared import NOTHING, Bilingual, FormEdition, Letterhead, PartyBlock
 from models.rulebook.loader import load_current
 
+_SIGNS = {
+    "KGM": "kg",
+    "GRM": "g",
+    "MGM": "mg",
+    "TNE": "t",
+    "MTR": "m",
+    "CMT": "cm",
+    "MMT": "mm",
+    "MTK": "m²",
+    "CMK": "cm²",
+    "MTQ": "m³",
+    "LTR": "L",
+    "MLT": "mL",
+}
+"""The signs of units that every reader knows; the others are written out."""
+
 _ROLE_WORDS = {PartyRole.CERTIFYING_BODY: "government_body"}
 
 
@@ -45,9 +61,9 @@ def countries(codes: tuple[str, ...]) -> Bilingual:
 
 
 def unit(code: str) -> str:
-    """Return the name of a unit in both languages."""
+    """Return the sign of a unit, or its name in both languages where it has none."""
     found = load_current().units.get(code)
-    return f"{found.label_en} {found.label_zh}" if found is not None else code
+    return _SIGNS.get(code) or (f"{found.label_en} {found.label_zh}" if found is not None else code)
 
 
 def both(text: Bilingual) -> str:
@@ -56,16 +72,12 @@ def both(text: Bilingual) -> str:
 
 
 def form_edition(form_id: str, variant: str) -> FormEdition:
-    """Return our own form with the variant of the edition it follows and what is not confirmed about it."""
+    """Return our own form with the variant of the edition it follows."""
     house = wording.house_form(form_id)
     form = next((each for each in load_current().paper_forms if each.code == variant), None)
     if form is None:
         return house
-    note = Bilingual(
-        " ".join(part for part in (house.note.en, form.note_en) if part),
-        "".join(part for part in (house.note.zh, form.note_zh) if part),
-    )
-    return FormEdition(house.form_id, house.edition, Bilingual(form.label_en, form.label_zh), note)
+    return FormEdition(house.form_id, house.edition, Bilingual(form.label_en, form.label_zh), house.note)
 
 
 def edition_text(form: FormEdition) -> str:

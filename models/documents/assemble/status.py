@@ -1,15 +1,17 @@
 """The certified end-user status on paper: what was computed for one day, with its reasons."""
 
+import hashlib
+import json
 from datetime import date
 
 from sqlmodel import Session, col, select
 
-from models.certification.questions import Reason, StatusAnswer
+from models.certification.questions import Question, Reason, StatusAnswer
 from models.declarations.choices import PartyRole
 from models.declarations.stating import describe_party, one_line
 from models.documents import wording
 from models.documents.assemble.identity import Identity
-from models.documents.assemble.shared import country, form_edition, letterhead, party_block
+from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block
 from models.documents.content.shared import NOTHING, Bilingual
 from models.documents.content.status import StatusCertificateContent, StatusReason
 from models.goods.tables import Product
@@ -19,9 +21,12 @@ from models.rulebook.loader import load_current
 VARIANT = "STATUS-CERTIFICATE"
 
 
-def status_number(party_number: str, on: date) -> str:
-    """Return the number of the status certificates of a party for one day; other questions are other versions."""
-    return f"CES-{party_number}-{on:%Y%m%d}"
+def status_number(party_number: str, question: Question, on: date) -> str:
+    """Return the number of a status certificate: party, day, and a mark of what was asked beyond the party."""
+    asked = [question.programme, question.site_id, question.control_code, question.product_id]
+    asked += [question.use.value if question.use else None, question.destination]
+    mark = hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:6].upper()
+    return f"CES-{party_number}-{on:%Y%m%d}-{mark}"
 
 
 def status_content(session: Session, answer: StatusAnswer, identity: Identity) -> StatusCertificateContent:
@@ -33,7 +38,7 @@ def status_content(session: Session, answer: StatusAnswer, identity: Identity) -
     change = answer.next_change
     return StatusCertificateContent(
         paper=identity.paper(
-            status_number(party.number, answer.on),
+            status_number(party.number, answer.question, answer.on),
             exporter[0] if exporter else "",
             letterhead(describe_party(session, PartyRole.EXPORTER, exporter[1]) if exporter else None),
             form,
@@ -69,7 +74,7 @@ def _exporter(session: Session) -> tuple[str, int] | None:
 
 def _site(session: Session, site_id: int | None) -> str:
     site = session.get(Site, site_id) if site_id is not None else None
-    return f"{site.name}, {one_line(site)}" if site is not None else ""
+    return f"{site.name}, {one_line(site)} ({both(country(site.country))})" if site is not None else ""
 
 
 def _items(session: Session, answer: StatusAnswer) -> tuple[Bilingual, ...]:
