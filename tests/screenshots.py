@@ -26,6 +26,8 @@ from desktop.shell.theme import Theme
 MODULES = [
     "tests.widgets.gallery",
     "tests.customers_page.scenes",
+    "tests.products_page.scenes",
+    "tests.screening_page.scenes",
 ]
 """Modules whose import registers scenes; page builders add theirs."""
 

@@ -21,6 +21,7 @@ from desktop.records.papers import PapersTab
 from desktop.screening.answers import ScreeningAnswers
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
+from desktop.shell.exporting import connect_export
 from desktop.shell.page import Page, list_and_detail
 from desktop.widgets.ask import ask_reason, confirm
 from desktop.widgets.detail import DetailFrame
@@ -51,9 +52,10 @@ class CustomersPage(Page):
         self._today = context.workspace.clock.today()
         self._may = context.may(Permission.KEEP_REGISTER)
         empty = self.tr("No customer yet. Ctrl+N begins one.")
+        columns, source = customer_columns(), CustomerPages(context.workspace)
         self.list = ListPanel(
-            customer_columns(),
-            CustomerPages(context.workspace),
+            columns,
+            source,
             context.jobs,
             name="customers",
             settings=context.settings,
@@ -63,6 +65,7 @@ class CustomersPage(Page):
         self.list.chosen.connect(self.open_record)
         self.list.opened.connect(self.open_record)
         self.list.failed.connect(context.report)
+        connect_export(context, self.list, source, "customers")
         self.detail = DetailFrame(nothing=self.tr("Choose a customer in the list, or begin one with Ctrl+N."))
         self._build_tabs()
         self._build_keeper()

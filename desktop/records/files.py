@@ -54,6 +54,7 @@ class FilesAndNotes(QStackedWidget):
         super().__init__(parent)
         self._context, self._keeping = context, keeping
         self._record_id = 0
+        self._wanted = 0
         self._files: dict[int, AttachmentRow] = {}
         self.addWidget(self._build_list())
         self._viewer = Viewer(self)
@@ -75,6 +76,11 @@ class FilesAndNotes(QStackedWidget):
             return _Found(files, notes_of(session, kind, record_id), names_of_users(session))
 
         ask(self._context, query, then=self._on_found, owner=self)
+
+    def open_file(self, record_id: int, attachment_id: int) -> None:
+        """Show a record's files and open one of them."""
+        self._wanted = attachment_id
+        self.show_record(record_id)
 
     def give_files(self, paths: list[Path]) -> None:
         """Keep files with the record, one after the other."""
@@ -167,6 +173,9 @@ class FilesAndNotes(QStackedWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        if self._wanted in self._files:
+            self._on_open(self._wanted)
+        self._wanted = 0
         for note in found.notes:
             self._notes.addWidget(self._note(note, found.names))
 

@@ -26,7 +26,7 @@ _HIDDEN = {
 }
 _HIDDEN |= {"owned_id", "owner_kind", "owner_id", "sha256", "compact", "report_id", "prepared_by", "decided_by"}
 _HIDDEN |= {"changed_at", "changed_by", "created_at", "created_by", "answered_by", "standing", "attachment_id", "size"}
-_MAIN = {"party", "product"}
+_MAIN = {"party", "product", "declaration", "application"}
 _NOT_SHOWN = {"blob", "screening_latest", "draft", "counter"}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -55,6 +55,20 @@ class PartRows(RowsField):
     def adopt_ids(self, ids: Sequence[int]) -> None:
         """Give each new line the id under which it is kept now."""
         adopt([kept for _fields, _button, kept in self._rows], ids)
+
+
+class _ShortTable(QTableWidget):
+    """A table whose columns share its width in proportion."""
+
+    def __init__(self, stretches: Sequence[int], parent: QWidget) -> None:
+        super().__init__(0, len(stretches), parent)
+        self._stretches = tuple(stretches)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, whole = self.viewport().width(), sum(self._stretches)
+        for column, stretch in enumerate(self._stretches):
+            self.setColumnWidth(column, room * stretch // whole)
 
 
 class PartsField(Field):
@@ -194,7 +208,7 @@ class PartsField(Field):
     # building
 
     def _build_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(self._summary), self)
+        table = _ShortTable([column.stretch for column in self._summary], self)
         table.setHorizontalHeaderLabels([column.title for column in self._summary])
         table.verticalHeader().hide()
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -208,7 +222,7 @@ class PartsField(Field):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.itemSelectionChanged.connect(self._on_selected)
         return table
 

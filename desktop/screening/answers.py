@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlmodel import Session
 
+from desktop.records.entry import EntryCard, empty_column, in_line, words
 from desktop.records.files import read_whole
 from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act, ask
@@ -18,7 +18,6 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.field import Field
 from desktop.widgets.fields_choice import ChoiceField
 from desktop.widgets.fields_date import DateField
-from desktop.widgets.fields_files import AttachmentsZone
 from desktop.widgets.fields_rows import RowsField
 from desktop.widgets.fields_text import NotesField, TextField
 from desktop.widgets.form import Form
@@ -32,7 +31,6 @@ from models.screening.freshness import BY_HAND, Freshness, freshness
 from models.screening.queries import screenings_of
 from models.screening.views import ScreeningView
 from models.workspace.changes import Changes
-from models.workspace.errors import FieldErrors, UserError
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
 
@@ -55,24 +53,26 @@ class _Found:
 class ScreeningAnswers(Form):
     """What the answers say today, all of them, and a form for a new one (for those who may screen)."""
 
-    def __init__(self, context: DeskContext, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: DeskContext, today: date, parent: QWidget | None = None, *, own_button: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._own_button = own_button and context.may(Permission.SCREEN)
         self._context, self._today = context, today
         self._party_id = 0
-        self._file: Path | None = None
-        self._hold = False
         self._build_standing()
         self._new = Button(self.tr("Record an answer"), self, icon_name="add")
         self._new.clicked.connect(self.begin)
-        self._box = self._build_form()
-        if context.may(Permission.SCREEN):
-            self.add_widget(_left(self._new))
-            self.add_widget(self._box)
-        else:
-            words = self.tr("Recording an answer needs the permission to screen, which officers and managers have.")
-            self.add_widget(_label(words, "help"))
-            self._new.hide()
-            self._box.hide()
+        hint = self.tr("Drop the print-out of the comparison here")
+        self.card = EntryCard(AnswerFields(today), self.tr("Record this answer"), hint=hint)
+        self.card.given.connect(self.record)
+        self.card.cancelled.connect(self._on_cancelled)
+        self.add_widget(in_line(self._new))
+        self.add_widget(self.card)
+        if not context.may(Permission.SCREEN):
+            text = self.tr("Recording an answer needs the permission to screen, which officers and managers have.")
+            self.add_widget(words(text, "help"))
+        self._new.setVisible(self._own_button)
         self.add_section(self.tr("Answers so far"))
         self._list = QVBoxLayout()
         self._list.setSpacing(space(3))
@@ -84,8 +84,7 @@ class ScreeningAnswers(Form):
     def show_party(self, party_id: int) -> None:
         """Show the answers of a party."""
         if party_id != self._party_id:
-            self._box.hide()
-            self._new.setVisible(self._context.may(Permission.SCREEN))
+            self.card.cancel()
         self._party_id = party_id
         today = self._today
         if not party_id:
@@ -104,101 +103,54 @@ class ScreeningAnswers(Form):
 
     def begin(self) -> None:
         """Open the form for a new answer."""
-        if not self._context.may(Permission.SCREEN):
-            return
-        self.form.load({"screened_on": self._today, "lists": [{}]})
-        self._forget_file()
-        self._box.show()
-        self._new.hide()
-        self.form.field("outcome").focus()
+        if self._context.may(Permission.SCREEN):
+            self._new.hide()
+            self.card.begin({"screened_on": self._today, "lists": [{}]}, "outcome")
 
     def record(self) -> None:
         """Write the answer that was typed."""
-        values = {key: value for key, value in self.form.values().items() if value is not None}
-        party_id, path = self._party_id, self._file
+        values = {key: value for key, value in self.card.form.values().items() if value is not None}
+        party_id, path = self._party_id, self.card.file
 
         def command(tx: Transaction) -> Changes:
             draft = validate(ScreeningDraft, values)
             file = (path.name, read_whole(path)) if path is not None else None
             return record_screening(tx, party_id, draft, file)
 
-        if self.form.check():
-            act(self._context, command, owner=self, then=self._on_recorded, failed=self._on_refused)
-
-    def cancel(self) -> None:
-        """Close the form without writing."""
-        self._box.hide()
-        self._new.show()
+        act(self._context, command, owner=self, then=self._on_recorded, failed=self._on_refused)
 
     # building
 
     def _build_standing(self) -> None:
-        line = QHBoxLayout()
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(2))
         self.pill = Pill(parent=self)
-        self._words = _label("", "")
+        self._words = words("")
         line.addWidget(self.pill)
         line.addWidget(self._words, 1)
-        holder = QWidget()
-        line.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(line)
         self.add_widget(holder)
-        self.add_widget(_label(translate_words(BY_HAND), "help"))
-
-    def _build_form(self) -> QFrame:
-        box = QFrame(self)
-        box.setProperty("role", "card")
-        rows = QVBoxLayout(box)
-        rows.setContentsMargins(space(3), space(3), space(3), space(3))
-        rows.setSpacing(space(2))
-        self.form = AnswerFields(self._today)
-        rows.addWidget(self.form)
-        self._zone = AttachmentsZone(box, hint=self.tr("Drop the print-out of the comparison here"))
-        self._zone.files_given.connect(self._on_file)
-        self._zone.remove_asked.connect(self._forget_file)
-        rows.addWidget(self._zone)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        cancel = Button(self.tr("Cancel"), box)
-        cancel.clicked.connect(self.cancel)
-        record = Button(self.tr("Record this answer"), box, role="primary")
-        record.clicked.connect(self.record)
-        foot.addWidget(cancel)
-        foot.addWidget(record)
-        rows.addLayout(foot)
-        box.hide()
-        return box
-
-    def _on_file(self, paths: list[Path]) -> None:
-        self._file = paths[0]
-        self._zone.set_items([(0, paths[0].name, "")])
-
-    def _forget_file(self, _key: object = None) -> None:
-        self._file = None
-        self._zone.set_items([])
+        self.add_widget(words(translate_words(BY_HAND), "help"))
 
     def _on_recorded(self, _changes: Changes) -> None:
-        self.cancel()
+        self.card.cancel()
         self.show_party(self._party_id)
 
+    def _on_cancelled(self) -> None:
+        self._new.setVisible(self._own_button)
+
     def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, FieldErrors) or (isinstance(error, UserError) and error.field):
-            self.form.show_faults(error)
-        else:
+        if not self.card.refused(error):
             self._context.report(error)
 
     def _show(self, found: _Found) -> None:
         standing = found.fresh.standing
         self.pill.set_state(translate_words(standing), TONES[standing])
         self._words.setText(translate_words(found.fresh.words))
-        while self._list.count():
-            taken = self._list.takeAt(0)
-            widget = taken.widget() if taken else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_column(self._list)
         if not found.answers:
-            self._list.addWidget(_label(self.tr("None yet."), "muted"))
+            self._list.addWidget(words(self.tr("None yet."), "muted"))
         for answer in found.answers:
             self._list.addWidget(self._answer(answer, found.names))
 
@@ -212,15 +164,15 @@ class ScreeningAnswers(Form):
         standing = ScreeningStanding(answer.outcome.value)
         line.addWidget(Pill(translate_words(answer.outcome), TONES[standing], box))
         head = f"{show_date(answer.screened_on)}  ·  {names.get(answer.answered_by, '')}"
-        line.addWidget(_label(head, "section"), 1)
+        line.addWidget(words(head, "section"), 1)
         rows.addLayout(line)
         lists = "; ".join(
             " ".join(part for part in (used.name, used.edition, show_date(used.dated) if used.dated else "") if part)
             for used in answer.lists
         )
-        rows.addWidget(_label(lists, "help"))
+        rows.addWidget(words(lists, "help"))
         if answer.note:
-            rows.addWidget(_label(answer.note, ""))
+            rows.addWidget(words(answer.note))
         return box
 
 
@@ -249,19 +201,3 @@ class AnswerFields(PlainForm):
             TextField("edition", self.tr("Edition"), limit=80, compact=True),
             DateField("dated", self.tr("or its date"), today=self._today, compact=True),
         ]
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
-
-
-def _left(widget: QWidget) -> QWidget:
-    holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(widget)
-    line.addStretch(1)
-    return holder

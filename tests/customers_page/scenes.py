@@ -61,7 +61,12 @@ def new(context: SceneContext) -> QWidget:
     page.new_record()
     context.settle()
     page.overview.load(
-        {"legal_name": "Example Drive GmbH", "country": "DE", "kind": "commercial", "military_ties": "unknown"}
+        {
+            "legal_name": "Example Drives GmbH (fictional copy)",
+            "country": "DE",
+            "kind": "commercial",
+            "military_ties": "unknown",
+        }
     )
     page.overview._look()
     context.settle()

@@ -8,7 +8,6 @@ from typing import Any
 
 from desktop.shell.context import DeskContext
 from models.access.login import actor_named
-
 from models.goods.commands import confirm_classification
 from models.parties.commands import add_party
 from models.parties.commands_parts import attach_to_party, note_party
