@@ -14,6 +14,7 @@ Use it as a fixture of a page's tests::
 """
 
 import atexit
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -40,7 +41,8 @@ from models.access.commands import add_user, set_active, set_roles
 from models.access.login import actor_named
 from models.access.queries import list_users
 from models.access.roles import Permission, Role, may
-from models.opening import create_workspace
+from models.example.build import build_example
+from models.opening import create_workspace, open_workspace
 from models.workspace.actor import PROGRAM, Actor, Via
 from models.workspace.changes import Changes
 from models.workspace.clock import FixedClock
@@ -290,9 +292,22 @@ def picture_workspace() -> Workspace:
     return workspace
 
 
-def picture_context(scene: Any, who: str = "otto") -> DeskContext:
-    """Build the context of a scene of ``tests.screenshots`` on the small workspace, as one of its people."""
-    workspace = picture_workspace()
+@cache
+def example_workspace() -> Workspace:
+    """Build the whole example workspace for pictures (some seconds), or open the one that EUC_DESK_PICTURES names."""
+    ready = os.environ.get("EUC_DESK_PICTURES")
+    folder = Path(ready) if ready else Path(tempfile.mkdtemp()) / "example"
+    if not ready:
+        atexit.register(shutil.rmtree, folder.parent, True)
+        build_example(folder, lambda _done, _total: None)
+    workspace = open_workspace(str(folder))
+    atexit.register(workspace.close)
+    return workspace
+
+
+def picture_context(scene: Any, who: str = "otto", workspace: Workspace | None = None) -> DeskContext:
+    """Build the context of a scene of ``tests.screenshots``, as one of the people of a workspace (the small one)."""
+    workspace = workspace or picture_workspace()
     with workspace.reader() as session:
         actor = actor_named(session, who, Via.WINDOW)
     role = ", ".join(translate_words(Role(each)) for each in sorted(actor.roles))

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.rulebook.tab import holds
 from desktop.shell.context import DeskContext
 from desktop.shell.language import locale, show_date, show_number, translate_words
 from desktop.shell.theme import chars, space
@@ -18,7 +17,7 @@ from desktop.widgets.fields_date import DateField
 from desktop.widgets.fields_number import DecimalField
 from desktop.widgets.form import Form
 from desktop.widgets.list_panel import ListPanel
-from desktop.widgets.rows_source import RowsSource
+from desktop.widgets.rows_source import RowsSource, holds
 from desktop.widgets.sheet import mark_short, mark_tone
 from models.calendar.clocks import ClockRule, ClockUnit
 from models.rulebook.book import Rulebook

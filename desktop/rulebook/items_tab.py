@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from desktop.rulebook.tab import ListTab, holds
+from desktop.rulebook.tab import ListTab
 from desktop.rulebook.tones import FORCE
 from desktop.widgets.columns import Column
-from desktop.widgets.rows_source import RowsSource
+from desktop.widgets.rows_source import RowsSource, holds
 from desktop.widgets.sheet import mark_pill, mark_short, mark_tone, mark_words, source_text
 from models.rulebook.browsing import ItemLine, item_lines, measure_of_notice
 from models.rulebook.items import Closure

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from desktop.rulebook.tab import ListTab, holds
+from desktop.rulebook.tab import ListTab
 from desktop.rulebook.tones import FORCE
 from desktop.shell.language import show_number, translate_words
 from desktop.widgets.columns import Column
-from desktop.widgets.rows_source import RowsSource
+from desktop.widgets.rows_source import RowsSource, holds
 from desktop.widgets.sheet import mark_pill, source_text
 from desktop.widgets.timeline import Interval, Timeline, TimelineRow
 from models.rulebook.browsing import MeasureLine, MeasureSheet, measure_lines, measure_sheet

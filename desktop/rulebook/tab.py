@@ -1,6 +1,6 @@
 """The base of the rulebook's tabs: a list beside a sheet, both as of the page's day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -106,13 +106,3 @@ class ListTab(QWidget):
         self.sheet.clear()
         self.fill(view)
         self.record_chosen.emit(self.current)
-
-
-def holds(*texts: Callable[[Any], str]) -> Callable[[Any, str], bool]:
-    """Build a search that finds a row when one of its texts holds the wanted text, in any case."""
-
-    def matches(row: Any, wanted: str) -> bool:
-        folded = wanted.casefold()
-        return any(folded in text(row).casefold() for text in texts)
-
-    return matches

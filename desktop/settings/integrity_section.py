@@ -1,7 +1,7 @@
 """Checking that nothing was altered: the journal, the stored files and the database, told in words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
@@ -25,15 +25,19 @@ class IntegritySection(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self.sheet = Sheet(self, width=88)
-        rows.addWidget(self.sheet, 1)
-        foot = QFrame(self)
-        foot.setProperty("role", "strip")
-        line = QVBoxLayout(foot)
-        line.setContentsMargins(space(4), space(2), space(4), space(2))
-        self.button = Button(self.tr("Check integrity"), foot, icon_name="check", role="primary")
+        head = QFrame(self)
+        head.setProperty("role", "panel")
+        line = QVBoxLayout(head)
+        line.setContentsMargins(space(4), space(3), space(4), 0)
+        line.setSpacing(space(2))
+        title = QLabel(self.tr("Integrity"), head)
+        title.setProperty("role", "title")
+        line.addWidget(title)
+        self.button = Button(self.tr("Check integrity"), head, icon_name="check", role="primary")
         self.button.clicked.connect(self.check)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(foot)
+        rows.addWidget(head)
+        rows.addWidget(self.sheet, 1)
         self._introduce()
 
     def check(self) -> None:
@@ -44,8 +48,7 @@ class IntegritySection(QWidget):
             return verify(workspace, actor, job.report)
 
         self.sheet.clear()
-        self.sheet.heading(self.tr("Checking …"))
-        self.sheet.text(self.tr("You can go on working; Cancel is at the foot of the window."), role="muted")
+        self.sheet.text(self.tr("Checking … You can go on working; Cancel is at the head of the window."), role="muted")
         self.context.jobs.run(
             work,
             then=self._on_done,
@@ -56,7 +59,6 @@ class IntegritySection(QWidget):
 
     def _introduce(self) -> None:
         self.sheet.clear()
-        self.sheet.heading(self.tr("Integrity"))
         self.sheet.text(
             self.tr(
                 "Every change stands in a journal whose rows are chained: each carries a fingerprint of the row before "
@@ -72,7 +74,6 @@ class IntegritySection(QWidget):
     def _on_done(self, found: Verification) -> None:
         sheet = self.sheet
         sheet.clear()
-        sheet.heading(self.tr("Integrity"))
         if found.sound:
             sheet.add(Pill(self.tr("Sound"), "ok"))
             sheet.text(self.tr("Nothing was altered: the chain holds, the files are what they were."))

@@ -24,16 +24,16 @@ class LookSection(Form):
             ChoiceField(
                 "appearance",
                 self.tr("Appearance"),
-                [("system", system), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
-                required=True,
+                [("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+                empty=system,
             )
         )
         self.tongue = self.add(
             ChoiceField(
                 "language",
                 self.tr("Language"),
-                [("system", system), *((tongue, NAMES[tongue]) for tongue in TONGUES)],
-                required=True,
+                [(tongue, NAMES[tongue]) for tongue in TONGUES],
+                empty=system,
             )
         )
         self.add_section(self.tr("Lock"))

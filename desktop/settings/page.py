@@ -2,8 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.settings.backups_section import BackupsSection
 from desktop.settings.integrity_section import IntegritySection
@@ -13,7 +22,7 @@ from desktop.settings.people_section import PeopleSection
 from desktop.settings.workspace_section import WorkspaceSection
 from desktop.shell.context import DeskContext
 from desktop.shell.page import Page
-from desktop.shell.theme import chars, space
+from desktop.shell.theme import chars, em, space
 from models.access.roles import Permission
 from models.workspace.changes import Changes
 
@@ -121,7 +130,8 @@ class SettingsPage(Page):
 
     def _add(self, title: str, maker: Maker) -> None:
         self._makers.append(maker)
-        self.sections.addItem(title)
+        item = QListWidgetItem(title, self.sections)
+        item.setSizeHint(QSize(0, round(em() * 2)))
 
     def _on_section(self, place: int) -> None:
         if place not in self._built:

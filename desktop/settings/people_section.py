@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlmodel import Session
 
+from desktop.settings.lined import lined
 from desktop.settings.person_form import PersonForm
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
@@ -39,14 +40,14 @@ class PeopleSection(QWidget):
         self.list.opened.connect(self.open)
         self.list.failed.connect(context.report)
         connect_export(context, self.list, source, "people")
-        self.add_button = Button(self.tr("Add a person"), icon_name="add")
+        self.add_button = Button(self.tr("Add a person"), icon_name="add", role="quiet")
         self.add_button.clicked.connect(self.begin)
         left = QWidget(self)
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.list, 1)
-        rows.addWidget(self.add_button)
+        rows.addWidget(lined(self.add_button))
         self.form = PersonForm()
         self.form.edited.connect(self._show_action)
         self.detail = DetailFrame(missing=False, nothing=self.tr("Choose a person, or add one."))
@@ -54,7 +55,7 @@ class PeopleSection(QWidget):
         self.detail.acted.connect(self.save)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(list_and_detail(left, self.detail, (6, 7)))
+        box.addWidget(list_and_detail(left, self.detail, (8, 7)))
 
     def open(self, user_id: int | None) -> None:
         """Show one person."""
@@ -201,10 +202,10 @@ class PeopleSection(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Name"), 20, lambda row: row.display_name, strong=True),
-            Column("login", self.tr("Logs in as"), 12, lambda row: row.name),
-            Column("roles", self.tr("Roles"), 22, lambda row: row.roles, sortable=False),
+            Column("name", self.tr("Name"), 17, lambda row: row.display_name, strong=True),
             Column("state", self.tr("State"), 16, self._state, tone=self._tone),
+            Column("roles", self.tr("Roles"), 20, lambda row: row.roles, sortable=False),
+            Column("login", self.tr("Logs in as"), 11, lambda row: row.name),
         ]
 
     def _state(self, row: UserRow) -> str:

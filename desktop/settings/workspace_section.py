@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.records.finders import party_finder
 from desktop.settings.lined import lined
@@ -10,10 +10,9 @@ from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
 from desktop.shell.language import show_date
-from desktop.shell.theme import space
+from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button
 from desktop.widgets.fields_picker import PickerField
-from desktop.widgets.form import Form
 from desktop.widgets.sheet import Sheet
 from models.access.desk_settings import EXPORTER_PARTY, get_setting, set_setting
 from models.access.looking_after import WorkspaceFacts, workspace_facts
@@ -37,27 +36,21 @@ class WorkspaceSection(QWidget):
         self.context = context
         self._may = context.may(Permission.ADMINISTER)
         self.sheet = Sheet(self, width=84)
-        self.form = Form(self, width=64)
-        self.form.add_section(
-            self.tr("Our own firm"), self.tr("The exporter that papers, applications and letters name.")
-        )
-        self.exporter = self.form.add(
-            PickerField(EXPORTER_PARTY.name, self.tr("Party of the register"), party_finder(context, self))
-        )
+        self.exporter = PickerField(EXPORTER_PARTY.name, self.tr("Party of the register"), party_finder(context, self))
+        self.exporter.setMaximumWidth(chars(64))
         self.exporter.set_read_only(not self._may)
         self.button = Button(self.tr("Save the choice"), role="primary")
         self.button.setEnabled(False)
         self.button.setVisible(self._may)
         self.button.clicked.connect(self.save)
         self.exporter.edited.connect(self._on_edited)
-        self.form.add_widget(lined(self.button))
         if not self._may:
             self.exporter.show_warning(self.tr("An administrator chooses it."))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(1))
-        box.addWidget(self.sheet, 3)
-        box.addWidget(self.form, 2)
+        box.addWidget(self._own_firm())
+        box.addWidget(self.sheet, 1)
         self.load()
 
     def load(self) -> None:
@@ -73,7 +66,9 @@ class WorkspaceSection(QWidget):
 
     def save(self) -> None:
         """Make the chosen party the desk's own firm."""
-        if not self.form.check():
+        fault = self.exporter.own_fault()
+        if fault:
+            self.exporter.show_fault(fault)
             return
         chosen = self.exporter.value()
         party = chosen if isinstance(chosen, int) else None
@@ -88,6 +83,20 @@ class WorkspaceSection(QWidget):
         if "setting" in changes.kinds:
             self.load()
 
+    def _own_firm(self) -> QWidget:
+        frame = QFrame(self)
+        frame.setProperty("role", "bar")
+        rows = QVBoxLayout(frame)
+        rows.setContentsMargins(space(4), space(3), space(4), space(3))
+        rows.setSpacing(space(2))
+        title = QLabel(self.tr("Our own firm"), frame)
+        title.setProperty("role", "title")
+        words = QLabel(self.tr("The exporter that papers, applications and letters name."), frame)
+        words.setProperty("role", "help")
+        for widget in (title, words, self.exporter, lined(self.button)):
+            rows.addWidget(widget)
+        return frame
+
     def _on_edited(self) -> None:
         self.button.setEnabled(True)
 
@@ -96,8 +105,8 @@ class WorkspaceSection(QWidget):
         self.context.message(self.tr("The choice was saved."), "ok")
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, UserError) and error.field:
-            self.form.show_faults(error)
+        if isinstance(error, UserError) and error.field == EXPORTER_PARTY.name:
+            self.exporter.show_fault(error.words)
         else:
             self.context.report(error)
 

@@ -62,3 +62,13 @@ def _id(row: Any) -> int:
 
 def _place(rows: Sequence[Any], key: tuple[object, ...]) -> int:
     return next((place for place, row in enumerate(rows) if row.id == key[-1]), -1)
+
+
+def holds(*texts: Callable[[Any], str]) -> Callable[[Any, str], bool]:
+    """Build a search that finds a row when one of its texts holds the wanted text, in any case."""
+
+    def matches(row: Any, wanted: str) -> bool:
+        folded = wanted.casefold()
+        return any(folded in text(row).casefold() for text in texts)
+
+    return matches

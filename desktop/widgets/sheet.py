@@ -39,6 +39,7 @@ class Sheet(QScrollArea):
         self._rows.setSpacing(space(2))
         self._rows.addStretch(1)
         outer.addWidget(column, 1)
+        outer.addStretch(0)
         self.setWidget(inner)
 
     def heading(self, text: str) -> None:
