@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, example, keeping, sheets
+from desktop.cli import answers, example, keeping, papers, sheets
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError
 
@@ -46,6 +46,8 @@ for _command, _name in (
     (keeping.new, "new"),
     (sheets.import_, "import"),
     (sheets.export, "export"),
+    (papers.print_, "print"),
+    (answers.status, "status"),
     (keeping.backup, "backup"),
     (keeping.restore, "restore"),
     (keeping.verify, "verify"),

@@ -39,7 +39,9 @@ def import_(
     from models.exchange.sheet import ReadingOptions, read_sheet
 
     if kind not in set(Kind):
-        raise UserError("no_kind", "{kind} cannot be imported; choose {known}.", kind=kind, known=", ".join(k.value for k in Kind))
+        raise UserError(
+            "no_kind", "{kind} cannot be imported; choose {known}.", kind=kind, known=", ".join(k.value for k in Kind)
+        )
     chosen = Kind(kind)
     with opened(workspace) as desk:
         actor = acting(desk, user)
@@ -98,7 +100,12 @@ _LISTS = {
 
 
 def export(
-    what: Annotated[str, typer.Argument(help="customers, products, declarations, applications, licences, shipments, queue, screening, open_orders or journal")],
+    what: Annotated[
+        str,
+        typer.Argument(
+            help="customers, products, declarations, applications, licences, shipments, queue, screening, open_orders or journal"
+        ),
+    ],
     file: Annotated[Path, typer.Argument(help="The .xlsx or .csv file to write.")],
     search: Annotated[str, typer.Option(help="Only rows that fit this text.")] = "",
     workspace: Where = None,

@@ -19,6 +19,9 @@ from models.applications.drafts import ApplicationDraft, LicenceFacts, PauseDraf
 from models.applications.filing import fill_slot
 from models.applications.tables import Application
 from models.declarations.tables import DeclarationLine
+from models.documents.assemble.requests import Request
+from models.documents.choices import DocumentKind
+from models.documents.commands import issue_document
 from models.example import papers
 from models.example.plot import AGES, Plot, plots
 from models.example.register import EXPORTER
@@ -30,6 +33,8 @@ from models.review.commands import approve, ask, case_for, refuse, return_case, 
 from models.workspace.attachments import attach
 from models.workspace.validation import validate
 
+RECENT = date(2026, 10, 8)
+"""Packs are kept from this day on; older ones would only make the example large."""
 AUTHORITY = "Ministry of Commerce of the People's Republic of China"
 _SLOTS = (
     ("APPLICATION-FORM", "Application form, signed (example)"),
@@ -38,7 +43,7 @@ _SLOTS = (
     ("TECHNICAL", "Test report (example)"),
     ("INTRODUCTION", "Introduction of importer and end user (example)"),
 )
-_DECLARATION_ONLY = {"draft", "issued", "signed", "verified", "withdrawn", "superseded"}
+_DECLARATION_ONLY = {"draft", "issued", "signed", "verified", "withdrawn", "superseded", "stopped"}
 
 
 def plan_orders(stage: Stage) -> None:
@@ -78,6 +83,8 @@ class _Order:
         papers.check(self.stage, self.plot)
         if self.plot.end == "superseded":
             self.later(9, self.renew)
+        elif self.plot.end == "stopped":
+            self.later(6, lambda: papers.stop(self.stage, self.plot))
         elif self.plot.end not in _DECLARATION_ONLY:
             self.later(1, self.draft)
 
@@ -209,10 +216,21 @@ class _Order:
     def lodge(self) -> None:
         with self.stage.by(self.clerk) as tx:
             record_lodging(tx, self.application, tx.today, f"EXAMPLE-{self.application:05d}")
+        if self.stage.clock.today() >= RECENT:
+            self.print_papers()
         if self.plot.end == "app_withdrawn":
             self.later(8, self.withdraw)
         elif self.plot.end != "lodged":
             self.later(6, self.accept)
+
+    def print_papers(self) -> None:
+        for kind, subject in (
+            (DocumentKind.APPLICATION, self.application),
+            (DocumentKind.INTRODUCTION, self.application),
+            (DocumentKind.PACK, self.application),
+        ):
+            with self.stage.by(self.clerk) as tx:
+                issue_document(tx, Request(kind, subject))
 
     def withdraw(self) -> None:
         with self.stage.by(self.clerk) as tx:

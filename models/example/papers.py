@@ -8,10 +8,14 @@ from models.declarations.commands import (
     issue_for_signature,
     new_version,
     record_signature,
+    record_stop_and_report,
     verify,
     withdraw,
 )
-from models.declarations.drafts import DeclarationDraft, SignatureDraft, VerificationDraft
+from models.declarations.drafts import DeclarationDraft, SignatureDraft, StopDraft, VerificationDraft
+from models.documents.assemble.requests import Request
+from models.documents.choices import DocumentKind
+from models.documents.commands import issue_document
 from models.example.plot import Plot
 from models.example.register import EXPORTER
 from models.example.scans import scan
@@ -96,9 +100,11 @@ def _line(stage: Stage, plot: Plot, place: int, code: str) -> dict[str, Any]:
 
 
 def issue(stage: Stage, plot: Plot, clerk: str) -> None:
-    """Issue the declaration for signature."""
+    """Issue the declaration for signature, and print the paper that goes to the customer."""
     with stage.by(clerk) as tx:
         issue_for_signature(tx, stage.ids[f"{plot.key}.eud"])
+    with stage.by(clerk) as tx:
+        issue_document(tx, Request(DocumentKind.DECLARATION, stage.ids[f"{plot.key}.eud"]))
 
 
 def sign(stage: Stage, plot: Plot, clerk: str) -> None:
@@ -149,3 +155,14 @@ def renew(stage: Stage, plot: Plot, clerk: str) -> None:
         latest = max(record_id for kind, record_id in changes.ids if kind == "declaration")
     stage.ids[f"{plot.key}.eud"] = latest
     issue(stage, plot, clerk)
+
+
+def stop(stage: Stage, plot: Plot) -> None:
+    """Stop use of a declaration because its facts no longer hold, and report it."""
+    with stage.by("officer") as tx:
+        facts = {
+            "cause": "user_or_use_changed_or_may_change",
+            "reason": "Magnets of this order were found with a firm that no paper names (example).",
+            "reported_on": tx.today,
+        }
+        record_stop_and_report(tx, stage.ids[f"{plot.key}.eud"], validate(StopDraft, facts))

@@ -8,7 +8,7 @@ from models.declarations.statement import StatedLine, StatedUndertaking, Stateme
 from models.declarations.views import DeclarationDetail
 from models.documents import wording
 from models.documents.assemble.identity import Identity
-from models.documents.assemble.shared import both, countries, country, form_edition, letterhead, party_block, unit
+from models.documents.assemble.shared import beside, both, countries, country, form_edition, letterhead, party_block, unit
 from models.documents.content.declaration import EndUseDeclarationContent, Signatory, Undertaking
 from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, Letterhead, PaperState, Reference
 
@@ -46,7 +46,7 @@ def declaration_content(session: Session, declaration_id: int, identity: Identit
         end_product_market=countries(stated.end_product_markets),
         project=stated.project,
         site_of_use=_site(stated),
-        site_local=stated.site.local_address if stated.site else "",
+        site_local=beside(stated.site.local_address) if stated.site else "",
         use_nature=stated.use.value if stated.use else "",
         expected_customers=stated.expected_customers,
         annual_consumption=_consumption(stated),

@@ -13,7 +13,7 @@ from models.declarations.statement import Statement
 from models.declarations.stating import describe_party
 from models.documents import wording
 from models.documents.assemble.identity import Identity
-from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block
+from models.documents.assemble.shared import beside, both, country, form_edition, letterhead, party_block
 from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, SiteLine
 from models.documents.content.shared import NOTHING, Bilingual
 from models.parties.choices import HoldingKind, PartyKind
@@ -96,7 +96,7 @@ def _site(site: SiteView, used: int | None) -> SiteLine:
     address = ", ".join(part for part in (site.street, place, site.region, both(country(site.country))) if part)
     return SiteLine(
         name=site.name,
-        address="\n".join(part for part in (address, site.local_text) if part),
+        address="\n".join(part for part in (address, beside(site.local_text)) if part),
         activity=Bilingual(site.activity),
         site_of_use=site.id == used,
     )

@@ -30,9 +30,9 @@ def party_block(party: StatedParty, role: str = "") -> PartyBlock:
     return PartyBlock(
         role=role or _ROLE_WORDS.get(party.role, party.role.value),
         legal_name=party.legal_name,
-        local_name=party.local_name,
+        local_name=beside(party.local_name),
         address=party.address,
-        local_address=party.local_address,
+        local_address=beside(party.local_address),
         country=both(country(party.country)),
         registration=party.registration,
         contact=party.contact,
@@ -45,7 +45,18 @@ def letterhead(party: StatedParty | None) -> Letterhead:
     if party is None:
         return Letterhead()
     lines = (party.address, " · ".join(part for part in (party.registration, party.website) if part))
-    return Letterhead(Bilingual(party.legal_name, party.local_name), tuple(line for line in lines if line))
+    return Letterhead(Bilingual(party.legal_name, beside(party.local_name)), tuple(line for line in lines if line))
+
+
+def beside(local_text: str) -> str:
+    """Return a text in the party's own script where the papers' fonts have it, else nothing.
+
+    The papers are in English and Chinese; a name in, say, Korean or Thai is an addition to the legal name, which every
+    paper carries, and must not keep the paper from being printed. The register keeps it in full.
+    """
+    from models.documents.pdf.fonts import missing_glyphs
+
+    return "" if missing_glyphs(local_text) else local_text
 
 
 def country(code: str) -> Bilingual:

@@ -1,0 +1,83 @@
+"""The example holds what it promises, was made by commands alone, and is the same every time."""
+
+from collections import Counter
+
+import pytest
+from sqlmodel import col, func, select
+
+from models.applications.choices import ApplicationState
+from models.applications.tables import Application
+from models.declarations.choices import DeclarationState
+from models.declarations.tables import Declaration
+from models.goods.tables import Product
+from models.journal.queries import check_chain
+from models.journal.tables import JournalEntry
+from models.licences.tables import LicenceLine, Shipment
+from models.parties.tables import Party
+from models.review.queries import QueuePages
+from models.review.tables import Decision
+from models.workspace.paging import ListQuery
+
+pytestmark = pytest.mark.timeout(300)
+
+
+def test_there_is_enough_of_everything(example):
+    with example.reader() as session:
+        count = {kind: session.exec(select(func.count()).select_from(kind)).one() for kind in (Party, Product, Declaration, Application, Shipment)}
+    assert count[Party] >= 41
+    assert count[Product] >= 60
+    assert count[Declaration] >= 80
+    assert count[Application] >= 60
+    assert count[Shipment] >= 30
+    assert QueuePages(example).count(ListQuery()) >= 20
+
+
+def test_every_state_is_there(example):
+    with example.reader() as session:
+        applications = Counter(session.exec(select(Application.state)))
+        declarations = Counter(session.exec(select(Declaration.state)))
+    assert set(applications) == set(ApplicationState)
+    assert set(declarations) == set(DeclarationState)
+
+
+def test_the_journal_tells_the_whole_story_in_order(example):
+    with example.reader() as session:
+        assert check_chain(session).sound
+        times = session.exec(select(JournalEntry.at).order_by(col(JournalEntry.seq))).all()
+        acts = set(session.exec(select(JournalEntry.act)))
+    assert times == sorted(times)
+    assert {"add_party", "add_product", "confirm_classification", "record_signature", "submit_application", "record_grant"} <= acts
+
+
+def test_two_people_decided_everything(example):
+    with example.reader() as session:
+        for decision in session.exec(select(Decision)):
+            assert decision.decided_by != decision.prepared_by
+        for application in session.exec(select(Application)):
+            assert application.approved_by != application.prepared_by or application.approved_by is None
+
+
+def test_nothing_is_overdrawn(example):
+    with example.reader() as session:
+        for line in session.exec(select(LicenceLine)):
+            assert line.quantity is None or line.reserved + line.drawn <= line.quantity
+
+
+def test_everybody_is_plainly_invented(example):
+    words = ("example", "sample", "beispiel", "placeholder", "exempl", "exempel", "fictional", "esempio", "ejemplo", "exemplo", "eksempel", "esimerkki", "voorbeeld", "příklad", "przykład", "példa", "vzor", "örnek", "pryklad", "udaharan", "vi du", "mysal", "dugma")
+    with example.reader() as session:
+        for name in session.exec(select(Party.legal_name)):
+            assert any(word in name.lower() for word in words), name
+
+
+def test_it_is_the_same_every_time(example, example_folder, tmp_path):
+    from models.example.build import build_example
+    from models.opening import open_workspace
+
+    build_example(tmp_path / "again", lambda _done, _total: None)
+    again = open_workspace(str(tmp_path / "again"))
+    columns = (JournalEntry.act, JournalEntry.record, JournalEntry.record_id, JournalEntry.after)
+    query = select(*columns).where(JournalEntry.record != "user").order_by(col(JournalEntry.seq))
+    with example.reader() as one, again.reader() as two:
+        assert one.exec(query).all() == two.exec(query).all()
+    again.close()
