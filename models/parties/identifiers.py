@@ -94,7 +94,8 @@ def _eori(plain: str) -> CheckedIdentifier:
 
 def _vat(country: str, plain: str) -> CheckedIdentifier:
     prefix = "GR" if plain[:2] == "EL" else plain[:2]
-    if prefix in _EU and (not country or prefix == country or prefix == "XI"):
+    # A firm may be registered for VAT elsewhere: a number that is right with its letters says where by itself.
+    if prefix in _EU and (not country or prefix in (country, "XI") or _outcome(eu_vat, plain) is None):
         _refuse_wrong(eu_vat, plain, Scheme.VAT)
         return CheckedIdentifier("GB" if prefix == "XI" else prefix, plain, Checked.VALID)
     _need_country(country)

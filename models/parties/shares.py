@@ -190,7 +190,8 @@ def _settled(
     """
     with localcontext() as context:
         context.prec = 30
-        value = {each: Decimal(each in together) for each in around}
+        # Owners before what they own: without rings two rounds are enough.
+        value = {each: Decimal(each in together) for each in reversed(list(around))}
         for _ in range(_ROUNDS):
             moved = Decimal(0)
             for each in value:

@@ -19,7 +19,21 @@ from models.workspace.validation import validate
 from tests.parties import builders
 
 WORDS = ["Alpha", "Alpine", "Beta", "Zürich", "Example", "Exact", "Works", "磁材示例", "磁电样本", "Łódź"]
-SEARCHES = ["", "a", "al", "alp", "ex w", "exam works al", "zur", "磁", "磁材 ex", "c-00001", "nobody", "lodz ex", "- -"]
+SEARCHES = [
+    "",
+    "a",
+    "al",
+    "alp",
+    "ex w",
+    "exam works al",
+    "zur",
+    "磁",
+    "磁材 ex",
+    "c-00001",
+    "nobody",
+    "lodz ex",
+    "- -",
+]
 SORTS = ["name", "number", "country", "kind", "changed"]
 FILTERS = [
     {},

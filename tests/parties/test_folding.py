@@ -3,7 +3,7 @@
 import string
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.parties.choices import PartyKind, PartyState, Tie
@@ -62,6 +62,7 @@ def test_what_is_not_there_is_not_found(typed, name):
     assert not found(typed, name)
 
 
+@settings(deadline=None)
 @given(LATIN)
 def test_every_name_finds_itself_and_so_does_each_beginning_of_it(name):
     assert found(name, name)
@@ -70,6 +71,7 @@ def test_every_name_finds_itself_and_so_does_each_beginning_of_it(name):
         assert found(words[0][:3], name)
 
 
+@settings(deadline=None)
 @given(CHINESE, st.data())
 def test_any_part_of_a_chinese_name_is_found(name, data):
     start = data.draw(st.integers(0, len(name) - 1))
@@ -77,6 +79,7 @@ def test_any_part_of_a_chinese_name_is_found(name, data):
     assert found(name[start:end], name)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_tokens_are_short_sorted_folded_and_without_repetition(text):
     tokens = tokens_of([text])
@@ -85,6 +88,7 @@ def test_tokens_are_short_sorted_folded_and_without_repetition(text):
     assert tokens_of([fold(text)]) == tokens_of([fold(fold(text))])
 
 
+@settings(deadline=None)
 @given(st.lists(st.text("abc", min_size=1, max_size=4), max_size=12), st.text("abc", min_size=1, max_size=4))
 def test_exactly_one_word_of_those_that_begin_so_shares_less_than_was_typed(tokens, typed):
     kept = with_shared(sorted(set(tokens)))
@@ -112,9 +116,7 @@ def test_facets_tell_every_combination_apart():
     assert set(facets_matching({"kind": [kind.value for kind in PartyKind]})) == every
     assert facets_matching({"kind": ["no such kind"]}) == ()
     military = facets_matching({"kind": ["military"], "customer": ["yes"], "state": ["active"]})
-    assert set(military) == {
-        facets_of(PartyKind.MILITARY, PartyState.ACTIVE, ties, customer=True) for ties in Tie
-    }
+    assert set(military) == {facets_of(PartyKind.MILITARY, PartyState.ACTIVE, ties, customer=True) for ties in Tie}
 
 
 def test_an_identifier_is_compacted():
