@@ -132,7 +132,13 @@ def status(
         exact = [p for p in found if customer.lower() in {p.number.lower(), p.name.lower()}] or list(found)
         if len(exact) != 1:
             names = "; ".join(f"{p.number} {p.name}" for p in exact) or "–"
-            raise UserError("no_customer", "“{text}” is not one customer: {names}", field="customer", text=customer[:60], names=names)
+            raise UserError(
+                "no_customer",
+                "“{text}” is not one customer: {names}",
+                field="customer",
+                text=customer[:60],
+                names=names,
+            )
         party = exact[0]
         sites = {s.name.lower(): s.id for s in site_options(session, party.id, desk.clock.today())}
         if site and site.lower() not in sites:
@@ -150,7 +156,10 @@ def status(
     if as_json:
         print_json({"customer": party.number, "name": party.name, "answer": answer})
         return
-    print_line(f"{party.number} {party.name}: {answer.standing.label} as of {answer.on}" + (f", until {answer.until}" if answer.until else ""))
+    print_line(
+        f"{party.number} {party.name}: {answer.standing.label} as of {answer.on}"
+        + (f", until {answer.until}" if answer.until else "")
+    )
     print_line(answer.statement_en)
     for sign, reasons in (("+", answer.reasons_for), ("-", answer.reasons_against)):
         for reason in reasons:

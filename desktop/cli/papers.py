@@ -13,10 +13,15 @@ from models.workspace.errors import UserError
 
 
 def print_(
-    paper: Annotated[str, typer.Argument(help="declaration, application, introduction, status, pack, or issued for one issued before")],
+    paper: Annotated[
+        str,
+        typer.Argument(help="declaration, application, introduction, status, pack, or issued for one issued before"),
+    ],
     number: Annotated[str, typer.Argument(help="Number of the record (EUC-…, APP-…, C-…), or of the issued paper.")],
     out: Annotated[Path, typer.Option("--out", "-o", help="The PDF to write.")] = Path("paper.pdf"),
-    issue: Annotated[bool, typer.Option("--issue", help="Issue it: number, version and bytes are kept for ever.")] = False,
+    issue: Annotated[
+        bool, typer.Option("--issue", help="Issue it: number, version and bytes are kept for ever.")
+    ] = False,
     workspace: Where = None,
     user: User = None,
 ) -> None:
@@ -41,7 +46,11 @@ def print_(
                 with desk.transaction(acting(desk, user)) as tx:
                     issue_document(tx, request)
                 with desk.reader() as session:
-                    latest = next(d for d in documents_of(session, request.subject_kind, request.subject_id) if d.kind is request.kind)
+                    latest = next(
+                        d
+                        for d in documents_of(session, request.subject_kind, request.subject_id)
+                        if d.kind is request.kind
+                    )
                     content = reprint(session, latest.id)
             else:
                 with desk.reader() as session:

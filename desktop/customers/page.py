@@ -11,6 +11,7 @@ from desktop.customers.owners import Owners
 from desktop.customers.papers import customer_shelves
 from desktop.customers.record import CHOICES, CUSTOMER, KEEPING, PARTS
 from desktop.customers.sites import Sites
+from desktop.customers.status import STANDING_TONES, StatusTab
 from desktop.records.codes import country_name
 from desktop.records.files import FilesAndNotes
 from desktop.records.forms import Forms
@@ -22,12 +23,15 @@ from desktop.screening.answers import ScreeningAnswers
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
 from desktop.shell.exporting import connect_export
+from desktop.shell.language import translate_words
 from desktop.shell.page import Page, list_and_detail
 from desktop.widgets.ask import ask_reason, confirm
 from desktop.widgets.detail import DetailFrame
 from desktop.widgets.list_panel import ListPanel
 from desktop.widgets.missing import Missing
 from models.access.roles import Permission
+from models.certification.queries import status_of
+from models.certification.questions import StatusAnswer
 from models.journal.views import JournalRow
 from models.parties.choices import PartyState
 from models.parties.commands import retire_party, revive_party
@@ -134,6 +138,7 @@ class CustomersPage(Page):
         self.owners = Owners(context, today)
         self.papers = PapersTab(context, customer_shelves(context))
         self.screening = ScreeningAnswers(context, today)
+        self.status = StatusTab(context, today)
         self.files = FilesAndNotes(context, KEEPING)
         self.history = HistoryTree()
         for widget, title in (
@@ -142,6 +147,7 @@ class CustomersPage(Page):
             (self.owners, self.tr("Owners")),
             (self.papers, self.tr("Papers")),
             (self.screening, self.tr("Screening")),
+            (self.status, self.tr("Status")),
             (self.files, self.tr("Files")),
             (self.history, self.tr("History")),
         ):
@@ -201,8 +207,8 @@ class CustomersPage(Page):
         self._show(record)
 
     def _show(self, record: CustomerDetail) -> None:
-        tone = state_tone(record.state)
-        self.detail.set_header(record.legal_name, self._subtitle(record), record.state, tone)
+        state = record.state if record.state is not PartyState.ACTIVE else ""
+        self.detail.set_header(record.legal_name, self._subtitle(record), state, state_tone(record.state))
         self._show_missing(record)
         self._show_more(record)
         self.owners.show_party(record)
@@ -234,20 +240,30 @@ class CustomersPage(Page):
             self.detail.add_more(self.tr("Deal with this customer again …"), self._on_revive, enabled=self._may)
 
     def _show_missing(self, record: CustomerDetail) -> None:
-        today = self._today
+        """Say what is missing, and how the customer stands as a certified end user today."""
+        today, record_id = self._today, record.id
         items = [Missing(m.what, m.why, m.source, m.field) for m in missing_in(record)]
-        record_id = record.id
-        active = record.state is PartyState.ACTIVE
+        if record.state is not PartyState.ACTIVE:
+            self._set_missing(items)
+            return
 
-        def query(session: Session) -> list[Missing]:
+        def query(session: Session) -> tuple[list[Missing], StatusAnswer]:
             fresh = freshness(latest_screening(session, record_id, today), today)
-            return [Missing(m.what, m.why, m.source, "screening", m.blocking) for m in missing_screening(fresh)]
+            more = [Missing(m.what, m.why, m.source, "screening", m.blocking) for m in missing_screening(fresh)]
+            return more, status_of(session, record_id, on=today)
 
-        def then(found: list[Missing]) -> None:
+        def then(found: tuple[list[Missing], StatusAnswer]) -> None:
             if record_id == self.keeper.record_id:
-                self._set_missing([*items, *found] if active else items)
+                self._set_missing([*items, *found[0]])
+                self._show_standing(record, found[1])
 
         ask(self.context, query, then=then, owner=self)
+
+    def _show_standing(self, record: CustomerDetail, answer: StatusAnswer) -> None:
+        tone = STANDING_TONES[answer.standing]
+        text = self.tr("Certified end user: {standing}").format(standing=translate_words(answer.standing))
+        self.detail.set_header(record.legal_name, self._subtitle(record), text, tone, until=answer.until)
+        self.detail.pill.setToolTip(translate_words(answer.heaviest.words))
 
     def _set_missing(self, items: list[Missing]) -> None:
         self.detail.missing.set_items(items)
@@ -265,6 +281,8 @@ class CustomersPage(Page):
             self.papers.show_record(record_id)
         elif front is self.screening:
             self.screening.show_party(record_id)
+        elif front is self.status:
+            self.status.show_party(record_id)
         elif front is self.files:
             self.files.show_record(record_id)
         elif front is self.history:

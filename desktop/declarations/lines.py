@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
+from desktop.records.amounts import amount, currencies, plain
 from desktop.records.codes import control_codes, units
 from desktop.records.finders import RegisterFinder
 from desktop.records.parts import PartsField, Summary
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
-from desktop.shell.language import locale, show_number
+from desktop.shell.language import show_number
 from desktop.widgets.field import Field
 from desktop.widgets.fields_checks import CodesField
 from desktop.widgets.fields_choice import CheckField, CodeField
@@ -22,28 +23,6 @@ from desktop.widgets.fields_picker import PickerField
 from desktop.widgets.fields_text import BilingualField, NotesField, TextField
 from models.goods.queries import product_detail
 from models.goods.views import ProductDetail
-from models.rulebook.loader import load_current
-
-
-def currencies() -> list[tuple[str, str]]:
-    """List currencies as (code, name)."""
-    chinese = locale().name().startswith("zh")
-    return [(each.code, each.name_zh if chinese else each.name_en) for each in load_current().currencies.values()]
-
-
-def unit_name(code: str) -> str:
-    """Name a unit; an unknown code stands for itself."""
-    found = load_current().units.get(code)
-    if found is None:
-        return code
-    return found.label_zh if locale().name().startswith("zh") else found.label_en
-
-
-def amount(value: object, unit: str) -> str:
-    """Write a quantity with its unit; nothing for no quantity."""
-    if isinstance(value, Decimal | int):
-        return f"{show_number(value)} {unit_name(unit)}".strip()
-    return f"{value} {unit}".strip() if value else ""
 
 
 class LinesField(PartsField):
@@ -151,7 +130,7 @@ def _quantity(entry: Mapping[str, Any]) -> object:
 
 def _value(entry: Mapping[str, Any]) -> object:
     value = entry.get("value")
-    shown = show_number(value) if isinstance(value, Decimal | int) else str(value or "")
+    shown = show_number(plain(value)) if isinstance(value, Decimal | int) else str(value or "")
     return f"{shown} {entry.get('currency') or ''}".strip()
 
 

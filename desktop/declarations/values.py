@@ -1,10 +1,13 @@
 """Between the form and the draft: parties by their own fields, and faults brought back to the fields they speak of."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
+from desktop.records.amounts import plain as plain_number
+from desktop.records.drafting import with_texts
 from models.declarations.choices import Capacity, PartyRole
-from models.declarations.drafts import DeclarationDraft
+from models.declarations.drafts import DeclarationDraft, LineDraft
 from models.declarations.points import Missing
 from models.declarations.writing import SIGNS
 from models.workspace.errors import FieldErrors
@@ -29,6 +32,7 @@ def form_of(stored: Mapping[str, Any]) -> Values:
     """Give the values of the form from those of the draft."""
     values = {name: value for name, value in stored.items() if name != "parties"}
     values |= dict.fromkeys(OWN_FIELDS.values())
+    values["lines"] = [_without_zeros(line) for line in stored.get("lines", ())]
     values["others"] = []
     for each in stored.get("parties", ()):
         role = PartyRole(each["role"])
@@ -42,11 +46,14 @@ def form_of(stored: Mapping[str, Any]) -> Values:
     return values
 
 
+def _without_zeros(line: Mapping[str, Any]) -> Values:
+    return {name: plain_number(value) if isinstance(value, Decimal) else value for name, value in line.items()}
+
+
 def draft_of(values: Mapping[str, Any]) -> DeclarationDraft:
     """Check the values of the form. Raises FieldErrors beside the form's own fields."""
     parties, homes = _parties(values)
-    own = set(OWN_FIELDS.values()) | {"others"}
-    plain = {name: value for name, value in values.items() if name not in own and name in DeclarationDraft.model_fields}
+    plain = with_texts(DeclarationDraft, values)
     plain["parties"] = parties
     lines, places = _lines(values.get("lines") or ())
     plain["lines"] = lines
@@ -91,7 +98,7 @@ def _parties(values: Mapping[str, Any]) -> tuple[list[Values], list[str]]:
 
 def _lines(lines: Sequence[Mapping[str, Any]]) -> tuple[list[Values], list[int]]:
     """Give the lines that hold anything, and where each stands in the form."""
-    kept = [(place, dict(line)) for place, line in enumerate(lines) if any(line.values())]
+    kept = [(place, with_texts(LineDraft, line)) for place, line in enumerate(lines) if any(line.values())]
     return [line for _place, line in kept], [place for place, _line in kept]
 
 

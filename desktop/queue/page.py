@@ -60,7 +60,9 @@ class QueuePage(Page):
         self.list.add_filter("assigned", self.tr("With"), [(me, self.tr("Me")), (NOBODY, self.tr("Nobody yet"))])
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_chosen)
-        self.detail = DetailFrame(nothing=self.tr("Choose a case. J and K move, A approves, R returns, Q asks."), missing=False)
+        self.detail = DetailFrame(
+            nothing=self.tr("Choose a case. J and K move, A approves, R returns, Q asks."), missing=False
+        )
         self.detail.acted.connect(self._on_primary)
         self.sheet = CaseSheet(context.go)
         self.history = HistoryTree()

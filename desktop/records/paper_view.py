@@ -132,6 +132,12 @@ class PaperView(QWidget):
         self._show_nothing()
         self._read()
 
+    def look_at_one(self, paper: Paper) -> None:
+        """Show a paper that is not among those offered, such as a file that fills a slot."""
+        self._current = ""
+        self._show_nothing()
+        self._read_paper(paper)
+
     def prefer(self, key: str) -> None:
         """Show this paper as soon as it is offered."""
         self._current = key
@@ -164,8 +170,10 @@ class PaperView(QWidget):
 
     def _read(self) -> None:
         paper = next((each for each in self._papers if each.key == self._current), None)
-        if paper is None:
-            return
+        if paper is not None:
+            self._read_paper(paper)
+
+    def _read_paper(self, paper: Paper) -> None:
         self._asked += 1
         mine = self._asked
         self._words.setText(self.tr("Preparing the paper …"))

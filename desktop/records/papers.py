@@ -6,14 +6,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
+from desktop.records.short_table import ShortTable
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
 from desktop.shell.language import show, show_number
@@ -78,24 +73,13 @@ class PapersTab(Sheet):
                 text = self.tr("The first {count} are shown; the list in its area has all.")
                 self.text(text.format(count=show_number(len(filled.rows))), role="help")
 
-    def _table(self, filled: _Filled) -> QTableWidget:
+    def _table(self, filled: _Filled) -> ShortTable:
         shelf = filled.shelf
-        table = QTableWidget(len(filled.rows), len(shelf.columns))
+        titles = [title for title, _text in shelf.columns]
+        table = ShortTable(titles, [3, *([2] * (len(titles) - 1))])
         table.setAccessibleName(shelf.title)
-        table.setHorizontalHeaderLabels([title for title, _text in shelf.columns])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setRowCount(len(filled.rows))
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for place, row in enumerate(filled.rows):
             for column, (_title, text) in enumerate(shelf.columns):
                 shown = show(text(row))
@@ -103,9 +87,7 @@ class PapersTab(Sheet):
                 item.setToolTip(shown)
                 item.setData(Qt.ItemDataRole.UserRole, shelf.opens(row))
                 table.setItem(place, column, item)
-        table.setFixedHeight(
-            header.sizeHint().height() + len(filled.rows) * table.verticalHeader().defaultSectionSize() + 2
-        )
+        table.fit(len(filled.rows))
         table.itemActivated.connect(partial(_open, self._context, shelf.area))
         table.itemDoubleClicked.connect(partial(_open, self._context, shelf.area))
         return table

@@ -5,19 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTableWidgetItem, QVBoxLayout, QWidget
 
+from desktop.records.short_table import ShortTable
 from desktop.shell.icons import icon
 from desktop.shell.language import show
 from desktop.shell.theme import space
@@ -55,20 +46,6 @@ class PartRows(RowsField):
     def adopt_ids(self, ids: Sequence[int]) -> None:
         """Give each new line the id under which it is kept now."""
         adopt([kept for _fields, _button, kept in self._rows], ids)
-
-
-class _ShortTable(QTableWidget):
-    """A table whose columns share its width in proportion."""
-
-    def __init__(self, stretches: Sequence[int], parent: QWidget) -> None:
-        super().__init__(0, len(stretches), parent)
-        self._stretches = tuple(stretches)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room, whole = self.viewport().width(), sum(self._stretches)
-        for column, stretch in enumerate(self._stretches):
-            self.setColumnWidth(column, room * stretch // whole)
 
 
 class PartsField(Field):
@@ -207,22 +184,8 @@ class PartsField(Field):
 
     # building
 
-    def _build_table(self) -> QTableWidget:
-        table = _ShortTable([column.stretch for column in self._summary], self)
-        table.setHorizontalHeaderLabels([column.title for column in self._summary])
-        table.verticalHeader().hide()
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    def _build_table(self) -> ShortTable:
+        table = ShortTable([column.title for column in self._summary], [c.stretch for c in self._summary], self)
         table.itemSelectionChanged.connect(self._on_selected)
         return table
 
@@ -259,12 +222,7 @@ class PartsField(Field):
             for place in range(len(self._entries)):
                 self._write_row(place)
         self._table.setVisible(bool(self._entries))
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = min(MOST_LINES, max(1, len(self._entries)))
-        row = self._table.verticalHeader().defaultSectionSize()
-        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + lines * row + 2)
+        self._table.fit(min(MOST_LINES, max(1, len(self._entries))))
 
     def _write_row(self, place: int) -> None:
         for column, part in enumerate(self._summary):

@@ -44,14 +44,17 @@ def fill_sheet(sheet: Sheet, row: JournalSheet, context: DeskContext) -> None:
         sheet.link(
             QCoreApplication.translate("JournalSheet", "Open this record"), lambda: context.go(area, entry.record_id)
         )
-    if row.values:
+    values = tuple(
+        each for each in row.values if each.name != "id" and not (_empty(each.before) and _empty(each.after))
+    )
+    if values:
         sheet.heading(QCoreApplication.translate("JournalSheet", "Before and after"))
-        sheet.add(_table(row.values))
+        sheet.add(_table(values))
     sheet.heading(QCoreApplication.translate("JournalSheet", "In the chain"))
     sheet.facts(
         [
-            (QCoreApplication.translate("JournalSheet", "Row"), entry.id),
-            (QCoreApplication.translate("JournalSheet", "Fingerprint"), row.hash),
+            (QCoreApplication.translate("JournalSheet", "Row"), str(entry.id)),
+            (QCoreApplication.translate("JournalSheet", "Fingerprint"), _grouped(row.hash)),
         ]
     )
 
@@ -89,8 +92,17 @@ def _label(text: str, role: str) -> QLabel:
     return label
 
 
+def _empty(value: Any) -> bool:
+    return value is None or value == "" or value == [] or value == {}
+
+
+def _grouped(fingerprint: str) -> str:
+    """Write a fingerprint in groups of eight, so that it wraps and can be read aloud."""
+    return " ".join(fingerprint[place : place + 8] for place in range(0, len(fingerprint), 8))
+
+
 def _said(value: Any) -> str:
-    if value is None or value == "":
+    if _empty(value):
         return "—"
     if isinstance(value, Mapping):
         text = "; ".join(f"{name}: {_said(each)}" for name, each in value.items())

@@ -96,8 +96,8 @@ class StatusesTab(QWidget):
         self.programme.edited.connect(self._look)
         self.as_of = AsOf(self.context.workspace.clock.today(), top)
         self.as_of.changed.connect(self._look)
+        self.programme.setMinimumWidth(chars(34))
         row.addWidget(self.programme, 1)
-        row.addStretch(1)
         row.addWidget(self.as_of)
         return top
 
@@ -123,18 +123,18 @@ class StatusesTab(QWidget):
 
         return [
             Column("number", self.tr("Number"), 11, lambda row: row.number),
-            Column("name", self.tr("Customer"), 34, name, strong=True),
+            Column("name", self.tr("Customer"), 28, name, strong=True),
             Column("country", self.tr("Country"), 14, country),
             Column(
                 "standing",
                 self.tr("Status"),
-                22,
+                20,
                 lambda row: row.standing,
                 tone=lambda row: TONES[row.standing],
                 sortable=False,
             ),
             Column("until", self.tr("Until"), 13, lambda row: row.until, sortable=False),
-            Column("why", self.tr("Why"), 44, lambda row: row.why, sortable=False),
+            Column("why", self.tr("Why"), 40, lambda row: row.why, sortable=False),
             Column("next", self.tr("Next change"), 13, lambda row: row.next_change_on, sortable=False),
             Column("remedy", self.tr("What to do before"), 40, lambda row: row.remedy, sortable=False, hidden=True),
         ]

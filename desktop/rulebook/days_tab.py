@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.shell.context import DeskContext
+from desktop.shell.exporting import connect_export
 from desktop.shell.language import locale, show_date, show_number, translate_words
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button
@@ -109,19 +110,21 @@ class DaysTab(QWidget):
         head.setProperty("role", "title")
         head.setContentsMargins(space(4), space(2), space(4), 0)
         rows.addWidget(head)
+        source = RowsSource(
+            load=self._lines,
+            matches=holds(lambda row: row.rule.label_en, lambda row: row.rule.label_zh, lambda row: row.rule.code),
+            filters={},
+            sorts={"name": self._label, "length": lambda row: row.rule.length, "code": lambda row: row.rule.code},
+        )
         self.list = ListPanel(
             self._columns(),
-            RowsSource(
-                load=self._lines,
-                matches=holds(lambda row: row.rule.label_en, lambda row: row.rule.label_zh, lambda row: row.rule.code),
-                filters={},
-                sorts={"name": self._label, "length": lambda row: row.rule.length, "code": lambda row: row.rule.code},
-            ),
+            source,
             self.context.jobs,
             name="rulebook.clocks",
             settings=self.context.settings,
         )
         self.list.failed.connect(self.context.report)
+        connect_export(self.context, self.list, source, "clocks")
         rows.addWidget(self.list, 1)
         return frame
 

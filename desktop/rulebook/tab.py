@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.shell.context import DeskContext
+from desktop.shell.exporting import connect_export
 from desktop.shell.page import list_and_detail
 from desktop.widgets.columns import Column
 from desktop.widgets.detail import DetailFrame
@@ -28,15 +29,17 @@ class ListTab(QWidget):
         super().__init__(parent)
         self.context, self.book, self.day = context, book, day
         self.current: int | None = None
+        source = self.source()
         self.list = ListPanel(
             self.columns(),
-            self.source(),
+            source,
             context.jobs,
             name=self.name(),
             settings=context.settings,
             empty=self.tr("The edition holds no rows here."),
         )
         self.list.failed.connect(context.report)
+        connect_export(context, self.list, source, self.name().replace(".", "-"))
         self.list.chosen.connect(self.open)
         self.list.opened.connect(self.open)
         self.detail = DetailFrame(missing=False)

@@ -48,7 +48,7 @@ class IntegritySection(QWidget):
             return verify(workspace, actor, job.report)
 
         self.sheet.clear()
-        self.sheet.text(self.tr("Checking … You can go on working; Cancel is at the head of the window."), role="muted")
+        self.sheet.text(self.tr("Checking … You can go on working; Cancel is at the foot of the window."), role="muted")
         self.context.jobs.run(
             work,
             then=self._on_done,

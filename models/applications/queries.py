@@ -255,8 +255,8 @@ def _found_by(text: str) -> sa.ColumnElement[bool]:
         _A.c.contract_key.startswith(words, autoescape=True),
         _A.c.number.startswith(upper, autoescape=True),
         _A.c.number.endswith(upper, autoescape=True),
-        _A.c.lodged_reference.startswith(text, autoescape=True),
-        _A.c.authority_reference.startswith(text, autoescape=True),
+        sa.func.upper(_A.c.lodged_reference).startswith(upper, autoescape=True),
+        sa.func.upper(_A.c.authority_reference).startswith(upper, autoescape=True),
     )
 
 

@@ -13,9 +13,18 @@ from models.example.stage import Stage
 from models.workspace.validation import validate
 
 PROGRAMME = "INT-CN-RE"
-_GRANTED = {"certified": date(2026, 11, 9), "suspended": date(2026, 10, 26), "revoked": date(2026, 9, 14), "lapsed": date(2025, 9, 8)}
+_GRANTED = {
+    "certified": date(2026, 11, 9),
+    "suspended": date(2026, 10, 26),
+    "revoked": date(2026, 9, 14),
+    "lapsed": date(2025, 9, 8),
+}
 _ENDS = {
-    "suspended": ("suspended", "RV-06", "The visit agreed for October was put off twice; suspended until it has taken place."),
+    "suspended": (
+        "suspended",
+        "RV-06",
+        "The visit agreed for October was put off twice; suspended until it has taken place.",
+    ),
     "revoked": ("revoked", "RV-05", "Magnets were found with a firm that is not named in any paper."),
 }
 
@@ -64,7 +73,11 @@ class _Story:
             for place, code in enumerate(codes[: len(codes) // 2] if self.half else codes):
                 facts = {
                     "code": code,
-                    "reply": "not_in_order" if self.firm.profile == "refused" and place == 10 else "largely_in_order" if place % 9 == 8 and code not in programme.disqualifiers else "in_order",
+                    "reply": "not_in_order"
+                    if self.firm.profile == "refused" and place == 10
+                    else "largely_in_order"
+                    if place % 9 == 8 and code not in programme.disqualifiers
+                    else "in_order",
                     "evidence": f"Paper {place + 1} of the customer's file (example)",
                     "evidence_date": tx.today - timedelta(days=2),
                 }
@@ -76,13 +89,21 @@ class _Story:
 
     def refuse(self) -> None:
         with self.stage.by("officer") as tx:
-            facts = {"kind": "not_granted", "reason": "The papers do not show who uses the motors in the end.", "reason_code": "RV-04"}
+            facts = {
+                "kind": "not_granted",
+                "reason": "The papers do not show who uses the motors in the end.",
+                "reason_code": "RV-04",
+            }
             decide_dossier(tx, self.dossier, validate(DecisionDraft, facts))
 
     def vote(self) -> None:
         day = self.stage.clock.today()
         with self.stage.by("officer") as tx:
-            facts = {"kind": "granted", "reason": "All criteria answered with evidence; no disqualifier; screening clear.", "valid_until": date(day.year + 1, day.month, day.day) - timedelta(days=1)}
+            facts = {
+                "kind": "granted",
+                "reason": "All criteria answered with evidence; no disqualifier; screening clear.",
+                "valid_until": date(day.year + 1, day.month, day.day) - timedelta(days=1),
+            }
             vote = decide_dossier(tx, self.dossier, validate(DecisionDraft, facts)).first("dossier_vote")
         with self.stage.by("officer2") as tx:
             countersign(tx, vote)
@@ -92,4 +113,6 @@ class _Story:
     def end(self) -> None:
         kind, code, reason = _ENDS[self.firm.profile]
         with self.stage.by("officer") as tx:
-            decide_dossier(tx, self.dossier, validate(DecisionDraft, {"kind": kind, "reason": reason, "reason_code": code}))
+            decide_dossier(
+                tx, self.dossier, validate(DecisionDraft, {"kind": kind, "reason": reason, "reason_code": code})
+            )

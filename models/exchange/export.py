@@ -162,10 +162,11 @@ def _xlsx_writer(path: Path) -> Iterator[_Writer]:
 
 
 def _drop(book: Any) -> None:
-    """Give up a workbook and the temporary files that hold its rows."""
+    """Give up a workbook and the temporary file that holds its rows."""
     for sheet in book.worksheets():
-        sheet.row_data_fh.close()
-        Path(sheet.row_data_filename).unlink(missing_ok=True)
+        if sheet.row_data_fh is not None and not sheet.row_data_fh_closed:
+            sheet.row_data_fh.close()
+            Path(sheet.row_data_filename).unlink(missing_ok=True)
     book.fileclosed = True
 
 

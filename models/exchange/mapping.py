@@ -25,7 +25,7 @@ class ColumnMapping:
     def with_field(self, field: str, index: int | None) -> "ColumnMapping":
         """Return the mapping with a field on another column, or on none. Raises UserError for an unknown field."""
         if field not in {spec.name for spec in FIELDS[self.kind]}:
-            raise UserError("unknown_field", "{field} is not a field of {kind}.", field=field, kind=self.kind.label)
+            raise UserError("unknown_field", "{name} is not a field of {kind}.", name=field, kind=self.kind.label)
         kept = tuple((name, place) for name, place in self.columns if name != field)
         return ColumnMapping(self.kind, kept if index is None else (*kept, (field, index)))
 

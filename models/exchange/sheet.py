@@ -1,7 +1,8 @@
 """A sheet to import from: what a first look at a file tells, and its rows with their numbers."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -81,8 +82,10 @@ class Sheet:
         self.path = path
         self.is_text = path.suffix.lower() in _TEXT_SUFFIXES
         self.sheet_names: tuple[str, ...] = ()
+        self._part = ""
         self.options = self._csv_options(options) if self.is_text else self._xlsx_options(options)
-        head = next(self._filled(), None)
+        with closing(self._filled()) as filled:
+            head = next(filled, None)
         if head is None:
             raise UserError("empty_sheet", "There is nothing in {name}.", field="file", name=path.name)
         self.columns = _columns(head)
@@ -92,18 +95,19 @@ class Sheet:
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the rows below the headings that hold anything."""
-        yield from islice(self._filled(), 1, None)
+        with closing(self._filled()) as filled:
+            yield from islice(filled, 1, None)
 
     def fingerprint(self) -> str:
         """Return the SHA-256 of the file."""
         with self.path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
-    def _filled(self) -> Iterator[SheetRow]:
+    def _filled(self) -> Generator[SheetRow, None, None]:
         if self.is_text:
             source = csv_in.rows(self.path, self.options.encoding, self.options.separator)
         else:
-            source = xlsx_in.rows(self.path, self.options.sheet, results=self.options.stored_results)
+            source = xlsx_in.rows(self.path, self.options.sheet, self._part, results=self.options.stored_results)
         for number, cells in enumerate(source, 1):
             if any(cells) and not all(is_empty(cell) for cell in cells):
                 yield SheetRow(number, cells)
@@ -115,18 +119,20 @@ class Sheet:
 
     def _xlsx_options(self, options: ReadingOptions) -> ReadingOptions:
         xlsx_in.check_package(self.path)
-        self.sheet_names = xlsx_in.sheet_names(self.path)
-        if not self.sheet_names:
+        parts = xlsx_in.sheet_parts(self.path)
+        self.sheet_names = tuple(parts)
+        if not parts:
             raise UserError("empty_sheet", "There is nothing in {name}.", field="file", name=self.path.name)
         sheet = options.sheet or self.sheet_names[0]
         if sheet not in self.sheet_names:
             raise UserError(
                 "no_such_sheet", "{name} has no sheet {sheet}.", field="sheet", name=self.path.name, sheet=sheet
             )
+        self._part = parts[sheet]
         return ReadingOptions(sheet, "", "", options.decimal_mark, options.stored_results)
 
     def _refuse_merged(self) -> None:
-        for reference, first, last in xlsx_in.merged_cells(self.path, self.options.sheet):
+        for reference, first, last in xlsx_in.merged_cells(self.path, self._part):
             if first <= self.head_row <= last:
                 raise UserError(
                     "merged_head",

@@ -2,12 +2,12 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from models.exchange.reading import Cell, CellError, Formula
 from models.workspace.errors import UserError
@@ -22,6 +22,9 @@ MOST_COLUMNS = 300
 
 _OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}(\d+)(?::[A-Z]{1,3}(\d+))?)[\"']")
+_ROW = re.compile(rb"<row [^>]{0,400}?\br=[\"'](\d{1,12})[\"']")
+_VALUES = (b"<v>", b"<v ", b"<t>", b"<t ", b"<f>", b"<f ")
+_OVERLAP = 500
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 
 
@@ -64,37 +67,65 @@ def _check_parts(parts: list[zipfile.ZipInfo], name: str) -> None:
         )
 
 
-def sheet_names(path: Path) -> tuple[str, ...]:
-    """Return the names of the sheets that hold cells."""
+def sheet_parts(path: Path) -> dict[str, str]:
+    """Return the sheets that hold cells: name, and part of the package."""
     with _opened(path, results=False) as book:
-        return tuple(sheet.title for sheet in book.worksheets)
+        return {sheet.title: str(sheet._worksheet_path).lstrip("/") for sheet in book.worksheets}
 
 
-def merged_cells(path: Path, sheet: str) -> Iterator[tuple[str, int, int]]:
+def merged_cells(path: Path, part: str) -> Iterator[tuple[str, int, int]]:
     """Yield merged cells as (reference, first row, last row), read past the cells without parsing them."""
-    for found in _find(path, sheet, _MERGED):
+    for found in _find(path, part, _MERGED):
         first = int(found[2])
         yield found[1].decode(), first, int(found[3] or first)
 
 
-def has_formulas(path: Path, sheet: str) -> bool:
+def has_formulas(path: Path, part: str) -> bool:
     """Tell whether any cell of the sheet holds a formula."""
-    return next(_find(path, sheet, _FORMULA), None) is not None
+    with closing(_find(path, part, _FORMULA)) as found:
+        return next(found, None) is not None
 
 
-def rows(path: Path, sheet: str, *, results: bool = False) -> Iterator[list[Cell]]:
+def last_row(path: Path, part: str) -> int:
+    """Return the number of the last row that holds a value, found without parsing what is empty.
+
+    A sheet whose rows have no numbers, or whose tags have a prefix, is taken to be filled to the end.
+    """
+    row, filled, tail = 0, 0, b""
+    with _part(path, part) as file:
+        while block := file.read(1 << 20):
+            text = tail + block
+            value = max(text.rfind(tag) for tag in _VALUES)
+            before = _row_of(text, value) if value >= 0 else None
+            if value >= 0:
+                filled = row if before is None else before
+            row = _row_of(text, len(text)) or row
+            tail = text[-_OVERLAP:]
+            if b"<sheetData" in text and b"<sheetData>" not in text and b"<sheetData/>" not in text:
+                return MOST_ROWS
+    return filled if filled else MOST_ROWS
+
+
+def _row_of(text: bytes, end: int) -> int | None:
+    start = text.rfind(b"<row ", 0, end)
+    found = _ROW.match(text, start) if start >= 0 else None
+    return int(found[1]) if found is not None else None
+
+
+def rows(path: Path, sheet: str, part: str, *, results: bool = False) -> Iterator[list[Cell]]:
     """Yield the rows of a sheet; ``results`` takes the stored result of a formula. Raises UserError for a broken sheet."""
-    if not results or not has_formulas(path, sheet):
+    last = last_row(path, part)
+    if not results or not has_formulas(path, part):
         with _opened(path, results=False) as book, _reading(path):
-            yield from (_plain(row) for row in _cells(book, sheet, path))
+            yield from (_plain(row) for row in _cells(book, sheet, path, last))
         return
     with _opened(path, results=False) as book, _opened(path, results=True) as stored, _reading(path):
-        pairs = zip(_cells(book, sheet, path), _cells(stored, sheet, path), strict=True)
+        pairs = zip(_cells(book, sheet, path, last), _cells(stored, sheet, path, last), strict=True)
         for row, found in pairs:
             yield [_result(cell, known) for cell, known in zip(_plain(row), _plain(found), strict=True)]
 
 
-def _cells(book: Any, sheet: str, path: Path) -> Iterator[Any]:
+def _cells(book: Any, sheet: str, path: Path, last: int) -> Iterator[Any]:
     worksheet = book[sheet]
     worksheet.reset_dimensions()
     for number, row in enumerate(worksheet.iter_rows(), 1):
@@ -107,6 +138,8 @@ def _cells(book: Any, sheet: str, path: Path) -> Iterator[Any]:
                 rows=MOST_ROWS,
                 columns=MOST_COLUMNS,
             )
+        if number > last:
+            return
         yield row
 
 
@@ -136,12 +169,14 @@ def _result(cell: Cell, stored: Cell) -> Cell:
 def _opened(path: Path, *, results: bool) -> Iterator[Any]:
     import openpyxl  # heavy, and only needed here
 
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=results, keep_links=False)
-    except Exception:
-        raise _broken(path) from None
-    with closing(book):
-        yield book
+    # The library leaves a file open when it fails; this one is closed in any case.
+    with path.open("rb") as file:
+        try:
+            book = openpyxl.load_workbook(file, read_only=True, data_only=results, keep_links=False)
+        except Exception:
+            raise _broken(path) from None
+        with closing(book):
+            yield book
 
 
 @contextmanager
@@ -154,11 +189,8 @@ def _reading(path: Path) -> Iterator[None]:
         raise _broken(path) from None
 
 
-def _find(path: Path, sheet: str, wanted: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
-    with _opened(path, results=False) as book:
-        part = str(book[sheet]._worksheet_path)
-    overlap = 200
-    with zipfile.ZipFile(path) as package, package.open(part.lstrip("/")) as file, _reading(path):
+def _find(path: Path, part: str, wanted: re.Pattern[bytes]) -> Generator[re.Match[bytes], None, None]:
+    with _part(path, part) as file:
         tail = b""
         while block := file.read(1 << 20):
             text = tail + block
@@ -166,7 +198,13 @@ def _find(path: Path, sheet: str, wanted: re.Pattern[bytes]) -> Iterator[re.Matc
             for found in wanted.finditer(text):
                 last = found.end()
                 yield found
-            tail = text[max(last, len(text) - overlap) :]
+            tail = text[max(last, len(text) - _OVERLAP) :]
+
+
+@contextmanager
+def _part(path: Path, part: str) -> Iterator[IO[bytes]]:
+    with _reading(path), zipfile.ZipFile(path) as package, package.open(part) as file:
+        yield file
 
 
 def _broken(path: Path) -> UserError:

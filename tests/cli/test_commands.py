@@ -62,7 +62,9 @@ def test_measures_as_of_a_day(run):
     _, after, _ = run("measures", "--as-of", "2026-11-28", "--json")
 
     def state(text):
-        return next(m["state"] for m in json.loads(text)["measures"] if (m["number"], m["limb"]) == ("46/2024", "para 2"))
+        return next(
+            m["state"] for m in json.loads(text)["measures"] if (m["number"], m["limb"]) == ("46/2024", "para 2")
+        )
 
     assert (state(before), state(after)) == ("suspended", "unknown_treated_as_in_force")
 
@@ -151,7 +153,12 @@ def test_doctor_tells_versions_and_integrity(run, desk):
 def test_without_a_display_the_window_says_so_in_one_sentence(tmp_path):
     environment = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
     done = subprocess.run(
-        [sys.executable, "-m", "desktop.cli.main"], capture_output=True, text=True, env=environment, cwd=Path(__file__).parents[2], check=False
+        [sys.executable, "-m", "desktop.cli.main"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=Path(__file__).parents[2],
+        check=False,
     )
     assert done.returncode == 3
     assert done.stderr.count("\n") == 1

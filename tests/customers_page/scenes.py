@@ -45,6 +45,11 @@ def screening(context: SceneContext) -> QWidget:
     return frame
 
 
+@scene("customers-status")
+def status(context: SceneContext) -> QWidget:
+    return _page(context, "status")[1]
+
+
 @scene("customers-files")
 def files(context: SceneContext) -> QWidget:
     return _page(context, "files")[1]

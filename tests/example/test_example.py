@@ -23,7 +23,10 @@ pytestmark = pytest.mark.timeout(300)
 
 def test_there_is_enough_of_everything(example):
     with example.reader() as session:
-        count = {kind: session.exec(select(func.count()).select_from(kind)).one() for kind in (Party, Product, Declaration, Application, Shipment)}
+        count = {
+            kind: session.exec(select(func.count()).select_from(kind)).one()
+            for kind in (Party, Product, Declaration, Application, Shipment)
+        }
     assert count[Party] >= 41
     assert count[Product] >= 60
     assert count[Declaration] >= 80
@@ -46,7 +49,14 @@ def test_the_journal_tells_the_whole_story_in_order(example):
         times = session.exec(select(JournalEntry.at).order_by(col(JournalEntry.seq))).all()
         acts = set(session.exec(select(JournalEntry.act)))
     assert times == sorted(times)
-    assert {"add_party", "add_product", "confirm_classification", "record_signature", "submit_application", "record_grant"} <= acts
+    assert {
+        "add_party",
+        "add_product",
+        "confirm_classification",
+        "record_signature",
+        "submit_application",
+        "record_grant",
+    } <= acts
 
 
 def test_two_people_decided_everything(example):
@@ -64,7 +74,31 @@ def test_nothing_is_overdrawn(example):
 
 
 def test_everybody_is_plainly_invented(example):
-    words = ("example", "sample", "beispiel", "placeholder", "exempl", "exempel", "fictional", "esempio", "ejemplo", "exemplo", "eksempel", "esimerkki", "voorbeeld", "příklad", "przykład", "példa", "vzor", "örnek", "pryklad", "udaharan", "vi du", "mysal", "dugma")
+    words = (
+        "example",
+        "sample",
+        "beispiel",
+        "placeholder",
+        "exempl",
+        "exempel",
+        "fictional",
+        "esempio",
+        "ejemplo",
+        "exemplo",
+        "eksempel",
+        "esimerkki",
+        "voorbeeld",
+        "příklad",
+        "przykład",
+        "példa",
+        "vzor",
+        "örnek",
+        "pryklad",
+        "udaharan",
+        "vi du",
+        "mysal",
+        "dugma",
+    )
     with example.reader() as session:
         for name in session.exec(select(Party.legal_name)):
             assert any(word in name.lower() for word in words), name

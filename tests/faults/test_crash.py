@@ -88,7 +88,7 @@ def test_many_writers_at_once_leave_one_sound_chain(workspace, clock):
                 with desk.transaction(clara) as tx:
                     tx.add(Setting(name=f"w{worker}-{number}", value=number))
             desk.close()
-        except Exception as error:  # noqa: BLE001 - reported below
+        except Exception as error:
             faults.append(error)
 
     threads = [threading.Thread(target=write, args=(worker,)) for worker in range(4)]

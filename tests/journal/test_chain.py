@@ -14,7 +14,21 @@ from models.workspace.tables import Setting
 def chain(count):
     rows, previous = [], GENESIS
     for seq in range(1, count + 1):
-        link = Link(seq, seq, "2026-11-24T09:00:00.000000+00:00", 1, "Clara", "window", "add", "", "party", seq, "create", None, f'{{"n":{seq}}}')
+        link = Link(
+            seq,
+            seq,
+            "2026-11-24T09:00:00.000000+00:00",
+            1,
+            "Clara",
+            "window",
+            "add",
+            "",
+            "party",
+            seq,
+            "create",
+            None,
+            f'{{"n":{seq}}}',
+        )
         digest = link_hash(previous, link)
         rows.append((link, previous, digest))
         previous = digest
@@ -22,7 +36,21 @@ def chain(count):
 
 
 def test_a_known_row_has_a_known_hash():
-    link = Link(1, 1, "2026-11-24T09:00:00.000000+00:00", 1, "克拉拉", "window", "add", "", "party", 1, "create", None, '{"a":1}')
+    link = Link(
+        1,
+        1,
+        "2026-11-24T09:00:00.000000+00:00",
+        1,
+        "克拉拉",
+        "window",
+        "add",
+        "",
+        "party",
+        1,
+        "create",
+        None,
+        '{"a":1}',
+    )
     assert link_hash(GENESIS, link) == "ab4ea842f1b54d5fd824994855672390d4d390949783de060e1a26dd09e0a69c"
 
 

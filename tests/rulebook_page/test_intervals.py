@@ -1,5 +1,6 @@
 """The drawn intervals say the same as the state of the day, for every measure and every day near an edge."""
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -25,7 +26,7 @@ def test_intervals_cover_all_time_and_agree_with_the_state_of_each_day(measure):
     found = intervals(measure)
     assert found[0].first is None
     assert found[-1].last is None
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         assert before.last + timedelta(days=1) == after.first
         assert before.state is not after.state
     for part in found:

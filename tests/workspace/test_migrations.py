@@ -109,7 +109,11 @@ def test_an_older_workspace_is_backed_up_then_brought_up_with_its_data(location,
         tx.add(Setting(name="colour", value="red"))
     workspace.close()
     older = migrate.SCHEMA_NUMBER - 1
-    engine = postgres_engine(location) if workspace.folder is None else sqlite_engine(workspace.folder / "workspace.sqlite", migrating=True)
+    engine = (
+        postgres_engine(location)
+        if workspace.folder is None
+        else sqlite_engine(workspace.folder / "workspace.sqlite", migrating=True)
+    )
     migrate.downgrade(engine, f"{older:04d}")
     with engine.begin() as connection:
         connection.exec_driver_sql(f"UPDATE workspace_info SET schema_number = {older}")

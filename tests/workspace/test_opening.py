@@ -38,7 +38,13 @@ def test_a_created_workspace_is_marked_and_hardened(folder, clock):
             for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "trusted_schema")
         }
     workspace.close()
-    assert pragma == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 10_000, "trusted_schema": 0}
+    assert pragma == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "busy_timeout": 10_000,
+        "trusted_schema": 0,
+    }
     assert (folder / "backups").is_dir()
 
 
@@ -157,7 +163,9 @@ def test_attachments_are_kept_once_and_read_back_checked(workspace, clerk):
     with workspace.reader() as session:
         (one,) = attachments_of(session, "party", 1)
         assert read_blob(session, one.sha256) == content
-        packed, count = session.execute(text("SELECT max(length(content)), count(*) FROM blob WHERE packing = 'zlib'")).one()
+        packed, count = session.execute(
+            text("SELECT max(length(content)), count(*) FROM blob WHERE packing = 'zlib'")
+        ).one()
         assert count == 1
         assert packed < len(content) / 10
 

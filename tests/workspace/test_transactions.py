@@ -81,7 +81,12 @@ def test_bulk_rows_are_journalled_one_by_one_and_ids_go_on(workspace, clerk):
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("x" * 81, "too_long"), ("a\x00b", "refused_character"), ("a\u202eb", "refused_character"), ("\x1b", "refused_character")],
+    [
+        ("x" * 81, "too_long"),
+        ("a\x00b", "refused_character"),
+        ("a\u202eb", "refused_character"),
+        ("\x1b", "refused_character"),
+    ],
 )
 def test_bad_text_never_reaches_the_database(workspace, clerk, text, code):
     with pytest.raises(UserError) as caught, workspace.transaction(clerk) as tx:

@@ -8,7 +8,16 @@ from models.declarations.statement import StatedLine, StatedUndertaking, Stateme
 from models.declarations.views import DeclarationDetail
 from models.documents import wording
 from models.documents.assemble.identity import Identity
-from models.documents.assemble.shared import beside, both, countries, country, form_edition, letterhead, party_block, unit
+from models.documents.assemble.shared import (
+    beside,
+    both,
+    countries,
+    country,
+    form_edition,
+    letterhead,
+    party_block,
+    unit,
+)
 from models.documents.content.declaration import EndUseDeclarationContent, Signatory, Undertaking
 from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, Letterhead, PaperState, Reference
 

@@ -8,6 +8,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No paper {number} was issued.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sheet has no column “{heading}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no list {what}; choose {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no paper {paper}; choose {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no record with the number {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no role {role}.</source>
    <translation type="unfinished" />
   </message>
@@ -28,6 +48,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{kind} cannot be imported; choose {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no site “{site}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} cannot be read as JSON: {why}.</source>
    <translation type="unfinished" />
   </message>
@@ -36,7 +64,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{use} is not a use; choose {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{text}” is not a date that exists. Write it as 2026-11-24.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not one customer: {names}</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -48,6 +48,64 @@
   </message>
  </context>
  <context>
+  <name>CreateDialog</name>
+  <message>
+   <source>At least {count} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create the workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New workspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is the workspace called?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You become the administrator and may also prepare papers. Deciding takes another person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Exporting</name>
+  <message>
+   <source>Excel workbook (*.xlsx);;CSV, comma separated (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export this list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows were written to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HelpPanel</name>
   <message>
    <source>Close help</source>
@@ -262,6 +320,29 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+ </context>
+ <context>
+  <name>models</name>
+  <message>
+   <source>A password needs at least {length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passwords differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has to be stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{user} on {host} also has this workspace open ({program}, since {since} UTC).</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -233,6 +233,57 @@
   </message>
  </context>
  <context>
+  <name>Marks</name>
+  <message>
+   <source>Confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed in part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inferred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inferred, not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not confirmed: from memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not confirmed: one source only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not confirmed: read in a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Our own rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read in its source</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MissingPanel</name>
   <message>
    <source>Go there</source>
@@ -357,6 +408,17 @@
   <message>
    <source>{label}: unknown</source>
    <translation>{label}：未知</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickerField</name>
+  <message>
+   <source>Choose from what the register offers as you type.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name or a number</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

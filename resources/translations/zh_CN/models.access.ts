@@ -60,6 +60,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copying and verifying the database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Decide</source>
    <translation type="unfinished" />
   </message>
@@ -133,6 +137,10 @@
   </message>
   <message>
    <source>There is no active user {name} in this workspace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This value cannot be used for the setting {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -4,6 +4,10 @@
  <context>
   <name>models</name>
   <message>
+   <source>A declaration is printed for signature once it was issued for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A pack needs at least one part.</source>
    <translation type="unfinished" />
   </message>
@@ -48,6 +52,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look at the preview again, then issue it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other</source>
    <translation type="unfinished" />
   </message>
@@ -57,6 +65,10 @@
   </message>
   <message>
    <source>Photograph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the application, then bind the pack.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -80,6 +92,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The application {number} was not issued as a paper yet, so that a pack would lack its first part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The fonts of the printed papers have no sign for {characters}.</source>
    <translation type="unfinished" />
   </message>
@@ -88,7 +104,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The question is about another party than the certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no issued document number {id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Translation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {number} prints was changed while it was being prepared. Nothing was issued.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -137,6 +165,18 @@
   </message>
   <message>
    <source>{name} unpacks to far more than a document can need and was refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} is in the state “{state}”; only a preview can be printed before it is approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} is in the state “{state}”; only a preview can be printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} names neither importer nor end user.</source>
    <translation type="unfinished" />
   </message>
  </context>

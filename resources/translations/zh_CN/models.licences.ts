@@ -12,11 +12,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A licence has at least one line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A licence names at least one end user.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A party stands twice in the same role.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason has to be stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A shipment has at least one line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A shipment keeps its licence. Cancel it and plan a new one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -41,6 +57,10 @@
   </message>
   <message>
    <source>Air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An officer can lift a freeze; a licence that was handed back or revoked needs a new one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -84,6 +104,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>General licence {number} does not name the item {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General licence {number} does not name this customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General licence {number} has nothing left for {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General licence {number} is for {allowed} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>General licence {number}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It becomes valid.</source>
    <translation type="unfinished" />
   </message>
@@ -97,6 +137,10 @@
   </message>
   <message>
    <source>It is valid until {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It left on {day} and cannot arrive before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -137,6 +181,18 @@
   </message>
   <message>
    <source>Its one export left on {day}; a single licence ends by itself when the export is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence {number} is {state}: {reason} Nothing may be planned or leave under it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence {number} is {state}; that rules this out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence {number} of this authority is already recorded as {ours}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -192,6 +248,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Shipment {number} is still planned under this licence. Cancel it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipment {number} is {state}; only one that is {wanted} can be changed so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shipped</source>
    <translation type="unfinished" />
   </message>
@@ -209,6 +273,10 @@
   </message>
   <message>
    <source>The licence ended on {day}; nothing may leave after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The licence has no such line.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -232,7 +300,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no licence number {id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no shipment number {id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such party.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such product.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day is still to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This licence covers one export; shipment {number} is that export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This line stands twice in the shipment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This party has no such site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text has {length} characters; at most {limit} fit.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -241,6 +341,14 @@
   </message>
   <message>
    <source>Used up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} is still to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} froze this licence; another person has to lift that.</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -4,11 +4,23 @@
  <context>
   <name>models</name>
   <message>
+   <source>A note holds at most {limit} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A note needs some text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A stored file no longer matches its fingerprint {sha256}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most {limit} lines fit here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -108,6 +120,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This has to be a list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This has to be a number.</source>
    <translation type="unfinished" />
   </message>
@@ -149,6 +165,10 @@
   </message>
   <message>
    <source>This text has {length} characters; the record holds at most {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text holds a broken character.</source>
    <translation type="unfinished" />
   </message>
   <message>

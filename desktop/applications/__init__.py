@@ -1,0 +1,1 @@
+"""The licence applications: list, form, evidence, questions, authority, papers, decision."""

@@ -1,0 +1,84 @@
+"""What the law asks of an application: the outcome of each line with its reasons and where they stand."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.applications.record import Opened
+from desktop.applications.tones import OUTCOME
+from desktop.shell.language import show_date, translate_words
+from desktop.widgets.pill import Pill
+from desktop.widgets.sheet import Sheet
+from models.determination.outcome import LicenceKind, Outcome
+from models.rulebook.marks import Mark, Reason, Source
+from models.workspace.words import say
+
+
+class LawTab(Sheet):
+    """A sheet to read; what was asked on the day of submission stays as it was answered then."""
+
+    def show_record(self, opened: Opened) -> None:
+        """Show the determination of an application."""
+        self.clear()
+        told = opened.detail.determination
+        self.heading(self.tr("What the law asks"))
+        if told is None:
+            self.text(
+                self.tr("The application has no lines yet, so there is nothing to ask the law about."), role="muted"
+            )
+            return
+        day = show_date(date.fromisoformat(str(told["on"])))
+        text = (
+            self.tr("As of {day}, the day of submission; reference edition {edition}.")
+            if opened.detail.submitted_at is not None
+            else self.tr("As of {day}; reference edition {edition}. It is kept when the application is submitted.")
+        )
+        self.text(text.format(day=day, edition=told["edition"]), role="help")
+        self.add(_pill(str(told["outcome"])))
+        for each in told["lines"]:
+            self._line(each)
+        self.text(self.tr("Help with the law, not legal advice."), role="help")
+
+    def _line(self, each: Mapping[str, Any]) -> None:
+        answer = each["answer"]
+        title = self.tr("Line {number}").format(number=each["line"])
+        code = str(each["control_code"])
+        self.heading(f"{title}  ·  {code}" if code else title)
+        self.add(_pill(str(answer["outcome"])))
+        kinds = [translate_words(LicenceKind(kind)) for kind in answer["kinds_open"]]
+        changes = answer["may_change_on"]
+        self.facts(
+            [
+                (self.tr("Licences that are possible"), ", ".join(kinds)),
+                (self.tr("May change on"), date.fromisoformat(changes) if changes else None),
+            ]
+        )
+        for missing in answer["missing"]:
+            self.text(str(missing), role="warn")
+        self.reasons(reasons_of(answer["reasons"]))
+        if answer["duties"]:
+            self.text(self.tr("Duties"), role="section")
+            self.reasons(reasons_of(answer["duties"]))
+        if answer["what_would_change"]:
+            self.text(self.tr("What would change the answer"), role="section")
+            for sentence in answer["what_would_change"]:
+                self.text(str(sentence))
+
+
+def reasons_of(stored: Sequence[Mapping[str, Any]]) -> list[Reason]:
+    """Build reasons from what was stored with the application."""
+    return [
+        Reason(
+            say("{text}", text=str(each["words"])),
+            Source(str(each["source"]["name"]), str(each["source"].get("url") or "")) if each["source"] else None,
+            Mark(each["mark"]),
+        )
+        for each in stored
+    ]
+
+
+def _pill(outcome: str) -> QWidget:
+    found = Outcome(outcome)
+    return Pill(translate_words(found), OUTCOME[found])

@@ -1,0 +1,79 @@
+"""The papers of an application: what was issued, previews of what was not, and the evidence that is looked at."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from sqlmodel import Session
+
+from desktop.applications.record import Opened
+from desktop.records.paper_view import Deed, Paper, PaperView, Shown, kept_file
+from desktop.records.printing import issue_paper, issued_paper, preview_paper
+from desktop.shell.context import DeskContext
+from models.access.roles import Permission
+from models.documents.assemble.requests import Request
+from models.documents.choices import DocumentKind
+from models.documents.queries import IssuedRow
+from models.workspace.changes import Changes
+
+KINDS = (DocumentKind.APPLICATION, DocumentKind.INTRODUCTION, DocumentKind.PACK)
+
+
+def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: Callable[[Exception], None]) -> None:
+    """Offer each kind of paper, as issued last or as a preview, and what may be done with it."""
+    papers: list[Paper] = []
+    deeds: list[Deed] = []
+    for kind in KINDS:
+        request = Request(kind, opened.id)
+        issued = next((row for row in opened.documents if row.kind is kind), None)
+        papers.append(_paper(context, opened, request, issued))
+        deeds.append(_issue(context, view, request, failed))
+    view.set_papers(papers, deeds)
+
+
+def evidence_paper(attachment_id: int) -> Paper:
+    """Offer a file that fills a slot."""
+
+    def read(session: Session) -> Shown:
+        return kept_file(session, attachment_id)
+
+    return Paper(f"file-{attachment_id}", QCoreApplication.translate("ApplicationPapers", "Evidence"), read)
+
+
+def _paper(context: DeskContext, opened: Opened, request: Request, issued: IssuedRow | None) -> Paper:
+    name = kind_name(request.kind)
+    if issued is not None:
+        return issued_paper(issued, name)
+    title = QCoreApplication.translate("ApplicationPapers", "{paper} (preview)").format(paper=name)
+    file_name = f"{opened.detail.number}-{request.kind.value}-preview"
+    return preview_paper(context.workspace.clock, request, request.kind.value, title, file_name)
+
+
+def _issue(context: DeskContext, view: PaperView, request: Request, failed: Callable[[Exception], None]) -> Deed:
+    tr = QCoreApplication.translate
+
+    def then(changes: Changes) -> None:
+        made = [record_id for kind, record_id in changes.ids if kind == "issued_document"]
+        if made:
+            view.prefer(f"issued-{max(made)}")
+
+    title = {
+        DocumentKind.APPLICATION: tr("ApplicationPapers", "Issue the application"),
+        DocumentKind.INTRODUCTION: tr("ApplicationPapers", "Issue the introduction"),
+        DocumentKind.PACK: tr("ApplicationPapers", "Bind the pack"),
+    }[request.kind]
+    return Deed(
+        title,
+        lambda: issue_paper(context, request, view, then=then, failed=failed),
+        enabled=context.may(Permission.ISSUE_DOCUMENTS),
+        tooltip=tr("ApplicationPapers", "Prints it once; a new version only when its facts have changed."),
+    )
+
+
+def kind_name(kind: DocumentKind) -> str:
+    """Name a kind of paper shortly."""
+    tr = QCoreApplication.translate
+    return {
+        DocumentKind.APPLICATION: tr("ApplicationPapers", "Application"),
+        DocumentKind.INTRODUCTION: tr("ApplicationPapers", "Introduction"),
+        DocumentKind.PACK: tr("ApplicationPapers", "Pack"),
+    }[kind]
