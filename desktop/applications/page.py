@@ -70,7 +70,7 @@ class ApplicationsPage(Page):
             (self.evidence, self.tr("Evidence")),
             (self.questions, self.tr("Questions")),
             (self.law, self.tr("Law")),
-            (self.authority, self.tr("Clock")),
+            (self.authority, self.tr("Authority")),
             (self.paper, self.tr("Papers")),
             (self.files, self.tr("Files")),
             (self.decision, self.tr("Decision")),
@@ -243,7 +243,7 @@ class ApplicationsPage(Page):
         self._show_action()
         detail.clear_more()
         self.acts.fill_menu(detail, opened)
-        detail.missing.setVisible(bool(told.missing) or told.editable)
+        self._show_missing()
         detail.missing.set_items(missing_items(told.missing))
         self.form.lines.set_own(told.lines)
         self.form.set_read_only(not told.editable or not self.context.may(Permission.PREPARE))
@@ -326,6 +326,14 @@ class ApplicationsPage(Page):
 
     def _on_tab(self, _place: int) -> None:
         self._show_action()
+        self._show_missing()
+
+    def _show_missing(self) -> None:
+        """Show what is missing beside what is typed; reading needs the room."""
+        told = self._opened.detail if self._opened is not None else None
+        wanted = told is not None and (bool(told.missing) or told.editable)
+        reading = (self.law, self.paper, self.files, self.decision, self.repeat)
+        self.detail.missing.setVisible(wanted and self.detail.tabs.currentWidget() not in reading)
 
     # acting
 

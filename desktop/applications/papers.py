@@ -21,13 +21,11 @@ KINDS = (DocumentKind.APPLICATION, DocumentKind.INTRODUCTION, DocumentKind.PACK)
 def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: Callable[[Exception], None]) -> None:
     """Offer each kind of paper, as issued last or as a preview, and what may be done with it."""
     papers: list[Paper] = []
-    deeds: list[Deed] = []
     for kind in KINDS:
         request = Request(kind, opened.id)
         issued = next((row for row in opened.documents if row.kind is kind), None)
-        papers.append(_paper(context, opened, request, issued))
-        deeds.append(_issue(context, view, request, failed))
-    view.set_papers(papers, deeds)
+        papers.append(_paper(context, opened, issued, request, _issue(context, view, request, failed)))
+    view.set_papers(papers)
 
 
 def evidence_paper(attachment_id: int) -> Paper:
@@ -39,13 +37,13 @@ def evidence_paper(attachment_id: int) -> Paper:
     return Paper(f"file-{attachment_id}", QCoreApplication.translate("ApplicationPapers", "Evidence"), read)
 
 
-def _paper(context: DeskContext, opened: Opened, request: Request, issued: IssuedRow | None) -> Paper:
+def _paper(context: DeskContext, opened: Opened, issued: IssuedRow | None, request: Request, deed: Deed) -> Paper:
     name = kind_name(request.kind)
     if issued is not None:
-        return issued_paper(issued, name)
+        return issued_paper(issued, name, deed)
     title = QCoreApplication.translate("ApplicationPapers", "{paper} (preview)").format(paper=name)
     file_name = f"{opened.detail.number}-{request.kind.value}-preview"
-    return preview_paper(context.workspace.clock, request, request.kind.value, title, file_name)
+    return preview_paper(context.workspace.clock, request, request.kind.value, title, file_name, deed)
 
 
 def _issue(context: DeskContext, view: PaperView, request: Request, failed: Callable[[Exception], None]) -> Deed:

@@ -147,6 +147,7 @@ class DeclarationsPage(Page):
         self.form.edited.connect(self._on_edited)
         self.detail.acted.connect(self.primary_action)
         self.detail.missing.jumped.connect(self._on_jumped)
+        self.detail.tabs.currentChanged.connect(self._show_missing)
         self.signing.paper_asked.connect(self._on_paper_asked)
         self.versions.version_asked.connect(self.open_record)
         self.acts.opened.connect(self.open_record)
@@ -285,7 +286,7 @@ class DeclarationsPage(Page):
         detail.set_action(next_act(told), enabled=self.context.may(Permission.PREPARE))
         detail.clear_more()
         self.acts.fill_menu(detail, opened)
-        detail.missing.setVisible(bool(told.missing) or is_draft)
+        self._show_missing()
         detail.missing.set_items(missing_items(told.missing))
         self.form.set_read_only(not is_draft or not self.context.may(Permission.PREPARE))
         self._show_tabs(on=True)
@@ -343,6 +344,13 @@ class DeclarationsPage(Page):
                 action=self.tr("Throw it away"),
                 act=self.keeper.discard,
             )
+
+    def _show_missing(self, _place: int = 0) -> None:
+        """Show what is missing beside what is typed; reading needs the room."""
+        told = self._opened.detail if self._opened is not None else None
+        wanted = told is not None and (bool(told.missing) or told.state is DeclarationState.DRAFT)
+        typing = self.detail.tabs.currentWidget() in (self.form, self.signing)
+        self.detail.missing.setVisible(wanted and typing)
 
     # acting
 

@@ -26,12 +26,12 @@ def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: C
     if not papers:
         title = tr("DeclarationPapers", "Preview")
         name = f"{opened.detail.number}-v{opened.detail.statement.version_number}-preview"
-        papers.append(preview_paper(context.workspace.clock, request, PREVIEW, title, name))
+        deed = _issue(context, view, request, failed) if _issuable(opened) else None
+        papers.append(preview_paper(context.workspace.clock, request, PREVIEW, title, name, deed))
     signed = opened.detail.handling.signed_attachment_id
     if signed is not None:
         papers.append(_signed(signed))
-    deeds = [] if opened.documents or not _issuable(opened) else [_issue(context, view, request, failed)]
-    view.set_papers(papers, deeds)
+    view.set_papers(papers)
 
 
 def _issuable(opened: Opened) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
@@ -25,6 +26,9 @@ from models.workspace.changes import Changes
 from models.workspace.errors import UserError, WorldFault
 from models.workspace.notes import MAX_LENGTH, NoteRow, notes_of
 from models.workspace.transaction import Transaction
+
+if TYPE_CHECKING:
+    from desktop.widgets.preview import PdfPreview  # heavy; loaded when a document is first shown
 
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp", "image/svg+xml")
 
@@ -243,6 +247,7 @@ class Viewer(QWidget):
         line.addWidget(self._name, 1)
         self._rows.addWidget(bar)
         self._shown: QWidget | None = None
+        self._preview: PdfPreview | None = None
 
     def show_file(self, row: AttachmentRow, content: bytes) -> None:
         """Show a file by what it is."""
@@ -251,9 +256,9 @@ class Viewer(QWidget):
         if row.media_type == "application/pdf" or row.file_name.lower().endswith(".pdf"):
             from desktop.widgets.preview import PdfPreview
 
-            preview = PdfPreview(self)
-            preview.show_bytes(content, row.file_name)
-            self._put(preview)
+            self._preview = PdfPreview(self)
+            self._preview.show_bytes(content, row.file_name)
+            self._put(self._preview)
             return
         picture = QPixmap()
         if row.media_type in _PICTURES and len(content) < 40_000_000 and picture.loadFromData(content):
@@ -269,9 +274,9 @@ class Viewer(QWidget):
     def clear(self) -> None:
         """Let go of the file."""
         if self._shown is not None:
-            detach = getattr(self._shown, "detach", None)
-            if detach is not None:
-                detach()
+            if self._preview is not None:
+                self._preview.clear()
+                self._preview = None
             self._rows.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()

@@ -31,6 +31,17 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class Deed:
+    """Something that can be done with a paper, such as issuing it."""
+
+    title: str
+    act: Callable[[], object]
+    icon: str = "print"
+    enabled: bool = True
+    tooltip: str = ""
+
+
+@dataclass(frozen=True)
 class Paper:
     """One paper that can be looked at; ``read`` runs on a worker."""
 
@@ -38,17 +49,7 @@ class Paper:
     title: str
     read: Callable[[Session], Shown]
     note: str = ""
-
-
-@dataclass(frozen=True)
-class Deed:
-    """Something that can be done with the papers: issue one, print the pack."""
-
-    title: str
-    act: Callable[[], object]
-    icon: str = "print"
-    enabled: bool = True
-    tooltip: str = ""
+    deed: Deed | None = None
 
 
 class PaperView(QWidget):
@@ -100,11 +101,10 @@ class PaperView(QWidget):
         """Whether a paper is on screen."""
         return self._stack.currentWidget() is self._viewer
 
-    def set_papers(self, papers: Sequence[Paper], deeds: Sequence[Deed] = (), nothing: str = "") -> None:
-        """Offer papers and deeds; the paper that was looked at stays when it is still offered, read afresh."""
+    def set_papers(self, papers: Sequence[Paper], nothing: str = "") -> None:
+        """Offer papers; the one that was looked at stays when it is still offered, read afresh."""
         self._papers = tuple(papers)
         _empty(self._choices)
-        _empty(self._deeds)
         for paper in papers:
             button = Button(paper.title, self._bar, role="chip")
             button.setCheckable(True)
@@ -112,12 +112,6 @@ class PaperView(QWidget):
             button.clicked.connect(partial(self._on_chosen, paper.key))
             self._group.addButton(button)
             self._choices.addWidget(button)
-        for deed in deeds:
-            act = Button(deed.title, self._bar, icon_name=deed.icon, role="quiet")
-            act.setEnabled(deed.enabled)
-            act.setToolTip(deed.tooltip)
-            act.clicked.connect(partial(_do, deed.act))
-            self._deeds.addWidget(act)
         self._words.setText(nothing or self.tr("There is no paper yet."))
         keys = [paper.key for paper in papers]
         if self._current not in keys:
@@ -162,6 +156,15 @@ class PaperView(QWidget):
             chosen = paper.key == self._current
             button.setChecked(chosen)
             button.setProperty("active", chosen)
+
+        _empty(self._deeds)
+        deed = next((paper.deed for paper in self._papers if paper.key == self._current), None)
+        if deed is not None:
+            act = Button(deed.title, self._bar, icon_name=deed.icon)
+            act.setEnabled(deed.enabled)
+            act.setToolTip(deed.tooltip)
+            act.clicked.connect(partial(_do, deed.act))
+            self._deeds.addWidget(act)
 
     def _buttons(self) -> list[Button]:
         items = [self._choices.itemAt(place) for place in range(self._choices.count())]

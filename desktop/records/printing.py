@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
-from desktop.records.paper_view import Paper, Shown
+from desktop.records.paper_view import Deed, Paper, Shown
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
 from desktop.shell.language import show_date
@@ -18,7 +18,7 @@ from models.workspace.changes import Changes
 from models.workspace.clock import Clock
 
 
-def preview_paper(clock: Clock, request: Request, key: str, title: str, name: str) -> Paper:
+def preview_paper(clock: Clock, request: Request, key: str, title: str, name: str, deed: Deed | None = None) -> Paper:
     """Offer a paper as it would be printed now, marked so that nobody takes it for an issued one.
 
     ``name`` is what the file is called when it is saved, without its ending.
@@ -28,11 +28,11 @@ def preview_paper(clock: Clock, request: Request, key: str, title: str, name: st
         return Shown(f"{name}.pdf", preview(session, request, clock.now(), clock.today()))
 
     note = QCoreApplication.translate("Printing", "As the register stands now; marked as a preview on every page.")
-    return Paper(key, title, read, note)
+    return Paper(key, title, read, note, deed)
 
 
-def issued_paper(row: IssuedRow, title: str) -> Paper:
-    """Offer the very bytes that were issued."""
+def issued_paper(row: IssuedRow, title: str, deed: Deed | None = None) -> Paper:
+    """Offer the very bytes that were issued; ``deed`` issues the next version."""
 
     def read(session: Session) -> Shown:
         return Shown(row.file_name, reprint(session, row.id))
@@ -42,7 +42,7 @@ def issued_paper(row: IssuedRow, title: str) -> Paper:
     told = note.format(
         number=row.number, version=row.version_number, day=show_date(row.issued_at), name=row.issued_by_name
     )
-    return Paper(issued_key(row), title, read, told)
+    return Paper(issued_key(row), title, read, told, deed)
 
 
 def issued_key(row: IssuedRow) -> str:

@@ -66,10 +66,9 @@ def plan_import(
     ``add_duplicates`` also adds customers and products whose name the register has already.
     Raises UserError for a file that cannot be read, FieldErrors for a mapping that lacks a needed column.
     """
-    sheet = Sheet(path, options)
-    check_mapping(mapping, sheet.columns)
-    plan = ImportPlan(kind, path, mapping, sheet.options, add_duplicates, sheet.fingerprint())
-    with workspace.reader() as session:
+    with Sheet(path, options) as sheet, workspace.reader() as session:
+        check_mapping(mapping, sheet.columns)
+        plan = ImportPlan(kind, path, mapping, sheet.options, add_duplicates, sheet.fingerprint())
         intake = _intake(session, plan, workspace.clock.today())
         for done, settled in _settled(intake, sheet):
             plan = _with(plan, settled, done)
@@ -90,13 +89,15 @@ def run_import(tx: Transaction, plan: ImportPlan, progress: Progress = no_progre
             "{count} cells are wrong. Correct them in the file and try again.",
             count=plan.fault_count,
         )
-    sheet = Sheet(plan.path, plan.options)
-    if sheet.fingerprint() != plan.fingerprint:
-        raise UserError(
-            "file_changed", "{name} was changed after the dry run. Look at it again.", field="file", name=plan.path.name
-        )
-    intake = _intake(tx.session, plan, tx.today)
-    with without_collecting():
+    with Sheet(plan.path, plan.options) as sheet, without_collecting():
+        if sheet.fingerprint() != plan.fingerprint:
+            raise UserError(
+                "file_changed",
+                "{name} was changed after the dry run. Look at it again.",
+                field="file",
+                name=plan.path.name,
+            )
+        intake = _intake(tx.session, plan, tx.today)
         for done, settled in _settled(intake, sheet):
             if settled.faults:
                 raise _no_longer_fits(settled.faults[0])

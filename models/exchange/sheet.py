@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any, Self
 
 from models.exchange import csv_in, xlsx_in
 from models.exchange.reading import Cell, CellError, Formula, column_letter, is_empty, to_text
@@ -74,7 +75,7 @@ class SheetRow:
 
 
 class Sheet:
-    """A file that was looked at and can be read from the top any number of times."""
+    """A file that was looked at and can be read from the top any number of times; close it afterwards."""
 
     def __init__(self, path: Path, options: ReadingOptions = ReadingOptions()) -> None:
         """Look at a file without reading its rows. Raises UserError with a sentence for what cannot be imported."""
@@ -82,16 +83,28 @@ class Sheet:
         self.path = path
         self.is_text = path.suffix.lower() in _TEXT_SUFFIXES
         self.sheet_names: tuple[str, ...] = ()
-        self._part = ""
-        self.options = self._csv_options(options) if self.is_text else self._xlsx_options(options)
-        with closing(self._filled()) as filled:
-            head = next(filled, None)
-        if head is None:
-            raise UserError("empty_sheet", "There is nothing in {name}.", field="file", name=path.name)
-        self.columns = _columns(head)
-        self.head_row = head.number
-        if not self.is_text:
-            self._refuse_merged()
+        self._book: Any = None
+        with ExitStack() as held:
+            self.options = self._csv_options(options) if self.is_text else self._xlsx_options(options, held)
+            with closing(self._filled()) as filled:
+                head = next(filled, None)
+            if head is None:
+                raise UserError("empty_sheet", "There is nothing in {name}.", field="file", name=path.name)
+            self.columns = _columns(head)
+            self.head_row = head.number
+            if not self.is_text:
+                self._refuse_merged()
+            self._held = held.pop_all()
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._held.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        self.close()
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the rows below the headings that hold anything."""
@@ -107,7 +120,7 @@ class Sheet:
         if self.is_text:
             source = csv_in.rows(self.path, self.options.encoding, self.options.separator)
         else:
-            source = xlsx_in.rows(self.path, self.options.sheet, self._part, results=self.options.stored_results)
+            source = xlsx_in.rows(self.path, self._book, self.options.sheet, results=self.options.stored_results)
         for number, cells in enumerate(source, 1):
             if any(cells) and not all(is_empty(cell) for cell in cells):
                 yield SheetRow(number, cells)
@@ -117,9 +130,10 @@ class Sheet:
         separator = options.separator or csv_in.separator_of(self.path, encoding)
         return ReadingOptions("", encoding, separator, options.decimal_mark, options.stored_results)
 
-    def _xlsx_options(self, options: ReadingOptions) -> ReadingOptions:
+    def _xlsx_options(self, options: ReadingOptions, held: ExitStack) -> ReadingOptions:
         xlsx_in.check_package(self.path)
-        parts = xlsx_in.sheet_parts(self.path)
+        self._book = held.enter_context(xlsx_in.opened(self.path))
+        parts = xlsx_in.sheet_parts(self._book)
         self.sheet_names = tuple(parts)
         if not parts:
             raise UserError("empty_sheet", "There is nothing in {name}.", field="file", name=self.path.name)
@@ -128,11 +142,12 @@ class Sheet:
             raise UserError(
                 "no_such_sheet", "{name} has no sheet {sheet}.", field="sheet", name=self.path.name, sheet=sheet
             )
-        self._part = parts[sheet]
         return ReadingOptions(sheet, "", "", options.decimal_mark, options.stored_results)
 
     def _refuse_merged(self) -> None:
-        for reference, first, last in xlsx_in.merged_cells(self.path, self._part):
+        for reference, first, last in xlsx_in.merged_cells(
+            self.path, xlsx_in.sheet_parts(self._book)[self.options.sheet]
+        ):
             if first <= self.head_row <= last:
                 raise UserError(
                     "merged_head",
@@ -156,16 +171,18 @@ def read_sheet(
     progress: Progress = no_progress,
 ) -> SheetPreview:
     """Look at a spreadsheet or CSV file and count its rows. Raises UserError with a sentence for what is refused."""
-    sheet = Sheet(path, options)
-    first: list[tuple[str, ...]] = []
-    count = 0
-    for row in sheet.rows():
-        count += 1
-        if len(first) < SHOWN_ROWS:
-            first.append(tuple(_shown(row.cell(column.index)) for column in sheet.columns))
-        if count % _STEP == 0:
-            progress(count, 0)
-    return SheetPreview(path, sheet.columns, tuple(first), count, sheet.sheet_names, sheet.options, sheet.fingerprint())
+    with Sheet(path, options) as sheet:
+        first: list[tuple[str, ...]] = []
+        count = 0
+        for row in sheet.rows():
+            count += 1
+            if len(first) < SHOWN_ROWS:
+                first.append(tuple(_shown(row.cell(column.index)) for column in sheet.columns))
+            if count % _STEP == 0:
+                progress(count, 0)
+        return SheetPreview(
+            path, sheet.columns, tuple(first), count, sheet.sheet_names, sheet.options, sheet.fingerprint()
+        )
 
 
 def _check_file(path: Path) -> None:

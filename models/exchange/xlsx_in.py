@@ -67,10 +67,24 @@ def _check_parts(parts: list[zipfile.ZipInfo], name: str) -> None:
         )
 
 
-def sheet_parts(path: Path) -> dict[str, str]:
+@contextmanager
+def opened(path: Path, *, results: bool = False) -> Iterator[Any]:
+    """Hold a workbook open; ``results`` gives the stored results of formulas instead of their text."""
+    import openpyxl  # heavy, and only needed here
+
+    # The library leaves a file open when it fails; this one is closed in any case.
+    with path.open("rb") as file:
+        try:
+            book = openpyxl.load_workbook(file, read_only=True, data_only=results, keep_links=False)
+        except Exception:
+            raise _broken(path) from None
+        with closing(book):
+            yield book
+
+
+def sheet_parts(book: Any) -> dict[str, str]:
     """Return the sheets that hold cells: name, and part of the package."""
-    with _opened(path, results=False) as book:
-        return {sheet.title: str(sheet._worksheet_path).lstrip("/") for sheet in book.worksheets}
+    return {sheet.title: str(sheet._worksheet_path).lstrip("/") for sheet in book.worksheets}
 
 
 def merged_cells(path: Path, part: str) -> Iterator[tuple[str, int, int]]:
@@ -101,8 +115,6 @@ def last_row(path: Path, part: str) -> int:
                 filled = row if before is None else before
             row = _row_of(text, len(text)) or row
             tail = text[-_OVERLAP:]
-            if b"<sheetData" in text and b"<sheetData>" not in text and b"<sheetData/>" not in text:
-                return MOST_ROWS
     return filled if filled else MOST_ROWS
 
 
@@ -112,14 +124,15 @@ def _row_of(text: bytes, end: int) -> int | None:
     return int(found[1]) if found is not None else None
 
 
-def rows(path: Path, sheet: str, part: str, *, results: bool = False) -> Iterator[list[Cell]]:
+def rows(path: Path, book: Any, sheet: str, *, results: bool = False) -> Iterator[list[Cell]]:
     """Yield the rows of a sheet; ``results`` takes the stored result of a formula. Raises UserError for a broken sheet."""
+    part = sheet_parts(book)[sheet]
     last = last_row(path, part)
     if not results or not has_formulas(path, part):
-        with _opened(path, results=False) as book, _reading(path):
+        with _reading(path):
             yield from (_plain(row) for row in _cells(book, sheet, path, last))
         return
-    with _opened(path, results=False) as book, _opened(path, results=True) as stored, _reading(path):
+    with opened(path, results=True) as stored, _reading(path):
         pairs = zip(_cells(book, sheet, path, last), _cells(stored, sheet, path, last), strict=True)
         for row, found in pairs:
             yield [_result(cell, known) for cell, known in zip(_plain(row), _plain(found), strict=True)]
@@ -163,20 +176,6 @@ def _value(cell: Any) -> Cell:
 def _result(cell: Cell, stored: Cell) -> Cell:
     """Return the stored result of a formula; a formula that was never calculated stays one, so that it is refused."""
     return stored if isinstance(cell, Formula) and stored is not None else cell
-
-
-@contextmanager
-def _opened(path: Path, *, results: bool) -> Iterator[Any]:
-    import openpyxl  # heavy, and only needed here
-
-    # The library leaves a file open when it fails; this one is closed in any case.
-    with path.open("rb") as file:
-        try:
-            book = openpyxl.load_workbook(file, read_only=True, data_only=results, keep_links=False)
-        except Exception:
-            raise _broken(path) from None
-        with closing(book):
-            yield book
 
 
 @contextmanager

@@ -78,7 +78,7 @@ def load_archive(engine: sa.Engine, path: Path) -> None:
                 connection.execute(table.insert(), rows)
             if connection.dialect.name == "postgresql" and "id" in table.c and name != "workspace_info":
                 connection.exec_driver_sql(
-                    f"SELECT setval(pg_get_serial_sequence('\"{name}\"', 'id'), "
+                    f"SELECT setval(pg_get_serial_sequence('\"{name}\"', 'id'), "  # noqa: S608 - a table's own name
                     f'coalesce((SELECT max(id) FROM "{name}"), 1))'
                 )
 

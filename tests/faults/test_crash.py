@@ -1,10 +1,10 @@
 """A confirmed save is never lost: not by a kill, not by a full disk, not by a second writer."""
 
-import os
 import signal
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -41,7 +41,7 @@ while True:
 @pytest.mark.parametrize("after", [1, 7, 23])
 def test_a_killed_program_loses_nothing_that_was_confirmed(location, clock, after):
     writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, location], stdout=subprocess.PIPE, text=True, cwd=os.getcwd()
+        [sys.executable, "-c", WRITER, location], stdout=subprocess.PIPE, text=True, cwd=Path.cwd()
     )
     confirmed = []
     with writer:

@@ -329,11 +329,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose an application in the list, or begin a new one with Ctrl+N.</source>
+   <source>Authority</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Clock</source>
+   <source>Choose an application in the list, or begin a new one with Ctrl+N.</source>
    <translation type="unfinished" />
   </message>
   <message>
