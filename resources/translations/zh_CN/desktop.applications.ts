@@ -786,7 +786,7 @@
   </message>
   <message>
    <source>This has to be stated.</source>
-   <translation type="unfinished" />
+   <translation>此处必须填写。</translation>
   </message>
   <message>
    <source>{source} ({mark})</source>

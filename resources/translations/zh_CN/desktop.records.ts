@@ -162,7 +162,7 @@
   </message>
   <message>
    <source>{name} has {size} MB; a record takes files up to {limit} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} 大小为 {size} MB；记录接受不超过 {limit} MB 的文件。</translation>
   </message>
  </context>
 </TS>

@@ -5,556 +5,556 @@
   <name>DaysTab</name>
   <message>
    <source>Basis</source>
-   <translation type="unfinished" />
+   <translation>依据</translation>
   </message>
   <message>
    <source>Clock</source>
-   <translation type="unfinished" />
+   <translation>期限</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>代码</translation>
   </message>
   <message>
    <source>Count</source>
-   <translation type="unfinished" />
+   <translation>计算</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>From the day</source>
-   <translation type="unfinished" />
+   <translation>起算日</translation>
   </message>
   <message>
    <source>Give a day, a number of working days and a country.</source>
-   <translation type="unfinished" />
+   <translation>请填写日期、工作日天数和国家/地区。</translation>
   </message>
   <message>
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>可靠程度</translation>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>时长</translation>
   </message>
   <message>
    <source>Public holidays are loaded for {years}.</source>
-   <translation type="unfinished" />
+   <translation>已载入 {years} 年的法定节假日。</translation>
   </message>
   <message>
    <source>Starts with</source>
-   <translation type="unfinished" />
+   <translation>起算事件</translation>
   </message>
   <message>
    <source>Statutory clocks</source>
-   <translation type="unfinished" />
+   <translation>法定期限</translation>
   </message>
   <message>
    <source>Stops during</source>
-   <translation type="unfinished" />
+   <translation>中止计算的情形</translation>
   </message>
   <message>
    <source>This day is not counted itself.</source>
-   <translation type="unfinished" />
+   <translation>当日不计入。</translation>
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>工作日</translation>
   </message>
   <message>
    <source>no limit</source>
-   <translation type="unfinished" />
+   <translation>无期限</translation>
   </message>
   <message>
    <source>{count} working days</source>
-   <translation type="unfinished" />
+   <translation>{count} 个工作日</translation>
   </message>
   <message>
    <source>{count} years</source>
-   <translation type="unfinished" />
+   <translation>{count} 年</translation>
   </message>
  </context>
  <context>
   <name>DealForm</name>
   <message>
    <source>6 to 12 digits</source>
-   <translation type="unfinished" />
+   <translation>6 至 12 位数字</translation>
   </message>
   <message>
    <source>Add a party</source>
-   <translation type="unfinished" />
+   <translation>添加当事方</translation>
   </message>
   <message>
    <source>Add an element</source>
-   <translation type="unfinished" />
+   <translation>添加元素</translation>
   </message>
   <message>
    <source>Announcement 61/2025; empty when not computed</source>
-   <translation type="unfinished" />
+   <translation>依据 2025 年第 61 号公告；未计算时留空</translation>
   </message>
   <message>
    <source>Control code, when decided</source>
-   <translation type="unfinished" />
+   <translation>管制编码（已判定时填写）</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Country of departure</source>
-   <translation type="unfinished" />
+   <translation>启运国</translation>
   </message>
   <message>
    <source>Danger known to the exporter</source>
-   <translation type="unfinished" />
+   <translation>出口经营者所知的风险</translation>
   </message>
   <message>
    <source>Destination</source>
-   <translation type="unfinished" />
+   <translation>目的国</translation>
   </message>
   <message>
    <source>Dual-use item</source>
-   <translation type="unfinished" />
+   <translation>两用物项</translation>
   </message>
   <message>
    <source>Element</source>
-   <translation type="unfinished" />
+   <translation>元素</translation>
   </message>
   <message>
    <source>Elements in it</source>
-   <translation type="unfinished" />
+   <translation>所含元素</translation>
   </message>
   <message>
    <source>End use</source>
-   <translation type="unfinished" />
+   <translation>最终用途</translation>
   </message>
   <message>
    <source>Facts of the deal</source>
-   <translation type="unfinished" />
+   <translation>交易事实</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>形态</translation>
   </message>
   <message>
    <source>HS code</source>
-   <translation type="unfinished" />
+   <translation>海关商品编码</translation>
   </message>
   <message>
    <source>Made with Chinese technology</source>
-   <translation type="unfinished" />
+   <translation>使用中国技术制造</translation>
   </message>
   <message>
    <source>Military use</source>
-   <translation type="unfinished" />
+   <translation>军事用途</translation>
   </message>
   <message>
    <source>Military user</source>
-   <translation type="unfinished" />
+   <translation>军事用户</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Origin</source>
-   <translation type="unfinished" />
+   <translation>原产地</translation>
   </message>
   <message>
    <source>Parties</source>
-   <translation type="unfinished" />
+   <translation>当事方</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>身份</translation>
   </message>
   <message>
    <source>Share by mass</source>
-   <translation type="unfinished" />
+   <translation>质量分数</translation>
   </message>
   <message>
    <source>The product</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>This is the whole composition</source>
-   <translation type="unfinished" />
+   <translation>以上为全部成分</translation>
   </message>
   <message>
    <source>Value share of Part I items, %</source>
-   <translation type="unfinished" />
+   <translation>第一部分物项价值占比（%）</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>Where from and to</source>
-   <translation type="unfinished" />
+   <translation>启运与目的地</translation>
   </message>
   <message>
    <source>Who takes part</source>
-   <translation type="unfinished" />
+   <translation>参与方</translation>
   </message>
  </context>
  <context>
   <name>DealTab</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>结论</translation>
   </message>
   <message>
    <source>Begin anew</source>
-   <translation type="unfinished" />
+   <translation>重新开始</translation>
   </message>
   <message>
    <source>Control codes</source>
-   <translation type="unfinished" />
+   <translation>管制编码</translation>
   </message>
   <message>
    <source>Duties</source>
-   <translation type="unfinished" />
+   <translation>义务</translation>
   </message>
   <message>
    <source>Fill in what you know and ask. What is left out counts as not known.</source>
-   <translation type="unfinished" />
+   <translation>填写已知事实后提问。未填写的一律视为未知。</translation>
   </message>
   <message>
    <source>Help with the law, not legal advice. Edition {edition}.</source>
-   <translation type="unfinished" />
+   <translation>本结论供参考，不构成法律意见。数据版次 {edition}。</translation>
   </message>
   <message>
    <source>Licences that are possible</source>
-   <translation type="unfinished" />
+   <translation>可申请的许可种类</translation>
   </message>
   <message>
    <source>May change on</source>
-   <translation type="unfinished" />
+   <translation>可能变化的日期</translation>
   </message>
   <message>
    <source>What does it need?</source>
-   <translation type="unfinished" />
+   <translation>需要什么？</translation>
   </message>
   <message>
    <source>What is missing</source>
-   <translation type="unfinished" />
+   <translation>缺少的内容</translation>
   </message>
   <message>
    <source>What the deal needs</source>
-   <translation type="unfinished" />
+   <translation>此交易需要什么</translation>
   </message>
   <message>
    <source>What would change the answer</source>
-   <translation type="unfinished" />
+   <translation>哪些情况会改变结论</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <source>as of {day}</source>
-   <translation type="unfinished" />
+   <translation>截至 {day}</translation>
   </message>
  </context>
  <context>
   <name>ItemsTab</name>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>公告</translation>
   </message>
   <message>
    <source>Chinese name</source>
-   <translation type="unfinished" />
+   <translation>中文名称</translation>
   </message>
   <message>
    <source>Control code</source>
-   <translation type="unfinished" />
+   <translation>管制编码</translation>
   </message>
   <message>
    <source>Element</source>
-   <translation type="unfinished" />
+   <translation>元素</translation>
   </message>
   <message>
    <source>Elements</source>
-   <translation type="unfinished" />
+   <translation>元素</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>形态</translation>
   </message>
   <message>
    <source>HS codes</source>
-   <translation type="unfinished" />
+   <translation>海关商品编码</translation>
   </message>
   <message>
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>可靠程度</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>物项</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Open the act {number}</source>
-   <translation type="unfinished" />
+   <translation>打开公告 {number}</translation>
   </message>
   <message>
    <source>Part of the annex</source>
-   <translation type="unfinished" />
+   <translation>附件部分</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>The control code is inferred; the act itself was not read for it.</source>
-   <translation type="unfinished" />
+   <translation>管制编码系推断；未就此查阅公告原文。</translation>
   </message>
   <message>
    <source>This row is not complete: look into the act before you rely on it.</source>
-   <translation type="unfinished" />
+   <translation>此行不完整：使用前请查阅公告原文。</translation>
   </message>
   <message>
    <source>This row was read in a copy, not in the act itself.</source>
-   <translation type="unfinished" />
+   <translation>此行读自转载文本，而非公告原文。</translation>
   </message>
   <message>
    <source>none named</source>
-   <translation type="unfinished" />
+   <translation>未列明</translation>
   </message>
  </context>
  <context>
   <name>ListTab</name>
   <message>
    <source>The edition holds no rows here.</source>
-   <translation type="unfinished" />
+   <translation>本版次在此无内容。</translation>
   </message>
   <message>
    <source>What the edition says</source>
-   <translation type="unfinished" />
+   <translation>数据版次内容</translation>
   </message>
  </context>
  <context>
   <name>ListedTab</name>
   <message>
    <source>As the edition notes</source>
-   <translation type="unfinished" />
+   <translation>数据版次备注</translation>
   </message>
   <message>
    <source>Chinese name</source>
-   <translation type="unfinished" />
+   <translation>中文名称</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>清单</translation>
   </message>
   <message>
    <source>Listed from</source>
-   <translation type="unfinished" />
+   <translation>列入日期</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>公告</translation>
   </message>
   <message>
    <source>Open the act {number}</source>
-   <translation type="unfinished" />
+   <translation>打开公告 {number}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Suspended from</source>
-   <translation type="unfinished" />
+   <translation>暂停起始</translation>
   </message>
   <message>
    <source>Suspended until</source>
-   <translation type="unfinished" />
+   <translation>暂停截止</translation>
   </message>
   <message>
    <source>The name is still on the list: a licence is still needed.</source>
-   <translation type="unfinished" />
+   <translation>该名称仍在清单上：仍需许可。</translation>
   </message>
   <message>
    <source>The notice</source>
-   <translation type="unfinished" />
+   <translation>公告</translation>
   </message>
   <message>
    <source>Unknown, as active</source>
-   <translation type="unfinished" />
+   <translation>不明，按有效</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>截止</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
  </context>
  <context>
   <name>MeasuresTab</name>
   <message>
    <source>By its text</source>
-   <translation type="unfinished" />
+   <translation>依其条文</translation>
   </message>
   <message>
    <source>Control codes</source>
-   <translation type="unfinished" />
+   <translation>管制编码</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>施行日期</translation>
   </message>
   <message>
    <source>Issued by</source>
-   <translation type="unfinished" />
+   <translation>发布机关</translation>
   </message>
   <message>
    <source>Issued on</source>
-   <translation type="unfinished" />
+   <translation>发布日期</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Limb</source>
-   <translation type="unfinished" />
+   <translation>款项</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>Said, but not law</source>
-   <translation type="unfinished" />
+   <translation>有此说法，但并非法律</translation>
   </message>
   <message>
    <source>Said, not law</source>
-   <translation type="unfinished" />
+   <translation>说法，非法律</translation>
   </message>
   <message>
    <source>Somebody said this outside a legal act. It changes no state above.</source>
-   <translation type="unfinished" />
+   <translation>此说法并非出自法律文件，不改变上述任何状态。</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>主题</translation>
   </message>
   <message>
    <source>Suspended by</source>
-   <translation type="unfinished" />
+   <translation>暂停依据</translation>
   </message>
   <message>
    <source>The act</source>
-   <translation type="unfinished" />
+   <translation>公告</translation>
   </message>
   <message>
    <source>Unknown, as in force</source>
-   <translation type="unfinished" />
+   <translation>不明，按施行</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>截止</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <source>not read</source>
-   <translation type="unfinished" />
+   <translation>未读到</translation>
   </message>
   <message>
    <source>{count} controlled items under this act</source>
-   <translation type="unfinished" />
+   <translation>此公告下的 {count} 个管制物项</translation>
   </message>
   <message>
    <source>{count} names listed by this act</source>
-   <translation type="unfinished" />
+   <translation>此公告列入的 {count} 个名称</translation>
   </message>
  </context>
  <context>
   <name>RulebookPage</name>
   <message>
    <source>&lt;p&gt;The rulebook shows the legal acts, controlled items and listed names of the loaded edition as they stand on the day at the top right. Where a text ran out and no newer act was seen, it says unknown and treats the act as in force.&lt;/p&gt;&lt;p&gt;What was not confirmed is marked so. Statements outside a legal act are told, but never applied.&lt;/p&gt;&lt;p&gt;Working days counts a date; What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;法规库按右上角所选日期，显示已载入数据版次中的法律文件、管制物项和清单名称。条文到期而未见新文件时，显示为“不明”，并按施行处理。&lt;/p&gt;&lt;p&gt;未经核实的内容均有标注。法律文件之外的说法只作说明，从不适用。&lt;/p&gt;&lt;p&gt;“工作日”用于推算日期；“此交易需要什么？”回答单笔交易。Ctrl+N 开始新问题，Ctrl+Enter 求解。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Acts after {day} are not in this edition.</source>
-   <translation type="unfinished" />
+   <translation>{day} 之后的文件不在本版次内。</translation>
   </message>
   <message>
    <source>Controlled items</source>
-   <translation type="unfinished" />
+   <translation>管制物项</translation>
   </message>
   <message>
    <source>Edition {edition} · sources followed to {day}</source>
-   <translation type="unfinished" />
+   <translation>数据版次 {edition} · 来源跟踪至 {day}</translation>
   </message>
   <message>
    <source>Help with the law, not legal advice.</source>
-   <translation type="unfinished" />
+   <translation>供参考，不构成法律意见。</translation>
   </message>
   <message>
    <source>Listed names</source>
-   <translation type="unfinished" />
+   <translation>清单名称</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>法律文件</translation>
   </message>
   <message>
    <source>Parts of the rulebook</source>
-   <translation type="unfinished" />
+   <translation>法规库各部分</translation>
   </message>
   <message>
    <source>Rulebook</source>
-   <translation type="unfinished" />
+   <translation>法规库</translation>
   </message>
   <message>
    <source>What does a deal need?</source>
-   <translation type="unfinished" />
+   <translation>此交易需要什么？</translation>
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>工作日</translation>
   </message>
  </context>
 </TS>

@@ -5,460 +5,460 @@
   <name>BackupsSection</name>
   <message>
    <source>A larger file that can be restored into SQLite and PostgreSQL alike.</source>
-   <translation type="unfinished" />
+   <translation>文件较大，可恢复到 SQLite 或 PostgreSQL。</translation>
   </message>
   <message>
    <source>Back up now</source>
-   <translation type="unfinished" />
+   <translation>立即备份</translation>
   </message>
   <message>
    <source>Backed up and verified on {when}: {name}</source>
-   <translation type="unfinished" />
+   <translation>已于 {when} 备份并校验：{name}</translation>
   </message>
   <message>
    <source>Backing up</source>
-   <translation type="unfinished" />
+   <translation>正在备份</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>备份</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>生成时间</translation>
   </message>
   <message>
    <source>No backup yet. Make one now; it takes a moment and disturbs nobody.</source>
-   <translation type="unfinished" />
+   <translation>尚无备份。现在就做一个，很快完成，且不影响他人。</translation>
   </message>
   <message>
    <source>Portable archive</source>
-   <translation type="unfinished" />
+   <translation>通用归档</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>The backup is being written and verified …</source>
-   <translation type="unfinished" />
+   <translation>正在写入并校验备份…</translation>
   </message>
   <message>
    <source>They lie in {folder}. Copy them to another disk now and then.</source>
-   <translation type="unfinished" />
+   <translation>备份位于 {folder}。请定期复制到另一块磁盘。</translation>
   </message>
   <message>
    <source>Your role does not make backups.</source>
-   <translation type="unfinished" />
+   <translation>您的角色无权备份。</translation>
   </message>
   <message>
    <source>database file</source>
-   <translation type="unfinished" />
+   <translation>数据库文件</translation>
   </message>
   <message>
    <source>portable archive</source>
-   <translation type="unfinished" />
+   <translation>通用归档</translation>
   </message>
   <message>
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation>{size} MB</translation>
   </message>
  </context>
  <context>
   <name>IntegritySection</name>
   <message>
    <source>Check integrity</source>
-   <translation type="unfinished" />
+   <translation>检查完整性</translation>
   </message>
   <message>
    <source>Checking integrity</source>
-   <translation type="unfinished" />
+   <translation>正在检查完整性</translation>
   </message>
   <message>
    <source>Checking … You can go on working; Cancel is at the foot of the window.</source>
-   <translation type="unfinished" />
+   <translation>正在检查…可继续工作；“取消”在窗口底部。</translation>
   </message>
   <message>
    <source>Every change stands in a journal whose rows are chained: each carries a fingerprint of the row before it. The check reads the whole chain, compares every stored file with its fingerprint, and lets the database check itself. An altered, missing or added row is found and named.</source>
-   <translation type="unfinished" />
+   <translation>每次更改都记入日志，日志各行环环相扣：每行都带有前一行的指纹。检查会通读整条链，将每个存储文件与其指纹比对，并让数据库自检。被改动、缺失或添加的行都会被发现并指明。</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>发现</translation>
   </message>
   <message>
    <source>Head of the chain</source>
-   <translation type="unfinished" />
+   <translation>链首指纹</translation>
   </message>
   <message>
    <source>Integrity</source>
-   <translation type="unfinished" />
+   <translation>完整性</translation>
   </message>
   <message>
    <source>Journal rows read</source>
-   <translation type="unfinished" />
+   <translation>已读日志行数</translation>
   </message>
   <message>
    <source>Keep this workspace as it is, make a copy of it, and compare with the latest backup.</source>
-   <translation type="unfinished" />
+   <translation>请保持此工作区原状，复制一份，并与最近的备份比对。</translation>
   </message>
   <message>
    <source>Not sound</source>
-   <translation type="unfinished" />
+   <translation>不完整</translation>
   </message>
   <message>
    <source>Nothing was altered: the chain holds, the files are what they were.</source>
-   <translation type="unfinished" />
+   <translation>未发现改动：链条完好，文件如初。</translation>
   </message>
   <message>
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>完好</translation>
   </message>
   <message>
    <source>Stored files read</source>
-   <translation type="unfinished" />
+   <translation>已读存储文件数</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>检查发现</translation>
   </message>
   <message>
    <source>Write the head down outside of this workspace: later it proves that no row was cut off.</source>
-   <translation type="unfinished" />
+   <translation>请将链首指纹记录在工作区之外：日后可证明没有行被截去。</translation>
   </message>
   <message>
    <source>… and {count} more.</source>
-   <translation type="unfinished" />
+   <translation>……另有 {count} 项。</translation>
   </message>
  </context>
  <context>
   <name>LookSection</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <source>Appearance and language</source>
-   <translation type="unfinished" />
+   <translation>外观与语言</translation>
   </message>
   <message>
    <source>As the system has it</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Give between 1 and {most} whole minutes.</source>
-   <translation type="unfinished" />
+   <translation>请填写 1 至 {most} 之间的整数分钟。</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>锁定</translation>
   </message>
   <message>
    <source>Lock the window when nobody touches it for</source>
-   <translation type="unfinished" />
+   <translation>无人操作超过以下时间后锁定窗口</translation>
   </message>
   <message>
    <source>These are kept for you on this machine.</source>
-   <translation type="unfinished" />
+   <translation>这些设置保存在本机，仅对您有效。</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>分钟</translation>
   </message>
  </context>
  <context>
   <name>PasswordSection</name>
   <message>
    <source>At least 10 characters. A sentence that only you would say is easy to keep and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>至少 10 个字符。一句只有您会说的话，容易记住，难以猜到。</translation>
   </message>
   <message>
    <source>Change the password</source>
-   <translation type="unfinished" />
+   <translation>更改密码</translation>
   </message>
   <message>
    <source>New password</source>
-   <translation type="unfinished" />
+   <translation>新密码</translation>
   </message>
   <message>
    <source>New password again</source>
-   <translation type="unfinished" />
+   <translation>再次输入新密码</translation>
   </message>
   <message>
    <source>Present password</source>
-   <translation type="unfinished" />
+   <translation>当前密码</translation>
   </message>
   <message>
    <source>The two new passwords are not the same.</source>
-   <translation type="unfinished" />
+   <translation>两次输入的新密码不一致。</translation>
   </message>
   <message>
    <source>Your password</source>
-   <translation type="unfinished" />
+   <translation>您的密码</translation>
   </message>
   <message>
    <source>Your password was changed.</source>
-   <translation type="unfinished" />
+   <translation>密码已更改。</translation>
   </message>
  </context>
  <context>
   <name>PeopleSection</name>
   <message>
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>添加人员</translation>
   </message>
   <message>
    <source>Add the person</source>
-   <translation type="unfinished" />
+   <translation>添加此人</translation>
   </message>
   <message>
    <source>Change the roles</source>
-   <translation type="unfinished" />
+   <translation>更改角色</translation>
   </message>
   <message>
    <source>Choose a person, or add one.</source>
-   <translation type="unfinished" />
+   <translation>请选择人员，或添加人员。</translation>
   </message>
   <message>
    <source>Keep out</source>
-   <translation type="unfinished" />
+   <translation>禁止登录</translation>
   </message>
   <message>
    <source>Keep out …</source>
-   <translation type="unfinished" />
+   <translation>禁止登录…</translation>
   </message>
   <message>
    <source>Keep {name} out?</source>
-   <translation type="unfinished" />
+   <translation>禁止 {name} 登录？</translation>
   </message>
   <message>
    <source>Let in again</source>
-   <translation type="unfinished" />
+   <translation>恢复登录</translation>
   </message>
   <message>
    <source>Logs in as</source>
-   <translation type="unfinished" />
+   <translation>登录名</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>姓名</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished" />
+   <translation>新人员</translation>
   </message>
   <message>
    <source>Nobody locks themselves out.</source>
-   <translation type="unfinished" />
+   <translation>任何人不能禁止自己登录。</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>没有更改。</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>人员</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>角色</translation>
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>角色</translation>
   </message>
   <message>
    <source>Set the password</source>
-   <translation type="unfinished" />
+   <translation>设置密码</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>The password was set; it has to be changed at the next login.</source>
-   <translation type="unfinished" />
+   <translation>密码已设置；下次登录时须更改。</translation>
   </message>
   <message>
    <source>The person was added.</source>
-   <translation type="unfinished" />
+   <translation>人员已添加。</translation>
   </message>
   <message>
    <source>The roles were changed.</source>
-   <translation type="unfinished" />
+   <translation>角色已更改。</translation>
   </message>
   <message>
    <source>They cannot log in any more. What they wrote stays theirs, and they can be let in again.</source>
-   <translation type="unfinished" />
+   <translation>此人将无法登录。其所写内容仍归其名下，之后可恢复登录。</translation>
   </message>
   <message>
    <source>They log in with the password you give here.</source>
-   <translation type="unfinished" />
+   <translation>此人使用您在此设置的密码登录。</translation>
   </message>
   <message>
    <source>kept out</source>
-   <translation type="unfinished" />
+   <translation>已禁止登录</translation>
   </message>
   <message>
    <source>let in</source>
-   <translation type="unfinished" />
+   <translation>可登录</translation>
   </message>
   <message>
    <source>new password due</source>
-   <translation type="unfinished" />
+   <translation>待更改密码</translation>
   </message>
  </context>
  <context>
   <name>PersonForm</name>
   <message>
    <source>At least 10 characters. Tell it to the person yourself.</source>
-   <translation type="unfinished" />
+   <translation>至少 10 个字符。请亲自告知本人。</translation>
   </message>
   <message>
    <source>First or new password</source>
-   <translation type="unfinished" />
+   <translation>初始密码或新密码</translation>
   </message>
   <message>
    <source>Logs in as</source>
-   <translation type="unfinished" />
+   <translation>登录名</translation>
   </message>
   <message>
    <source>Name on screen and in print</source>
-   <translation type="unfinished" />
+   <translation>屏幕与打印所用姓名</translation>
   </message>
   <message>
    <source>Nobody changes their own roles.</source>
-   <translation type="unfinished" />
+   <translation>任何人不能更改自己的角色。</translation>
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>角色</translation>
   </message>
  </context>
  <context>
   <name>SettingsPage</name>
   <message>
    <source>&lt;p&gt;Appearance, language and lock are yours, on this machine. Workspace, people and backups belong to everybody who works in this workspace.&lt;/p&gt;&lt;p&gt;Check integrity proves that nothing was altered since it was written. Ctrl+Enter does the act of the section, Ctrl+N adds a person (administrators).&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;外观、语言和锁定是您在本机的个人设置。工作区、人员和备份属于在此工作区工作的所有人。&lt;/p&gt;&lt;p&gt;“检查完整性”证明内容自写入以来未被改动。Ctrl+Enter 执行当前部分的操作，Ctrl+N 添加人员（管理员）。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Appearance and language</source>
-   <translation type="unfinished" />
+   <translation>外观与语言</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>备份</translation>
   </message>
   <message>
    <source>Integrity</source>
-   <translation type="unfinished" />
+   <translation>完整性</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>人员</translation>
   </message>
   <message>
    <source>Sections of the settings</source>
-   <translation type="unfinished" />
+   <translation>设置的各部分</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Workspace</source>
-   <translation type="unfinished" />
+   <translation>工作区</translation>
   </message>
   <message>
    <source>Your password</source>
-   <translation type="unfinished" />
+   <translation>您的密码</translation>
   </message>
  </context>
  <context>
   <name>WorkspaceSection</name>
   <message>
    <source>An administrator chooses it.</source>
-   <translation type="unfinished" />
+   <translation>由管理员选择。</translation>
   </message>
   <message>
    <source>Database</source>
-   <translation type="unfinished" />
+   <translation>数据库</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>标识</translation>
   </message>
   <message>
    <source>Made on</source>
-   <translation type="unfinished" />
+   <translation>创建日期</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Nobody else.</source>
-   <translation type="unfinished" />
+   <translation>没有其他人。</translation>
   </message>
   <message>
    <source>Our own firm</source>
-   <translation type="unfinished" />
+   <translation>本公司</translation>
   </message>
   <message>
    <source>Party of the register</source>
-   <translation type="unfinished" />
+   <translation>登记册中的当事方</translation>
   </message>
   <message>
    <source>Save the choice</source>
-   <translation type="unfinished" />
+   <translation>保存选择</translation>
   </message>
   <message>
    <source>Schema</source>
-   <translation type="unfinished" />
+   <translation>架构版本</translation>
   </message>
   <message>
    <source>The choice was saved.</source>
-   <translation type="unfinished" />
+   <translation>选择已保存。</translation>
   </message>
   <message>
    <source>The exporter that papers, applications and letters name.</source>
-   <translation type="unfinished" />
+   <translation>文件、申请和信函中所列的出口经营者。</translation>
   </message>
   <message>
    <source>This workspace</source>
-   <translation type="unfinished" />
+   <translation>此工作区</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>位置</translation>
   </message>
   <message>
    <source>Who else has it open</source>
-   <translation type="unfinished" />
+   <translation>还有谁打开了它</translation>
   </message>
   <message>
    <source>{who} on {host}, with {program}, since {since}</source>
-   <translation type="unfinished" />
+   <translation>{who}，{host}，程序 {program}，自 {since} 起</translation>
   </message>
  </context>
 </TS>

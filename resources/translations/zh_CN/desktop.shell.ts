@@ -94,15 +94,15 @@
   <name>Exporting</name>
   <message>
    <source>Excel workbook (*.xlsx);;CSV, comma separated (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Excel 工作簿 (*.xlsx);;CSV，逗号分隔 (*.csv)</translation>
   </message>
   <message>
    <source>Export this list</source>
-   <translation type="unfinished" />
+   <translation>导出此列表</translation>
   </message>
   <message>
    <source>{count} rows were written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>已将 {count} 行写入 {path}。</translation>
   </message>
  </context>
  <context>
@@ -326,7 +326,7 @@
   <name>models</name>
   <message>
    <source>A password needs at least {length} characters.</source>
-   <translation type="unfinished" />
+   <translation>密码至少需要 {length} 个字符。</translation>
   </message>
   <message>
    <source>The two passwords differ.</source>
@@ -334,11 +334,11 @@
   </message>
   <message>
    <source>This has to be stated.</source>
-   <translation type="unfinished" />
+   <translation>此处必须填写。</translation>
   </message>
   <message>
    <source>Writing rows</source>
-   <translation type="unfinished" />
+   <translation>正在写入行</translation>
   </message>
   <message>
    <source>{user} on {host} also has this workspace open ({program}, since {since} UTC).</source>

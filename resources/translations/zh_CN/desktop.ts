@@ -12,47 +12,47 @@
   <name>Areas</name>
   <message>
    <source>Applications</source>
-   <translation type="unfinished" />
+   <translation>申请</translation>
   </message>
   <message>
    <source>Customers</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>Declarations</source>
-   <translation type="unfinished" />
+   <translation>声明</translation>
   </message>
   <message>
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished" />
+   <translation>待办</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Rulebook</source>
-   <translation type="unfinished" />
+   <translation>法规库</translation>
   </message>
   <message>
    <source>Screening</source>
-   <translation type="unfinished" />
+   <translation>筛查</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>今日</translation>
   </message>
  </context>
  <context>

@@ -236,51 +236,51 @@
   <name>Marks</name>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>已核实</translation>
   </message>
   <message>
    <source>Confirmed in part</source>
-   <translation type="unfinished" />
+   <translation>部分核实</translation>
   </message>
   <message>
    <source>In part</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <source>Inferred</source>
-   <translation type="unfinished" />
+   <translation>推断</translation>
   </message>
   <message>
    <source>Inferred, not written</source>
-   <translation type="unfinished" />
+   <translation>推断，并无明文</translation>
   </message>
   <message>
    <source>Not confirmed</source>
-   <translation type="unfinished" />
+   <translation>未核实</translation>
   </message>
   <message>
    <source>Not confirmed: from memory</source>
-   <translation type="unfinished" />
+   <translation>未核实：凭记忆</translation>
   </message>
   <message>
    <source>Not confirmed: one source only</source>
-   <translation type="unfinished" />
+   <translation>未核实：仅一处来源</translation>
   </message>
   <message>
    <source>Not confirmed: read in a copy</source>
-   <translation type="unfinished" />
+   <translation>未核实：读自转载</translation>
   </message>
   <message>
    <source>Our own rule</source>
-   <translation type="unfinished" />
+   <translation>本公司规则</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>已读</translation>
   </message>
   <message>
    <source>Read in its source</source>
-   <translation type="unfinished" />
+   <translation>已读原文</translation>
   </message>
  </context>
  <context>

@@ -77,11 +77,11 @@
   </message>
   <message>
    <source>Compliance officer</source>
-   <translation type="unfinished" />
+   <translation>合规专员</translation>
   </message>
   <message>
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>Dates in order</source>
@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>草稿</translation>
   </message>
   <message>
    <source>Every application has to hold it.</source>
@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Expert opinion</source>
-   <translation type="unfinished" />
+   <translation>专家意见</translation>
   </message>
   <message>
    <source>Exporter and end user have their own fields.</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>Identification of goods</source>
-   <translation type="unfinished" />
+   <translation>货物鉴别</translation>
   </message>
   <message>
    <source>In review</source>
@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>Lodge</source>
-   <translation type="unfinished" />
+   <translation>提交</translation>
   </message>
   <message>
    <source>Lodged</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Nothing is left of declared line {line}.</source>
@@ -189,7 +189,7 @@
   </message>
   <message>
    <source>On site check</source>
-   <translation type="unfinished" />
+   <translation>现场核查</translation>
   </message>
   <message>
    <source>Own decision of today</source>
@@ -213,7 +213,7 @@
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>拒绝</translation>
   </message>
   <message>
    <source>Refused by authority</source>
@@ -369,7 +369,7 @@
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的 {kind}。</translation>
   </message>
   <message>
    <source>This file was taken off its record.</source>
@@ -417,11 +417,11 @@
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>撤回</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>Write the answer.</source>

@@ -5,71 +5,71 @@
   <name>models</name>
   <message>
    <source>Days are not counted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>不计天数：{reason}。</translation>
   </message>
   <message>
    <source>Expert opinion</source>
-   <translation type="unfinished" />
+   <translation>专家意见</translation>
   </message>
   <message>
    <source>Identification of goods</source>
-   <translation type="unfinished" />
+   <translation>货物鉴别</translation>
   </message>
   <message>
    <source>Load a reference edition that holds the public holidays of {year}.</source>
-   <translation type="unfinished" />
+   <translation>请载入含有 {year} 年法定节假日的数据版次。</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>无期限</translation>
   </message>
   <message>
    <source>Not started</source>
-   <translation type="unfinished" />
+   <translation>未起算</translation>
   </message>
   <message>
    <source>On site check</source>
-   <translation type="unfinished" />
+   <translation>现场核查</translation>
   </message>
   <message>
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>逾期</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>中止</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>拒绝</translation>
   </message>
   <message>
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>计算中</translation>
   </message>
   <message>
    <source>The clock starts with this event: {event}.</source>
-   <translation type="unfinished" />
+   <translation>期限自此事件起算：{event}。</translation>
   </message>
   <message>
    <source>The law sets no limit ({basis}).</source>
-   <translation type="unfinished" />
+   <translation>法律未设期限（{basis}）。</translation>
   </message>
   <message>
    <source>The public holidays of {country} are not loaded; Monday to Friday are counted as working days.</source>
-   <translation type="unfinished" />
+   <translation>未载入 {country} 的法定节假日；按周一至周五计为工作日。</translation>
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>工作日</translation>
   </message>
   <message>
    <source>Years</source>
-   <translation type="unfinished" />
+   <translation>年</translation>
   </message>
   <message>
    <source>{count} is not a number of working days between 0 and {most}.</source>
-   <translation type="unfinished" />
+   <translation>{count} 不是 0 至 {most} 之间的工作日天数。</translation>
   </message>
  </context>
 </TS>

@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>拒绝</translation>
   </message>
   <message>
    <source>Reinstated</source>
@@ -369,7 +369,7 @@
   </message>
   <message>
    <source>Suspended</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>The certificate ran out and was not renewed</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的 {kind}。</translation>
   </message>
   <message>
    <source>This day is still to come.</source>
@@ -561,7 +561,7 @@
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <source>With the condition: {conditions}</source>

@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>Consignee</source>
-   <translation type="unfinished" />
+   <translation>收货人</translation>
   </message>
   <message>
    <source>Consumed</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>草稿</translation>
   </message>
   <message>
    <source>Embassy</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>End user</source>
-   <translation type="unfinished" />
+   <translation>最终用户</translation>
   </message>
   <message>
    <source>Every regime asks who uses the items.</source>
@@ -193,7 +193,7 @@
   </message>
   <message>
    <source>Exporter</source>
-   <translation type="unfinished" />
+   <translation>出口经营者</translation>
   </message>
   <message>
    <source>Forged or altered</source>
@@ -221,11 +221,11 @@
   </message>
   <message>
    <source>Intermediate consignee</source>
-   <translation type="unfinished" />
+   <translation>中间收货人</translation>
   </message>
   <message>
    <source>Issue for signature</source>
-   <translation type="unfinished" />
+   <translation>发出待签</translation>
   </message>
   <message>
    <source>Issued for signature</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Not given</source>
@@ -461,7 +461,7 @@
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message>
    <source>Possible steps: {steps}.</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>Purchaser</source>
-   <translation type="unfinished" />
+   <translation>买方</translation>
   </message>
   <message>
    <source>Qualified electronic</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>Record signature</source>
-   <translation type="unfinished" />
+   <translation>登记签署</translation>
   </message>
   <message>
    <source>Reexported</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>Stop and report</source>
-   <translation type="unfinished" />
+   <translation>停止并报告</translation>
   </message>
   <message>
    <source>Stopped and reported</source>
@@ -553,7 +553,7 @@
   </message>
   <message>
    <source>Supersede</source>
-   <translation type="unfinished" />
+   <translation>取代</translation>
   </message>
   <message>
    <source>Superseded</source>
@@ -841,7 +841,7 @@
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>核验</translation>
   </message>
   <message>
    <source>Wet ink</source>
@@ -873,11 +873,11 @@
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>撤回</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>Yes or unknown calls for a review with its reason.</source>

@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>草稿</translation>
   </message>
   <message>
    <source>End use declaration</source>
@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message>
    <source>Own document</source>
@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>Test report</source>
-   <translation type="unfinished" />
+   <translation>检测报告</translation>
   </message>
   <message>
    <source>The application {number} was not issued as a paper yet, so that a pack would lack its first part.</source>
@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>Write the text in Latin, Greek, Cyrillic or Chinese characters, for example as on the registration.</source>
@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>{name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为空。</translation>
   </message>
   <message>
    <source>{name} is neither a PDF nor a PNG, JPEG or TIFF picture.</source>

@@ -5,7 +5,7 @@
   <name>models</name>
   <message>
    <source>The folder {folder} is not empty.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 不为空。</translation>
   </message>
  </context>
 </TS>

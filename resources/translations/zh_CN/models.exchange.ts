@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>已取消</translation>
   </message>
   <message>
    <source>Choose the column that holds “{field}”.</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>联系人</translation>
   </message>
   <message>
    <source>Contact's e-mail</source>
@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>Customer number</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>Product</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>Product code</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>There is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>没有文件 {path}。</translation>
   </message>
   <message>
    <source>There is no product {number}. Leave the number empty for a new product.</source>
@@ -353,7 +353,7 @@
   </message>
   <message>
    <source>{name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为空。</translation>
   </message>
   <message>
    <source>{name} is neither an .xlsx workbook nor a CSV file.</source>

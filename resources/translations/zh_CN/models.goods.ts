@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>有效</translation>
   </message>
   <message>
    <source>An unknown share counts as contained.</source>
@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>已核实</translation>
   </message>
   <message>
    <source>Controlled</source>
@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的 {kind}。</translation>
   </message>
   <message>
    <source>This classification is {state} and cannot be decided on.</source>
@@ -189,7 +189,7 @@
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>Without measured shares nobody can tell which elements are inside.</source>

@@ -5,687 +5,687 @@
   <name>models</name>
   <message>
    <source>Add address</source>
-   <translation type="unfinished" />
+   <translation>添加地址</translation>
   </message>
   <message>
    <source>Add contact</source>
-   <translation type="unfinished" />
+   <translation>添加联系人</translation>
   </message>
   <message>
    <source>Add customer</source>
-   <translation type="unfinished" />
+   <translation>添加客户</translation>
   </message>
   <message>
    <source>Add customers from a file</source>
-   <translation type="unfinished" />
+   <translation>从文件添加客户</translation>
   </message>
   <message>
    <source>Add identifier</source>
-   <translation type="unfinished" />
+   <translation>添加识别号</translation>
   </message>
   <message>
    <source>Add name</source>
-   <translation type="unfinished" />
+   <translation>添加名称</translation>
   </message>
   <message>
    <source>Add note to application</source>
-   <translation type="unfinished" />
+   <translation>为申请添加备注</translation>
   </message>
   <message>
    <source>Add note to customer</source>
-   <translation type="unfinished" />
+   <translation>为客户添加备注</translation>
   </message>
   <message>
    <source>Add note to declaration</source>
-   <translation type="unfinished" />
+   <translation>为声明添加备注</translation>
   </message>
   <message>
    <source>Add note to product</source>
-   <translation type="unfinished" />
+   <translation>为产品添加备注</translation>
   </message>
   <message>
    <source>Add product</source>
-   <translation type="unfinished" />
+   <translation>添加产品</translation>
   </message>
   <message>
    <source>Add products from a file</source>
-   <translation type="unfinished" />
+   <translation>从文件添加产品</translation>
   </message>
   <message>
    <source>Add site</source>
-   <translation type="unfinished" />
+   <translation>添加场所</translation>
   </message>
   <message>
    <source>Add user</source>
-   <translation type="unfinished" />
+   <translation>添加用户</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>地址</translation>
   </message>
   <message>
    <source>Answer criterion</source>
-   <translation type="unfinished" />
+   <translation>回答标准</translation>
   </message>
   <message>
    <source>Answer question</source>
-   <translation type="unfinished" />
+   <translation>回答问题</translation>
   </message>
   <message>
    <source>Answer to a criterion</source>
-   <translation type="unfinished" />
+   <translation>标准的回答</translation>
   </message>
   <message>
    <source>Application</source>
-   <translation type="unfinished" />
+   <translation>申请</translation>
   </message>
   <message>
    <source>Application line</source>
-   <translation type="unfinished" />
+   <translation>申请行</translation>
   </message>
   <message>
    <source>Approve case</source>
-   <translation type="unfinished" />
+   <translation>批准个案</translation>
   </message>
   <message>
    <source>Ask question</source>
-   <translation type="unfinished" />
+   <translation>提出问题</translation>
   </message>
   <message>
    <source>Assign case</source>
-   <translation type="unfinished" />
+   <translation>分派个案</translation>
   </message>
   <message>
    <source>Attach file to application</source>
-   <translation type="unfinished" />
+   <translation>为申请附加文件</translation>
   </message>
   <message>
    <source>Attach file to customer</source>
-   <translation type="unfinished" />
+   <translation>为客户附加文件</translation>
   </message>
   <message>
    <source>Attach file to declaration</source>
-   <translation type="unfinished" />
+   <translation>为声明附加文件</translation>
   </message>
   <message>
    <source>Attach file to product</source>
-   <translation type="unfinished" />
+   <translation>为产品附加文件</translation>
   </message>
   <message>
    <source>Attached file</source>
-   <translation type="unfinished" />
+   <translation>附件</translation>
   </message>
   <message>
    <source>Begin new version</source>
-   <translation type="unfinished" />
+   <translation>开始新版本</translation>
   </message>
   <message>
    <source>Cancel order</source>
-   <translation type="unfinished" />
+   <translation>取消订单</translation>
   </message>
   <message>
    <source>Cancel shipment</source>
-   <translation type="unfinished" />
+   <translation>取消发运</translation>
   </message>
   <message>
    <source>Case in review</source>
-   <translation type="unfinished" />
+   <translation>复核个案</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>更改</translation>
   </message>
   <message>
    <source>Change address</source>
-   <translation type="unfinished" />
+   <translation>更改地址</translation>
   </message>
   <message>
    <source>Change application</source>
-   <translation type="unfinished" />
+   <translation>更改申请</translation>
   </message>
   <message>
    <source>Change contact</source>
-   <translation type="unfinished" />
+   <translation>更改联系人</translation>
   </message>
   <message>
    <source>Change customer</source>
-   <translation type="unfinished" />
+   <translation>更改客户</translation>
   </message>
   <message>
    <source>Change declaration</source>
-   <translation type="unfinished" />
+   <translation>更改声明</translation>
   </message>
   <message>
    <source>Change dossier</source>
-   <translation type="unfinished" />
+   <translation>更改案卷</translation>
   </message>
   <message>
    <source>Change own password</source>
-   <translation type="unfinished" />
+   <translation>更改自己的密码</translation>
   </message>
   <message>
    <source>Change product</source>
-   <translation type="unfinished" />
+   <translation>更改产品</translation>
   </message>
   <message>
    <source>Change setting</source>
-   <translation type="unfinished" />
+   <translation>更改设置</translation>
   </message>
   <message>
    <source>Change shipment</source>
-   <translation type="unfinished" />
+   <translation>更改发运</translation>
   </message>
   <message>
    <source>Change site</source>
-   <translation type="unfinished" />
+   <translation>更改场所</translation>
   </message>
   <message>
    <source>Checking stored files</source>
-   <translation type="unfinished" />
+   <translation>正在检查存储的文件</translation>
   </message>
   <message>
    <source>Checking the journal</source>
-   <translation type="unfinished" />
+   <translation>正在检查日志</translation>
   </message>
   <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>归类</translation>
   </message>
   <message>
    <source>Close scope</source>
-   <translation type="unfinished" />
+   <translation>关闭范围</translation>
   </message>
   <message>
    <source>Close site</source>
-   <translation type="unfinished" />
+   <translation>关闭场所</translation>
   </message>
   <message>
    <source>Composition</source>
-   <translation type="unfinished" />
+   <translation>成分</translation>
   </message>
   <message>
    <source>Confirm arrival</source>
-   <translation type="unfinished" />
+   <translation>确认到货</translation>
   </message>
   <message>
    <source>Confirm classification</source>
-   <translation type="unfinished" />
+   <translation>确认归类</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>联系人</translation>
   </message>
   <message>
    <source>Countersign</source>
-   <translation type="unfinished" />
+   <translation>会签</translation>
   </message>
   <message>
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>Decide on an answer</source>
-   <translation type="unfinished" />
+   <translation>对答复作出决定</translation>
   </message>
   <message>
    <source>Decide: ended at own request</source>
-   <translation type="unfinished" />
+   <translation>决定：应自身请求终止</translation>
   </message>
   <message>
    <source>Decide: granted</source>
-   <translation type="unfinished" />
+   <translation>决定：授予</translation>
   </message>
   <message>
    <source>Decide: not granted</source>
-   <translation type="unfinished" />
+   <translation>决定：不授予</translation>
   </message>
   <message>
    <source>Decide: reinstated</source>
-   <translation type="unfinished" />
+   <translation>决定：恢复</translation>
   </message>
   <message>
    <source>Decide: revoked</source>
-   <translation type="unfinished" />
+   <translation>决定：撤销</translation>
   </message>
   <message>
    <source>Decide: suspended</source>
-   <translation type="unfinished" />
+   <translation>决定：暂停</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>决定</translation>
   </message>
   <message>
    <source>Declaration line</source>
-   <translation type="unfinished" />
+   <translation>声明行</translation>
   </message>
   <message>
    <source>Delete draft</source>
-   <translation type="unfinished" />
+   <translation>删除草稿</translation>
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>案卷</translation>
   </message>
   <message>
    <source>Draft application</source>
-   <translation type="unfinished" />
+   <translation>起草申请</translation>
   </message>
   <message>
    <source>Draft declaration</source>
-   <translation type="unfinished" />
+   <translation>起草声明</translation>
   </message>
   <message>
    <source>Empty evidence slot</source>
-   <translation type="unfinished" />
+   <translation>清空证据项</translation>
   </message>
   <message>
    <source>End pause</source>
-   <translation type="unfinished" />
+   <translation>结束中止</translation>
   </message>
   <message>
    <source>End-use declaration</source>
-   <translation type="unfinished" />
+   <translation>最终用途声明</translation>
   </message>
   <message>
    <source>Event of a dossier</source>
-   <translation type="unfinished" />
+   <translation>案卷事件</translation>
   </message>
   <message>
    <source>Event of a licence</source>
-   <translation type="unfinished" />
+   <translation>许可证事件</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>证据</translation>
   </message>
   <message>
    <source>Fill evidence slot</source>
-   <translation type="unfinished" />
+   <translation>填入证据项</translation>
   </message>
   <message>
    <source>Further name</source>
-   <translation type="unfinished" />
+   <translation>其他名称</translation>
   </message>
   <message>
    <source>Identifier</source>
-   <translation type="unfinished" />
+   <translation>识别号</translation>
   </message>
   <message>
    <source>Import customers</source>
-   <translation type="unfinished" />
+   <translation>导入客户</translation>
   </message>
   <message>
    <source>Import open orders</source>
-   <translation type="unfinished" />
+   <translation>导入未结订单</translation>
   </message>
   <message>
    <source>Import products</source>
-   <translation type="unfinished" />
+   <translation>导入产品</translation>
   </message>
   <message>
    <source>Issue document</source>
-   <translation type="unfinished" />
+   <translation>签发文件</translation>
   </message>
   <message>
    <source>Issue for signature</source>
-   <translation type="unfinished" />
+   <translation>发出待签</translation>
   </message>
   <message>
    <source>Issued document</source>
-   <translation type="unfinished" />
+   <translation>已签发文件</translation>
   </message>
   <message>
    <source>Journal row {row}: {what}.</source>
-   <translation type="unfinished" />
+   <translation>日志行 {row}：{what}。</translation>
   </message>
   <message>
    <source>Latest screening</source>
-   <translation type="unfinished" />
+   <translation>最近筛查</translation>
   </message>
   <message>
    <source>Ledger entry</source>
-   <translation type="unfinished" />
+   <translation>台账分录</translation>
   </message>
   <message>
    <source>Let user in or keep out</source>
-   <translation type="unfinished" />
+   <translation>允许或禁止用户登录</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Licence frozen</source>
-   <translation type="unfinished" />
+   <translation>许可证冻结</translation>
   </message>
   <message>
    <source>Licence line</source>
-   <translation type="unfinished" />
+   <translation>许可证行</translation>
   </message>
   <message>
    <source>Licence returned</source>
-   <translation type="unfinished" />
+   <translation>许可证交回</translation>
   </message>
   <message>
    <source>Licence revoked</source>
-   <translation type="unfinished" />
+   <translation>许可证撤销</translation>
   </message>
   <message>
    <source>Licence unfrozen</source>
-   <translation type="unfinished" />
+   <translation>许可证解冻</translation>
   </message>
   <message>
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>登录</translation>
   </message>
   <message>
    <source>Login try</source>
-   <translation type="unfinished" />
+   <translation>登录尝试</translation>
   </message>
   <message>
    <source>Mark as the example</source>
-   <translation type="unfinished" />
+   <translation>标记为示例</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Open case</source>
-   <translation type="unfinished" />
+   <translation>打开个案</translation>
   </message>
   <message>
    <source>Open dossier</source>
-   <translation type="unfinished" />
+   <translation>打开案卷</translation>
   </message>
   <message>
    <source>Open order</source>
-   <translation type="unfinished" />
+   <translation>未结订单</translation>
   </message>
   <message>
    <source>Owner's share</source>
-   <translation type="unfinished" />
+   <translation>所有者份额</translation>
   </message>
   <message>
    <source>Party of a declaration</source>
-   <translation type="unfinished" />
+   <translation>声明当事方</translation>
   </message>
   <message>
    <source>Party of a licence</source>
-   <translation type="unfinished" />
+   <translation>许可证当事方</translation>
   </message>
   <message>
    <source>Party of an application</source>
-   <translation type="unfinished" />
+   <translation>申请当事方</translation>
   </message>
   <message>
    <source>Pause clock</source>
-   <translation type="unfinished" />
+   <translation>中止计时</translation>
   </message>
   <message>
    <source>Pause of a clock</source>
-   <translation type="unfinished" />
+   <translation>期限中止</translation>
   </message>
   <message>
    <source>Plan shipment</source>
-   <translation type="unfinished" />
+   <translation>计划发运</translation>
   </message>
   <message>
    <source>Preparer of an application</source>
-   <translation type="unfinished" />
+   <translation>申请编制人</translation>
   </message>
   <message>
    <source>Product</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>Propose classification</source>
-   <translation type="unfinished" />
+   <translation>提议归类</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <source>Record acceptance</source>
-   <translation type="unfinished" />
+   <translation>登记受理</translation>
   </message>
   <message>
    <source>Record grant</source>
-   <translation type="unfinished" />
+   <translation>登记许可</translation>
   </message>
   <message>
    <source>Record lodging</source>
-   <translation type="unfinished" />
+   <translation>登记提交</translation>
   </message>
   <message>
    <source>Record original</source>
-   <translation type="unfinished" />
+   <translation>登记原件</translation>
   </message>
   <message>
    <source>Record refusal</source>
-   <translation type="unfinished" />
+   <translation>登记不予许可</translation>
   </message>
   <message>
    <source>Record screening answer</source>
-   <translation type="unfinished" />
+   <translation>登记筛查结果</translation>
   </message>
   <message>
    <source>Record signature</source>
-   <translation type="unfinished" />
+   <translation>登记签署</translation>
   </message>
   <message>
    <source>Record test report</source>
-   <translation type="unfinished" />
+   <translation>登记检测报告</translation>
   </message>
   <message>
    <source>Refuse case</source>
-   <translation type="unfinished" />
+   <translation>拒绝个案</translation>
   </message>
   <message>
    <source>Refuse login</source>
-   <translation type="unfinished" />
+   <translation>拒绝登录</translation>
   </message>
   <message>
    <source>Register licence</source>
-   <translation type="unfinished" />
+   <translation>登记许可证</translation>
   </message>
   <message>
    <source>Reject classification</source>
-   <translation type="unfinished" />
+   <translation>驳回归类</translation>
   </message>
   <message>
    <source>Remove contact</source>
-   <translation type="unfinished" />
+   <translation>移除联系人</translation>
   </message>
   <message>
    <source>Remove scope</source>
-   <translation type="unfinished" />
+   <translation>移除范围</translation>
   </message>
   <message>
    <source>Repeat application</source>
-   <translation type="unfinished" />
+   <translation>重复申请</translation>
   </message>
   <message>
    <source>Restore product</source>
-   <translation type="unfinished" />
+   <translation>恢复产品</translation>
   </message>
   <message>
    <source>Resubmit application</source>
-   <translation type="unfinished" />
+   <translation>重新提交申请</translation>
   </message>
   <message>
    <source>Retire customer</source>
-   <translation type="unfinished" />
+   <translation>停用客户</translation>
   </message>
   <message>
    <source>Retire product</source>
-   <translation type="unfinished" />
+   <translation>停用产品</translation>
   </message>
   <message>
    <source>Return case</source>
-   <translation type="unfinished" />
+   <translation>退回个案</translation>
   </message>
   <message>
    <source>Revive customer</source>
-   <translation type="unfinished" />
+   <translation>恢复客户</translation>
   </message>
   <message>
    <source>Role of a user</source>
-   <translation type="unfinished" />
+   <translation>用户角色</translation>
   </message>
   <message>
    <source>Scope of a dossier</source>
-   <translation type="unfinished" />
+   <translation>案卷范围</translation>
   </message>
   <message>
    <source>Screening answer</source>
-   <translation type="unfinished" />
+   <translation>筛查结果</translation>
   </message>
   <message>
    <source>Set owners</source>
-   <translation type="unfinished" />
+   <translation>设定所有者</translation>
   </message>
   <message>
    <source>Set password</source>
-   <translation type="unfinished" />
+   <translation>设置密码</translation>
   </message>
   <message>
    <source>Set roles</source>
-   <translation type="unfinished" />
+   <translation>设置角色</translation>
   </message>
   <message>
    <source>Set scope</source>
-   <translation type="unfinished" />
+   <translation>设定范围</translation>
   </message>
   <message>
    <source>Setting</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Ship</source>
-   <translation type="unfinished" />
+   <translation>发运</translation>
   </message>
   <message>
    <source>Shipment</source>
-   <translation type="unfinished" />
+   <translation>发运</translation>
   </message>
   <message>
    <source>Shipment line</source>
-   <translation type="unfinished" />
+   <translation>发运行</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>场所</translation>
   </message>
   <message>
    <source>Stop and report</source>
-   <translation type="unfinished" />
+   <translation>停止并报告</translation>
   </message>
   <message>
    <source>Stored file</source>
-   <translation type="unfinished" />
+   <translation>存储文件</translation>
   </message>
   <message>
    <source>Submit application</source>
-   <translation type="unfinished" />
+   <translation>提交申请</translation>
   </message>
   <message>
    <source>Submit dossier</source>
-   <translation type="unfinished" />
+   <translation>提交案卷</translation>
   </message>
   <message>
    <source>Supersede</source>
-   <translation type="unfinished" />
+   <translation>取代</translation>
   </message>
   <message>
    <source>Take case</source>
-   <translation type="unfinished" />
+   <translation>领取个案</translation>
   </message>
   <message>
    <source>Test report</source>
-   <translation type="unfinished" />
+   <translation>检测报告</translation>
   </message>
   <message>
    <source>The database checks itself</source>
-   <translation type="unfinished" />
+   <translation>数据库自检</translation>
   </message>
   <message>
    <source>The database says of itself: {what}</source>
-   <translation type="unfinished" />
+   <translation>数据库自检报告：{what}</translation>
   </message>
   <message>
    <source>The stored file {sha256} no longer matches its fingerprint.</source>
-   <translation type="unfinished" />
+   <translation>存储文件 {sha256} 与其指纹不再一致。</translation>
   </message>
   <message>
    <source>There is no journal row {row}.</source>
-   <translation type="unfinished" />
+   <translation>没有日志行 {row}。</translation>
   </message>
   <message>
    <source>Undertaking</source>
-   <translation type="unfinished" />
+   <translation>承诺</translation>
   </message>
   <message>
    <source>Undo decision</source>
-   <translation type="unfinished" />
+   <translation>撤回决定</translation>
   </message>
   <message>
    <source>Use order</source>
-   <translation type="unfinished" />
+   <translation>使用订单</translation>
   </message>
   <message>
    <source>User</source>
-   <translation type="unfinished" />
+   <translation>用户</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>核验</translation>
   </message>
   <message>
    <source>Vote on a dossier</source>
-   <translation type="unfinished" />
+   <translation>案卷表决</translation>
   </message>
   <message>
    <source>Waive evidence slot</source>
-   <translation type="unfinished" />
+   <translation>免除证据项</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>撤回</translation>
   </message>
   <message>
    <source>Withdraw application</source>
-   <translation type="unfinished" />
+   <translation>撤回申请</translation>
   </message>
   <message>
    <source>Withdraw classification</source>
-   <translation type="unfinished" />
+   <translation>撤回归类</translation>
   </message>
   <message>
    <source>Withdraw dossier</source>
-   <translation type="unfinished" />
+   <translation>撤回案卷</translation>
   </message>
   <message>
    <source>Workspace</source>
-   <translation type="unfinished" />
+   <translation>工作区</translation>
   </message>
   <message>
    <source>a row is missing before it</source>
-   <translation type="unfinished" />
+   <translation>其前缺少一行</translation>
   </message>
   <message>
    <source>it does not follow from the row before it</source>
-   <translation type="unfinished" />
+   <translation>与前一行不衔接</translation>
   </message>
   <message>
    <source>its contents were altered</source>
-   <translation type="unfinished" />
+   <translation>其内容被改动</translation>
   </message>
   <message>
    <source>{by} changed this record while you were working on it. Your text is kept; look at both and save again.</source>
-   <translation type="unfinished" />
+   <translation>您编辑期间，{by} 已更改此记录。您的文字已保留；请比较两者后再保存。</translation>
   </message>
  </context>
 </TS>

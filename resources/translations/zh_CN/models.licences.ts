@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>有效</translation>
   </message>
   <message>
    <source>Air</source>
@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>已取消</translation>
   </message>
   <message>
    <source>Courier</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>通用</translation>
   </message>
   <message>
    <source>General licence {number} does not name the item {code}.</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Single</source>
-   <translation type="unfinished" />
+   <translation>单项</translation>
   </message>
   <message>
    <source>The licence begins on {day}; nothing may leave before.</source>

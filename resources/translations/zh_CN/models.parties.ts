@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>有效</translation>
   </message>
   <message>
    <source>Alias</source>
@@ -77,7 +77,7 @@
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
-   <translation type="unfinished" />
+   <translation>此处最多 {limit} 个字符。</translation>
   </message>
   <message>
    <source>Business</source>
@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <source>Not checkable</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <source>Unknown is not no: nothing civil-only can be decided until this is answered.</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <source>Yes and unknown both need a reason before the case is reviewed.</source>

@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Application</source>
-   <translation type="unfinished" />
+   <translation>申请</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
-   <translation type="unfinished" />
+   <translation>此处最多 {limit} 个字符。</translation>
   </message>
   <message>
    <source>Chase the answer that was due on {day}: {who}.</source>
@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>归类</translation>
   </message>
   <message>
    <source>Complete the papers, then lodge it with the authority.</source>
@@ -77,7 +77,7 @@
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>决定</translation>
   </message>
   <message>
    <source>Declaration</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Dossier</source>
-   <translation type="unfinished" />
+   <translation>案卷</translation>
   </message>
   <message>
    <source>It is approved and has to be lodged.</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的 {kind}。</translation>
   </message>
   <message>
    <source>This application was never submitted for review.</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>{name} prepared this and therefore cannot decide on it. Another person has to.</source>
-   <translation type="unfinished" />
+   <translation>此项由 {name} 编制，因此其不能作出决定，须由他人决定。</translation>
   </message>
   <message>
    <source>{number} is {state}; the case is closed.</source>

@@ -5,575 +5,575 @@
   <name>models</name>
   <message>
    <source>"{value}" does not have the shape of a code.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是代码的形式。</translation>
   </message>
   <message>
    <source>"{value}" is not a country code.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是国家代码。</translation>
   </message>
   <message>
    <source>"{value}" is not a country of this table.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是此表中的国家。</translation>
   </message>
   <message>
    <source>"{value}" is not a date of the form 2026-11-23.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是 2026-11-23 形式的日期。</translation>
   </message>
   <message>
    <source>"{value}" is not a number above 0.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是大于 0 的数。</translation>
   </message>
   <message>
    <source>"{value}" is not a valid entry.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是有效内容。</translation>
   </message>
   <message>
    <source>"{value}" is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是整数。</translation>
   </message>
   <message>
    <source>"{value}" is not an interval.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是区间。</translation>
   </message>
   <message>
    <source>"{value}" is not en or zh.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是 en 或 zh。</translation>
   </message>
   <message>
    <source>"{value}" is not known in the edition.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不在数据版次内。</translation>
   </message>
   <message>
    <source>"{value}" is not one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不属于：{known}。</translation>
   </message>
   <message>
    <source>"{value}" names no measure of the edition.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是数据版次中的文件。</translation>
   </message>
   <message>
    <source>"{words}" alone is too vague. {ask}</source>
-   <translation type="unfinished" />
+   <translation>仅写“{words}”过于含糊。{ask}</translation>
   </message>
   <message>
    <source>A clock has a length exactly when it has a limit.</source>
-   <translation type="unfinished" />
+   <translation>期限有时长，当且仅当其有限度。</translation>
   </message>
   <message>
    <source>A make-up working day falls on Monday to Friday.</source>
-   <translation type="unfinished" />
+   <translation>调休工作日落在周一至周五。</translation>
   </message>
   <message>
    <source>A scored criterion has no weight.</source>
-   <translation type="unfinished" />
+   <translation>计分标准没有权重。</translation>
   </message>
   <message>
    <source>A suspension has an end but no beginning.</source>
-   <translation type="unfinished" />
+   <translation>暂停有截止而无起始。</translation>
   </message>
   <message>
    <source>Active</source>
-   <translation type="unfinished" />
+   <translation>有效</translation>
   </message>
   <message>
    <source>An extension to {to} was stated on {day}; that is not a legal act and names no announcement.</source>
-   <translation type="unfinished" />
+   <translation>{day} 有说法称延长至 {to}；该说法并非法律文件，也未指明公告。</translation>
   </message>
   <message>
    <source>An interval in force overlaps the suspension.</source>
-   <translation type="unfinished" />
+   <translation>施行区间与暂停重叠。</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>询问</translation>
   </message>
   <message>
    <source>Assurance</source>
-   <translation type="unfinished" />
+   <translation>保证</translation>
   </message>
   <message>
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>已取消</translation>
   </message>
   <message>
    <source>Catalogue</source>
-   <translation type="unfinished" />
+   <translation>目录</translation>
   </message>
   <message>
    <source>Certain</source>
-   <translation type="unfinished" />
+   <translation>确定</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>已核实</translation>
   </message>
   <message>
    <source>Confirmed item</source>
-   <translation type="unfinished" />
+   <translation>物项已核实</translation>
   </message>
   <message>
    <source>Control list</source>
-   <translation type="unfinished" />
+   <translation>管制清单</translation>
   </message>
   <message>
    <source>Countermeasures list</source>
-   <translation type="unfinished" />
+   <translation>反制清单</translation>
   </message>
   <message>
    <source>Current</source>
-   <translation type="unfinished" />
+   <translation>现行</translation>
   </message>
   <message>
    <source>Design</source>
-   <translation type="unfinished" />
+   <translation>自定规则</translation>
   </message>
   <message>
    <source>Destination ban</source>
-   <translation type="unfinished" />
+   <translation>目的国禁止</translation>
   </message>
   <message>
    <source>Destination policy</source>
-   <translation type="unfinished" />
+   <translation>目的国政策</translation>
   </message>
   <message>
    <source>Disqualifying</source>
-   <translation type="unfinished" />
+   <translation>一票否决</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>草稿</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>已终止</translation>
   </message>
   <message>
    <source>Escalate</source>
-   <translation type="unfinished" />
+   <translation>上报</translation>
   </message>
   <message>
    <source>Export control list</source>
-   <translation type="unfinished" />
+   <translation>出口管制管控名单</translation>
   </message>
   <message>
    <source>Extraterritorial</source>
-   <translation type="unfinished" />
+   <translation>域外适用</translation>
   </message>
   <message>
    <source>Get the edition again from where it came, or mend the rows named.</source>
-   <translation type="unfinished" />
+   <translation>请从原处重新获取数据版次，或修正所列各行。</translation>
   </message>
   <message>
    <source>Holiday</source>
-   <translation type="unfinished" />
+   <translation>节假日</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>施行中</translation>
   </message>
   <message>
    <source>Incomplete</source>
-   <translation type="unfinished" />
+   <translation>不完整</translation>
   </message>
   <message>
    <source>Inferred</source>
-   <translation type="unfinished" />
+   <translation>推断</translation>
   </message>
   <message>
    <source>Informational</source>
-   <translation type="unfinished" />
+   <translation>仅供参考</translation>
   </message>
   <message>
    <source>Item control</source>
-   <translation type="unfinished" />
+   <translation>物项管制</translation>
   </message>
   <message>
    <source>Law</source>
-   <translation type="unfinished" />
+   <translation>法律</translation>
   </message>
   <message>
    <source>Licence measures</source>
-   <translation type="unfinished" />
+   <translation>许可管理办法</translation>
   </message>
   <message>
    <source>Likely</source>
-   <translation type="unfinished" />
+   <translation>很可能</translation>
   </message>
   <message>
    <source>Listing control</source>
-   <translation type="unfinished" />
+   <translation>列入管控名单</translation>
   </message>
   <message>
    <source>Listing watch</source>
-   <translation type="unfinished" />
+   <translation>列入关注名单</translation>
   </message>
   <message>
    <source>No model, maker or product is named. Name the product, its model and its maker.</source>
-   <translation type="unfinished" />
+   <translation>未写明型号、制造商或产品。请写明产品、型号和制造商。</translation>
   </message>
   <message>
    <source>No statement in the table names this day.</source>
-   <translation type="unfinished" />
+   <translation>表中没有关于此日的说明。</translation>
   </message>
   <message>
    <source>Not law</source>
-   <translation type="unfinished" />
+   <translation>非法律</translation>
   </message>
   <message>
    <source>Not yet</source>
-   <translation type="unfinished" />
+   <translation>尚未</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Note: {note}</source>
-   <translation type="unfinished" />
+   <translation>备注：{note}</translation>
   </message>
   <message>
    <source>Number inferred</source>
-   <translation type="unfinished" />
+   <translation>编号系推断</translation>
   </message>
   <message>
    <source>On request</source>
-   <translation type="unfinished" />
+   <translation>应要求</translation>
   </message>
   <message>
    <source>Only the national public holidays of {country} are counted, not those of its regions.</source>
-   <translation type="unfinished" />
+   <translation>仅计 {country} 的全国性节假日，不计地区性节假日。</translation>
   </message>
   <message>
    <source>Partial</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <source>Possible</source>
-   <translation type="unfinished" />
+   <translation>可能</translation>
   </message>
   <message>
    <source>Practice</source>
-   <translation type="unfinished" />
+   <translation>实务</translation>
   </message>
   <message>
    <source>Procedure</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>承诺</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>已读</translation>
   </message>
   <message>
    <source>Recalled</source>
-   <translation type="unfinished" />
+   <translation>凭记忆</translation>
   </message>
   <message>
    <source>Regulation</source>
-   <translation type="unfinished" />
+   <translation>行政法规</translation>
   </message>
   <message>
    <source>Required undertaking</source>
-   <translation type="unfinished" />
+   <translation>必要承诺</translation>
   </message>
   <message>
    <source>Scored</source>
-   <translation type="unfinished" />
+   <translation>计分</translation>
   </message>
   <message>
    <source>Secondary</source>
-   <translation type="unfinished" />
+   <translation>转载</translation>
   </message>
   <message>
    <source>Single source</source>
-   <translation type="unfinished" />
+   <translation>单一来源</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>说法</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>已停止</translation>
   </message>
   <message>
    <source>Suspended</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Suspension</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Technology catalogue</source>
-   <translation type="unfinished" />
+   <translation>技术目录</translation>
   </message>
   <message>
    <source>Technology control</source>
-   <translation type="unfinished" />
+   <translation>技术管制</translation>
   </message>
   <message>
    <source>Temporary ban</source>
-   <translation type="unfinished" />
+   <translation>临时禁止</translation>
   </message>
   <message>
    <source>The cell is empty.</source>
-   <translation type="unfinished" />
+   <translation>单元格为空。</translation>
   </message>
   <message>
    <source>The column is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少此列。</translation>
   </message>
   <message>
    <source>The customs code {code} is named for the item.</source>
-   <translation type="unfinished" />
+   <translation>该物项列有海关商品编码 {code}。</translation>
   </message>
   <message>
    <source>The date is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少日期。</translation>
   </message>
   <message>
    <source>The dates of {name} were not read; it is treated as in force.</source>
-   <translation type="unfinished" />
+   <translation>未读到 {name} 的日期；按施行处理。</translation>
   </message>
   <message>
    <source>The edition has format {format}; this program reads format {known}.</source>
-   <translation type="unfinished" />
+   <translation>数据版次的格式为 {format}；本程序读取格式 {known}。</translation>
   </message>
   <message>
    <source>The edition holds no clock {code}.</source>
-   <translation type="unfinished" />
+   <translation>数据版次中没有期限 {code}。</translation>
   </message>
   <message>
    <source>The edition holds no criterion {code}.</source>
-   <translation type="unfinished" />
+   <translation>数据版次中没有标准 {code}。</translation>
   </message>
   <message>
    <source>The edition holds no measure {name}.</source>
-   <translation type="unfinished" />
+   <translation>数据版次中没有文件 {name}。</translation>
   </message>
   <message>
    <source>The edition holds no programme {code}.</source>
-   <translation type="unfinished" />
+   <translation>数据版次中没有方案 {code}。</translation>
   </message>
   <message>
    <source>The edition lacks this file.</source>
-   <translation type="unfinished" />
+   <translation>数据版次缺少此文件。</translation>
   </message>
   <message>
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取文件。</translation>
   </message>
   <message>
    <source>The file does not belong to an edition.</source>
-   <translation type="unfinished" />
+   <translation>此文件不属于数据版次。</translation>
   </message>
   <message>
    <source>The file is larger than 50 MB.</source>
-   <translation type="unfinished" />
+   <translation>文件大于 50 MB。</translation>
   </message>
   <message>
    <source>The file is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>文件不是 JSON。</translation>
   </message>
   <message>
    <source>The file is not UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>文件不是 UTF-8 文本。</translation>
   </message>
   <message>
    <source>The file is not a table that can be read.</source>
-   <translation type="unfinished" />
+   <translation>文件不是可读的表格。</translation>
   </message>
   <message>
    <source>The file is not the one the manifest names: its SHA-256 differs.</source>
-   <translation type="unfinished" />
+   <translation>文件与清单所列不符：SHA-256 不同。</translation>
   </message>
   <message>
    <source>The form of the product is not stated; the item is a {form}.</source>
-   <translation type="unfinished" />
+   <translation>未写明产品形态；该物项形态为 {form}。</translation>
   </message>
   <message>
    <source>The form of the product is {form}.</source>
-   <translation type="unfinished" />
+   <translation>产品形态为 {form}。</translation>
   </message>
   <message>
    <source>The head of the table is not the expected one.</source>
-   <translation type="unfinished" />
+   <translation>表头与预期不符。</translation>
   </message>
   <message>
    <source>The interval ends on {last}, before it begins.</source>
-   <translation type="unfinished" />
+   <translation>区间于 {last} 结束，早于其开始。</translation>
   </message>
   <message>
    <source>The item also asks for {elements}; the composition does not name it.</source>
-   <translation type="unfinished" />
+   <translation>该物项还要求含有 {elements}；成分中未列明。</translation>
   </message>
   <message>
    <source>The manifest is missing or is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>清单缺失或不是 JSON。</translation>
   </message>
   <message>
    <source>The manifest names no files.</source>
-   <translation type="unfinished" />
+   <translation>清单未列文件。</translation>
   </message>
   <message>
    <source>The note does not begin with how complete the row is.</source>
-   <translation type="unfinished" />
+   <translation>备注未以该行的完整程度开头。</translation>
   </message>
   <message>
    <source>The product contains {element}; the item is {name}.</source>
-   <translation type="unfinished" />
+   <translation>产品含有 {element}；该物项为 {name}。</translation>
   </message>
   <message>
    <source>The row has {count} cells.</source>
-   <translation type="unfinished" />
+   <translation>该行有 {count} 个单元格。</translation>
   </message>
   <message>
    <source>The row names nobody.</source>
-   <translation type="unfinished" />
+   <translation>该行未列任何名称。</translation>
   </message>
   <message>
    <source>The row says again what row {first} says.</source>
-   <translation type="unfinished" />
+   <translation>该行与第 {first} 行重复。</translation>
   </message>
   <message>
    <source>The suspension of {name} ended by its text on {day}; no newer act was seen, so it is unknown whether the measure applies, and it is treated as in force.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的暂停依其条文于 {day} 届满；未见新文件，因此是否适用不明，按施行处理。</translation>
   </message>
   <message>
    <source>The text holds a control or direction-changing character.</source>
-   <translation type="unfinished" />
+   <translation>文字含有控制字符或改变方向的字符。</translation>
   </message>
   <message>
    <source>The text of {name} ended on {day}; no act that prolongs it was seen.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的条文于 {day} 届满；未见延长文件。</translation>
   </message>
   <message>
    <source>There is no reference edition {edition}.</source>
-   <translation type="unfinished" />
+   <translation>没有数据版次 {edition}。</translation>
   </message>
   <message>
    <source>Two intervals overlap on {day}.</source>
-   <translation type="unfinished" />
+   <translation>两个区间在 {day} 重叠。</translation>
   </message>
   <message>
    <source>Two programmes have the same code.</source>
-   <translation type="unfinished" />
+   <translation>两个方案代码相同。</translation>
   </message>
   <message>
    <source>Unconfirmed</source>
-   <translation type="unfinished" />
+   <translation>未核实</translation>
   </message>
   <message>
    <source>Unknown treated as active</source>
-   <translation type="unfinished" />
+   <translation>不明，按有效处理</translation>
   </message>
   <message>
    <source>Unknown treated as in force</source>
-   <translation type="unfinished" />
+   <translation>不明，按施行处理</translation>
   </message>
   <message>
    <source>Unreliable entity list</source>
-   <translation type="unfinished" />
+   <translation>不可靠实体清单</translation>
   </message>
   <message>
    <source>Watch list</source>
-   <translation type="unfinished" />
+   <translation>关注名单</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>Workday</source>
-   <translation type="unfinished" />
+   <translation>工作日</translation>
   </message>
   <message>
    <source>Write what the item is used for.</source>
-   <translation type="unfinished" />
+   <translation>请写明物项用于什么。</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <source>{code} is not a unit of the loaded edition.</source>
-   <translation type="unfinished" />
+   <translation>{code} 不是已载入数据版次中的单位。</translation>
   </message>
   <message>
    <source>{count} characters are too few: write at least {least} and say into which product the item goes.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个字符太少：请至少写 {least} 个，并说明物项用于何种产品。</translation>
   </message>
   <message>
    <source>{day} is the last day named; that it is still a suspended day is inferred from the wording.</source>
-   <translation type="unfinished" />
+   <translation>{day} 是条文所列最后一日；当日仍属暂停系依文字推断。</translation>
   </message>
   <message>
    <source>{form}: as a rule not caught by {measure}, by answers of the ministry that were read in a copy.</source>
-   <translation type="unfinished" />
+   <translation>{form}：依转载的主管部门答复，原则上不受 {measure} 管制。</translation>
   </message>
   <message>
    <source>{from_unit} counts {from_dimension} and cannot be turned into {to_unit}, which counts {to_dimension}.</source>
-   <translation type="unfinished" />
+   <translation>{from_unit} 计量 {from_dimension}，不能换算为计量 {to_dimension} 的 {to_unit}。</translation>
   </message>
   <message>
    <source>{message}.</source>
-   <translation type="unfinished" />
+   <translation>{message}。</translation>
   </message>
   <message>
    <source>{name} is in force since {day}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 自 {day} 起施行。</translation>
   </message>
   <message>
    <source>{name} is not a legal act: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 并非法律文件：{kind}。</translation>
   </message>
   <message>
    <source>{name} is not yet on the {list} ({notice}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 尚未列入{list}（{notice}）。</translation>
   </message>
   <message>
    <source>{name} is on the {list} ({notice}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 已列入{list}（{notice}）。</translation>
   </message>
   <message>
    <source>{name} is on the {list} ({notice}); its measures are stopped, a licence is still needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已列入{list}（{notice}）；措施已停止，仍需许可。</translation>
   </message>
   <message>
    <source>{name} is on the {list} ({notice}); its measures are suspended until {day}, a licence is still needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已列入{list}（{notice}）；措施暂停至 {day}，仍需许可。</translation>
   </message>
   <message>
    <source>{name} is on the {list} ({notice}); the suspension ended by its text on {day} and no newer notice was seen, so it is treated as active.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已列入{list}（{notice}）；暂停依其条文于 {day} 届满，未见新公告，因此按有效处理。</translation>
   </message>
   <message>
    <source>{name} is stopped without an end date by {by}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 经 {by} 停止施行，未定期限。</translation>
   </message>
   <message>
    <source>{name} is suspended until {day} by {by}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 经 {by} 暂停至 {day}。</translation>
   </message>
   <message>
    <source>{name} takes effect on {day} by its text.</source>
-   <translation type="unfinished" />
+   <translation>{name} 依其条文于 {day} 生效。</translation>
   </message>
   <message>
    <source>{name} was not confirmed; it is treated as in force.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未经核实；按施行处理。</translation>
   </message>
   <message>
    <source>{name} was taken off the {list} ({notice}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 已移出{list}（{notice}）。</translation>
   </message>
  </context>
 </TS>

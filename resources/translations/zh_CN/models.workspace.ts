@@ -5,219 +5,219 @@
   <name>models</name>
   <message>
    <source>A note holds at most {limit} characters.</source>
-   <translation type="unfinished" />
+   <translation>备注最多 {limit} 个字符。</translation>
   </message>
   <message>
    <source>A note needs some text.</source>
-   <translation type="unfinished" />
+   <translation>备注需要填写文字。</translation>
   </message>
   <message>
    <source>A stored file no longer matches its fingerprint {sha256}.</source>
-   <translation type="unfinished" />
+   <translation>存储的文件与其指纹 {sha256} 不再一致。</translation>
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
-   <translation type="unfinished" />
+   <translation>此处最多 {limit} 个字符。</translation>
   </message>
   <message>
    <source>At most {limit} lines fit here.</source>
-   <translation type="unfinished" />
+   <translation>此处最多 {limit} 行。</translation>
   </message>
   <message>
    <source>Command line</source>
-   <translation type="unfinished" />
+   <translation>命令行</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>导入</translation>
   </message>
   <message>
    <source>In the archive {path} the table {table} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>归档 {path} 中的表 {table} 已损坏。</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <source>Somebody else changed this record while you were working on it.</source>
-   <translation type="unfinished" />
+   <translation>您编辑期间，他人已更改此记录。</translation>
   </message>
   <message>
    <source>The archive {path} is damaged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>归档 {path} 已损坏：{why}。</translation>
   </message>
   <message>
    <source>The backup could not be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入备份：{why}。</translation>
   </message>
   <message>
    <source>The database at {url} already has tables in it.</source>
-   <translation type="unfinished" />
+   <translation>{url} 的数据库中已有数据表。</translation>
   </message>
   <message>
    <source>The database at {url} belongs to another program; it was not touched.</source>
-   <translation type="unfinished" />
+   <translation>{url} 的数据库属于其他程序；未作改动。</translation>
   </message>
   <message>
    <source>The file with the fingerprint {sha256} is not in this workspace.</source>
-   <translation type="unfinished" />
+   <translation>指纹为 {sha256} 的文件不在此工作区。</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({why}).</source>
-   <translation type="unfinished" />
+   <translation>无法创建文件夹 {folder}（{why}）。</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written to ({why}); the workspace was not opened.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 不可写（{why}）；未打开工作区。</translation>
   </message>
   <message>
    <source>The folder {folder} is not empty.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 不为空。</translation>
   </message>
   <message>
    <source>The text holds the invisible character U+{code}, which no record may hold.</source>
-   <translation type="unfinished" />
+   <translation>文字含有不可见字符 U+{code}，任何记录都不得含有。</translation>
   </message>
   <message>
    <source>The workspace file is damaged: {why}.</source>
-   <translation type="unfinished" />
+   <translation>工作区文件已损坏：{why}。</translation>
   </message>
   <message>
    <source>The workspace file {path} is damaged ({what}); it was not opened. Restore the latest backup beside it.</source>
-   <translation type="unfinished" />
+   <translation>工作区文件 {path} 已损坏（{what}）；未打开。请在其旁恢复最近的备份。</translation>
   </message>
   <message>
    <source>There is already a workspace in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中已有工作区。</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>没有文件 {path}。</translation>
   </message>
   <message>
    <source>There is no workspace in the database at {url}.</source>
-   <translation type="unfinished" />
+   <translation>{url} 的数据库中没有工作区。</translation>
   </message>
   <message>
    <source>There is no workspace in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有工作区。</translation>
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的 {kind}。</translation>
   </message>
   <message>
    <source>This field is not known here.</source>
-   <translation type="unfinished" />
+   <translation>此处没有这个字段。</translation>
   </message>
   <message>
    <source>This has to be a date.</source>
-   <translation type="unfinished" />
+   <translation>此处须为日期。</translation>
   </message>
   <message>
    <source>This has to be a day without a time.</source>
-   <translation type="unfinished" />
+   <translation>此处须为不含时间的日期。</translation>
   </message>
   <message>
    <source>This has to be a list.</source>
-   <translation type="unfinished" />
+   <translation>此处须为列表。</translation>
   </message>
   <message>
    <source>This has to be a number.</source>
-   <translation type="unfinished" />
+   <translation>此处须为数字。</translation>
   </message>
   <message>
    <source>This has to be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>此处须为整数。</translation>
   </message>
   <message>
    <source>This has to be at most {limit}.</source>
-   <translation type="unfinished" />
+   <translation>此处不得大于 {limit}。</translation>
   </message>
   <message>
    <source>This has to be more than {limit}.</source>
-   <translation type="unfinished" />
+   <translation>此处须大于 {limit}。</translation>
   </message>
   <message>
    <source>This has to be stated.</source>
-   <translation type="unfinished" />
+   <translation>此处必须填写。</translation>
   </message>
   <message>
    <source>This has to be text.</source>
-   <translation type="unfinished" />
+   <translation>此处须为文字。</translation>
   </message>
   <message>
    <source>This has to be yes or no.</source>
-   <translation type="unfinished" />
+   <translation>此处须为是或否。</translation>
   </message>
   <message>
    <source>This is not a date that exists. Write it as 2026-11-24.</source>
-   <translation type="unfinished" />
+   <translation>此日期不存在。请写作 2026-11-24。</translation>
   </message>
   <message>
    <source>This is not one of the possible values.</source>
-   <translation type="unfinished" />
+   <translation>此值不在可选范围内。</translation>
   </message>
   <message>
    <source>This number has more digits than the record can hold.</source>
-   <translation type="unfinished" />
+   <translation>此数字的位数超出记录所能容纳。</translation>
   </message>
   <message>
    <source>This text has {length} characters; the record holds at most {limit}.</source>
-   <translation type="unfinished" />
+   <translation>此文字有 {length} 个字符；记录最多容纳 {limit} 个。</translation>
   </message>
   <message>
    <source>This text holds a broken character.</source>
-   <translation type="unfinished" />
+   <translation>此文字含有损坏的字符。</translation>
   </message>
   <message>
    <source>This value cannot be used here: {why}</source>
-   <translation type="unfinished" />
+   <translation>此值不能用于此处：{why}</translation>
   </message>
   <message>
    <source>This workspace was written by a newer EUC Desk (schema {found}; this program knows {known}). It was not touched.</source>
-   <translation type="unfinished" />
+   <translation>此工作区由更新版本的 EUC Desk 写入（架构 {found}；本程序支持 {known}）。未作改动。</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>窗口</translation>
   </message>
   <message>
    <source>{name} has {size} MB; a record takes files up to {limit} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} 大小为 {size} MB；记录接受不超过 {limit} MB 的文件。</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为空。</translation>
   </message>
   <message>
    <source>{path} is a backup of a folder workspace. Restore it into a folder, or make a portable backup of it for PostgreSQL.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是文件夹工作区的备份。请恢复到文件夹，或为 PostgreSQL 另做通用备份。</translation>
   </message>
   <message>
    <source>{path} is a database of another program; it was not touched.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是其他程序的数据库；未作改动。</translation>
   </message>
   <message>
    <source>{path} is not a readable workspace file: its first bytes are not those of a database.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是可读的工作区文件：其开头字节不是数据库的。</translation>
   </message>
   <message>
    <source>{path} is not an archive this program knows.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是本程序认识的归档。</translation>
   </message>
   <message>
    <source>{value} has more than {places} decimal places.</source>
-   <translation type="unfinished" />
+   <translation>{value} 的小数位超过 {places} 位。</translation>
   </message>
   <message>
    <source>{value} is not text.</source>
-   <translation type="unfinished" />
+   <translation>{value} 不是文字。</translation>
   </message>
   <message>
    <source>{value} is outside what a record can hold.</source>
-   <translation type="unfinished" />
+   <translation>{value} 超出记录所能容纳的范围。</translation>
   </message>
  </context>
 </TS>
