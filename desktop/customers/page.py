@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlmodel import Session
 
 from desktop.customers.columns import add_customer_filters, customer_columns, state_tone
@@ -16,6 +16,7 @@ from desktop.records.codes import country_name
 from desktop.records.files import FilesAndNotes
 from desktop.records.forms import Forms
 from desktop.records.history import HistoryTree
+from desktop.records.importing import ImportFlow
 from desktop.records.keeper import Keeper
 from desktop.records.labels import labels_of
 from desktop.records.papers import PapersTab
@@ -26,6 +27,7 @@ from desktop.shell.exporting import connect_export
 from desktop.shell.language import translate_words
 from desktop.shell.page import Page, list_and_detail
 from desktop.widgets.ask import ask_reason, confirm
+from desktop.widgets.buttons import IconButton
 from desktop.widgets.detail import DetailFrame
 from desktop.widgets.list_panel import ListPanel
 from desktop.widgets.missing import Missing
@@ -73,7 +75,8 @@ class CustomersPage(Page):
         self.detail = DetailFrame(nothing=self.tr("Choose a customer in the list, or begin one with Ctrl+N."))
         self._build_tabs()
         self._build_keeper()
-        self.set_body(list_and_detail(self.list, self.detail, (4, 9)))
+        self._build_import()
+        self.set_body(list_and_detail(self.list, self._right, (4, 9)))
 
     # what the window asks
 
@@ -96,6 +99,9 @@ class CustomersPage(Page):
             self._jump(self._first_missing)
 
     def escape(self) -> bool:
+        if self._right.currentWidget() is self.importing:
+            self._on_import_closed()
+            return True
         if self.files.file_open:
             self.files.close_file()
             return True
@@ -176,10 +182,31 @@ class CustomersPage(Page):
     def _get_labels(self) -> dict[str, str]:
         return self._labels
 
+    def _build_import(self) -> None:
+        self.importing = ImportFlow(self.context, "customers", self.tr("Import customers from a sheet"))
+        self.importing.closed.connect(self._on_import_closed)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.detail)
+        self._right.addWidget(self.importing)
+        if self.context.may(Permission.IMPORT):
+            tool = IconButton("import", self.tr("Import customers"))
+            tool.clicked.connect(self.begin_import)
+            self.list.add_tool(tool)
+
+    def begin_import(self) -> None:
+        """Show the import in place of the record."""
+        self.forms.flush()
+        self.importing.begin()
+        self._right.setCurrentWidget(self.importing)
+
+    def _on_import_closed(self) -> None:
+        self._right.setCurrentWidget(self.detail)
+
     # the record
 
     def _on_loaded(self, record: CustomerDetail | None) -> None:
         self.overview.party_id = record.id if record is not None else 0
+        self._on_import_closed()
         self._show_tabs(new=record is None)
         if record is None:
             self._show_new()

@@ -23,6 +23,8 @@ class SiteField(ChoiceField):
         self._wanted: int | None = None
         self._known: set[int] = set()
         super().__init__(key, label, [], empty=QCoreApplication.translate("SiteField", "no site chosen"), **kwargs)
+        self.combo.setSizeAdjustPolicy(self.combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(20)
 
     def set_party(self, party_id: object) -> None:
         """Offer the sites of a party; a site of another one is let go of once they are known."""

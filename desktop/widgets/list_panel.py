@@ -87,6 +87,10 @@ class ListPanel(QFrame):
         self._chip_row.insertWidget(len(self._chips) - 1, chip)
         self._chip_bar.show()
 
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button of the page beside those of the list, as for an import."""
+        self._top.addWidget(button)
+
     def set_query(self, query: ListQuery) -> None:
         """Show a search, as a figure on Today or a saved view does."""
         with QSignalBlocker(self.search):
@@ -136,6 +140,7 @@ class ListPanel(QFrame):
         top.addWidget(self.search, 1)
         for widget in (self._views, self._columns_button, self._export):
             top.addWidget(widget)
+        self._top = top
         rows.addLayout(top)
         rows.addWidget(self._build_chips())
         self.table = ListTable(self)

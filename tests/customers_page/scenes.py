@@ -1,5 +1,7 @@
 """Pictures of the customers' page."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.customers.page import CustomersPage
@@ -74,5 +76,22 @@ def new(context: SceneContext) -> QWidget:
         }
     )
     page.overview._look()
+    context.settle()
+    return frame
+
+
+@scene("customers-import")
+def importing(context: SceneContext) -> QWidget:
+    page, frame, _ids = _page(context)
+    folder = Path(page.context.workspace.location).parent
+    path = folder / "customers.csv"
+    path.write_text(
+        "Company,Country,Branche,City\nExample One AG (fictional),CH,Pumps,Bern\nExample Two Ltd (fictional),XX,Valves,Leeds\n",
+        encoding="utf-8",
+    )
+    page.begin_import()
+    page.importing.look_at(path)
+    context.settle()
+    page.importing.try_it()
     context.settle()
     return frame
