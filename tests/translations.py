@@ -64,9 +64,10 @@ def _walk(node: ast.AST, context: str) -> Iterator[tuple[str, str]]:
 def _of_call(call: ast.Call, context: str) -> Iterator[tuple[str, str]]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     arguments = call.args
-    if name == "tr" and arguments:
+    alone = isinstance(call.func, ast.Name) and len(arguments) > 1  # ``tr = QCoreApplication.translate``
+    if name == "tr" and arguments and not alone:
         yield from ((context, text) for text in _texts(arguments[0]))
-    elif name == "translate" and len(arguments) >= 2:
+    elif name in {"tr", "translate"} and len(arguments) >= 2:
         yield from ((place, text) for place in _texts(arguments[0]) for text in _texts(arguments[1]))
     elif name in SAYERS and arguments:
         yield from ((MODELS, text) for text in _texts(arguments[0]))
