@@ -30,7 +30,7 @@ PEOPLE = {
     "adam": Role.ADMINISTRATOR,
 }
 
-pytest_plugins: list[str] = ["tests.qt_fixtures"] if (Path(__file__).parent / "qt_fixtures.py").exists() else []
+pytest_plugins = ["tests.qt_fixtures", "tests.example_fixtures"]
 
 
 @pytest.fixture

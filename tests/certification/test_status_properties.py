@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from models.certification.choices import CriterionReply, DossierEventKind, Standing
 from models.certification.facts import CertificationFacts
 from models.certification.questions import COUNTS
-from models.certification.status import RANK, status_on
+from models.certification.status import RANK, outline_on, status_on
 from models.certification.timeline import status_timeline
 from models.declarations.choices import Use
 from models.parties.choices import PartyKind, Tie
@@ -195,6 +195,21 @@ def test_the_next_change_is_the_first_day_that_differs_with_the_same_knowledge(f
         assert then.standing is answer.next_change.standing
         assert then.standing is not answer.standing
         assert answer.until == last - DAY
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.one_of(some_facts(), fine_facts()), DAYS)
+def test_the_outline_for_lists_says_what_the_whole_answer_says(facts, on):
+    whole, outline = status_on(facts, QUESTION, on, RULES), outline_on(facts, QUESTION, on, RULES)
+    for name in ("standing", "wall", "until", "heaviest", "site_id"):
+        assert getattr(outline, name) == getattr(whole, name)
+    if whole.next_change is None:
+        assert outline.next_change is None
+    else:
+        assert (outline.next_change.on, outline.next_change.standing) == (
+            whole.next_change.on,
+            whole.next_change.standing,
+        )
 
 
 @settings(max_examples=60, deadline=None)

@@ -69,7 +69,11 @@ def test_the_named_sheet_is_read_and_an_unknown_one_refused(tmp_path):
 def test_a_million_empty_rows_are_trimmed(tmp_path):
     path = write_xlsx(tmp_path / "list.xlsx", [["Name"], ["a"], ["b"]])
     empty = "".join(f'<row r="{n}" spans="1:3" ht="15"></row>' for n in range(4, 1_000_001))
-    _edit(path, lambda xml: xml.replace("</sheetData>", f"{empty}</sheetData>"))
+    size = '<dimension ref="A1:C1000000"/>'  # as the spreadsheet program writes it
+    _edit(
+        path,
+        lambda xml: xml.replace("</sheetData>", f"{empty}</sheetData>").replace("<sheetViews>", f"{size}<sheetViews>"),
+    )
     preview = read_sheet(path)
     assert (preview.count, preview.first_rows) == (2, (("a",), ("b",)))
     trailing = write_csv(tmp_path / "list.csv", [["Name", "Land"], ["a", "b"], *([["", ""]] * 100_000)])

@@ -1,0 +1,1 @@
+"""Whole jobs through the real pages and the real window."""

@@ -1,0 +1,84 @@
+"""The real window on the example: a visitor is let in, every area opens in both languages and looks, the lock holds."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.areas import build_areas
+from desktop.desk import Desk
+from desktop.opening import open_place
+from desktop.shell.settings import SettingsFile
+from tests.desk_context import events
+from tests.widgets.a11y import nameless
+
+pytestmark = pytest.mark.timeout(300)
+
+
+@pytest.fixture
+def place(example_copy):
+    return example_copy.location
+
+
+def settle(desk):
+    for _ in range(60):
+        assert desk.jobs.wait_idle()
+        events()
+        if desk.jobs.idle:
+            return
+
+
+@pytest.fixture
+def open_window(qapp, place, tmp_path, look):
+    opened = []
+
+    def make(tongue="en", appearance="light"):
+        settings = SettingsFile(tmp_path / f"{tongue}-{appearance}.json")
+        settings.data.language, settings.data.appearance = tongue, appearance
+        desk = Desk(QApplication.instance(), settings, None, open_place)
+        opened.append(desk)
+        desk.window.resize(1366, 768)
+        desk.start(place)
+        settle(desk)
+        return desk
+
+    yield make
+    for desk in opened:
+        desk.close()
+        desk.window.close()
+        desk.window.deleteLater()
+        desk.deleteLater()
+        events()
+
+
+def test_a_visitor_of_the_example_comes_in_without_a_password(open_window):
+    desk = open_window()
+    assert not desk.window.locked
+    assert desk.session.login == "clerk"
+    assert desk.window.current_page is not None
+
+
+@pytest.mark.parametrize("tongue", ["en", "zh_CN"])
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_every_area_opens(open_window, tongue, appearance):
+    desk = open_window(tongue, appearance)
+    for area in build_areas():
+        desk.window.go(area.key)
+        settle(desk)
+        page = desk.window.current_page
+        assert page is not None, area.key
+        assert nameless(page) == [], area.key
+
+
+def test_the_lock_covers_the_window_until_the_password(open_window):
+    desk = open_window()
+    desk.lock()
+    assert desk.window.locked
+    desk.opened.unlock("officer", "example desk")
+    with pytest.raises(Exception, match="do not belong together"):
+        desk.opened.unlock("officer", "wrong password")
+
+
+def test_the_palette_finds_records_in_any_script(open_window):
+    desk = open_window()
+    find = desk.opened.finder(desk.session)
+    areas = {hit.area for text in ("drives", "示例", "EUC-2026-0007", "APP-2026-0001", "EXAMPLE-2025-00001", "MAG-DY") for hit in find(text)}
+    assert areas >= {"customers", "declarations", "applications", "licences", "products"}
