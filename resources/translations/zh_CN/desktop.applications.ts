@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>ApplicationColumns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ApplicationHeader</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ApplicationPapers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>AuthorityTab</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DeclaredLines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>SlotCard</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>AcceptanceForm</name>
   <message>
    <source>Accepted on</source>
@@ -178,6 +151,57 @@
   </message>
  </context>
  <context>
+  <name>ApplicationColumns</name>
+  <message>
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Authority's number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lodged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ApplicationForm</name>
   <message>
    <source>Add a party</source>
@@ -303,6 +327,46 @@
  <context>
   <name>ApplicationHeader</name>
   <message>
+   <source>Open in the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the acceptance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the lodging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat this order …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Submit again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Submit for review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again as a new one …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>repeats {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>since {day}</source>
    <translation type="unfinished" />
   </message>
@@ -310,7 +374,35 @@
  <context>
   <name>ApplicationPapers</name>
   <message>
+   <source>Application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bind the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issue the application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issue the introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prints it once; a new version only when its facts have changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -404,6 +496,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Accepted on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clock</source>
    <translation type="unfinished" />
   </message>
@@ -417,6 +517,10 @@
   </message>
   <message>
    <source>Last day of the pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lodged on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -448,6 +552,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The clock has not started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The clock stands still, or has no limit</source>
    <translation type="unfinished" />
   </message>
@@ -465,6 +573,22 @@
   </message>
   <message>
    <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{used} working days used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{used} working days used, {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{used} working days used, {left} left; due {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{used} working days used; it was due {day}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -504,6 +628,33 @@
   </message>
   <message>
    <source>Submitted by</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DeclaredLines</name>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no quantity was declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{left} left of {declared}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -743,7 +894,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>dated {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>good until {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -768,13 +927,6 @@
   </message>
   <message>
    <source>there</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>_Row</name>
-  <message>
-   <source>DeclaredLines</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -5,75 +5,75 @@
   <name>models</name>
   <message>
    <source>Give a JSON file with the facts; --schema prints their shape.</source>
-   <translation type="unfinished" />
+   <translation>请提供含有事实的 JSON 文件；--schema 可打印其结构。</translation>
   </message>
   <message>
    <source>No paper {number} was issued.</source>
-   <translation type="unfinished" />
+   <translation>未出具过文件 {number}。</translation>
   </message>
   <message>
    <source>The sheet has no column “{heading}”.</source>
-   <translation type="unfinished" />
+   <translation>工作表没有“{heading}”列。</translation>
   </message>
   <message>
    <source>There is no list {what}; choose {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有列表 {what}；可选 {known}。</translation>
   </message>
   <message>
    <source>There is no paper {paper}; choose {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有文件 {paper}；可选 {known}。</translation>
   </message>
   <message>
    <source>There is no record with the number {number}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {number} 的记录。</translation>
   </message>
   <message>
    <source>There is no role {role}.</source>
-   <translation type="unfinished" />
+   <translation>没有角色 {role}。</translation>
   </message>
   <message>
    <source>There is nobody to ask for a password; set EUC_DESK_PASSWORD.</source>
-   <translation type="unfinished" />
+   <translation>无人可输入密码；请设置 EUC_DESK_PASSWORD。</translation>
   </message>
   <message>
    <source>Which workspace? Give --workspace FOLDER (or a postgresql:// URL), or make the example with: euc-desk demo</source>
-   <translation type="unfinished" />
+   <translation>使用哪个工作区？请给出 --workspace FOLDER（或 postgresql:// URL），或用以下命令生成示例：euc-desk demo</translation>
   </message>
   <message>
    <source>Who acts? Give --user NAME; the password is asked for, or taken from EUC_DESK_PASSWORD.</source>
-   <translation type="unfinished" />
+   <translation>由谁操作？请给出 --user NAME；密码将另行询问，或取自 EUC_DESK_PASSWORD。</translation>
   </message>
   <message>
    <source>{code} is not a country code.</source>
-   <translation type="unfinished" />
+   <translation>{code} 不是国家代码。</translation>
   </message>
   <message>
    <source>{kind} cannot be imported; choose {known}.</source>
-   <translation type="unfinished" />
+   <translation>{kind} 不能导入；可选 {known}。</translation>
   </message>
   <message>
    <source>{name} has no site “{site}”.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有场所“{site}”。</translation>
   </message>
   <message>
    <source>{path} cannot be read as JSON: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 无法作为 JSON 读取：{why}。</translation>
   </message>
   <message>
    <source>{path} has to hold one JSON object.</source>
-   <translation type="unfinished" />
+   <translation>{path} 须包含一个 JSON 对象。</translation>
   </message>
   <message>
    <source>{use} is not a use; choose {known}.</source>
-   <translation type="unfinished" />
+   <translation>{use} 不是用途；可选 {known}。</translation>
   </message>
   <message>
    <source>“{text}” is not a date that exists. Write it as 2026-11-24.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是存在的日期。请按 2026-11-24 的格式填写。</translation>
   </message>
   <message>
    <source>“{text}” is not one customer: {names}</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不能确定唯一客户：{names}</translation>
   </message>
  </context>
 </TS>

@@ -2,561 +2,644 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
+  <name>CustomerColumns</name>
   <message>
-   <source>CustomerColumns</source>
-   <translation type="unfinished" />
+   <source>Changed</source>
+   <translation>更改时间</translation>
   </message>
   <message>
-   <source>CustomerPapers</source>
-   <translation type="unfinished" />
+   <source>Country</source>
+   <translation>国家</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>Local name</source>
+   <translation>本地名称</translation>
+  </message>
+  <message>
+   <source>Military ties</source>
+   <translation>军方关联</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+ </context>
+ <context>
+  <name>CustomerPapers</name>
+  <message>
+   <source>Applications</source>
+   <translation>申请</translation>
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation>合同</translation>
+  </message>
+  <message>
+   <source>Declarations</source>
+   <translation>声明</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Planned for</source>
+   <translation>计划日期</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
+   <source>Shipments</source>
+   <translation>发运</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>有效期至</translation>
   </message>
  </context>
  <context>
   <name>CustomersPage</name>
   <message>
    <source>&lt;p&gt;Customers with their names, numbers, sites, owners and papers. What you type is saved by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a customer: a name and a country are enough, and it is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;&lt;p&gt;When a customer of this name or number is there already, a line under the name says so.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;客户及其名称、号码、场所、所有者和文件。输入的内容会自动保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建客户：有名称和国家即可保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;&lt;p&gt;若已有同名或同号码的客户，名称下方会有提示。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>A name and a country are enough to begin with.</source>
-   <translation type="unfinished" />
+   <translation>有名称和国家即可开始。</translation>
   </message>
   <message>
    <source>Add it anyway</source>
-   <translation type="unfinished" />
+   <translation>仍然添加</translation>
   </message>
   <message>
    <source>Add the customer</source>
-   <translation type="unfinished" />
+   <translation>添加客户</translation>
   </message>
   <message>
    <source>Adding a customer needs the permission to keep the register.</source>
-   <translation type="unfinished" />
+   <translation>新增客户需要“维护登记册”权限。</translation>
   </message>
   <message>
    <source>Certified end user: {standing}</source>
-   <translation type="unfinished" />
+   <translation>认证最终用户：{standing}</translation>
   </message>
   <message>
    <source>Choose a customer in the list, or begin one with Ctrl+N.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中选择客户，或按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Deal with it again</source>
-   <translation type="unfinished" />
+   <translation>恢复往来</translation>
   </message>
   <message>
    <source>Deal with this customer again …</source>
-   <translation type="unfinished" />
+   <translation>恢复与该客户的往来……</translation>
   </message>
   <message>
    <source>Deal with this customer again?</source>
-   <translation type="unfinished" />
+   <translation>恢复与该客户的往来？</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Go to what is missing</source>
-   <translation type="unfinished" />
+   <translation>前往缺少的内容</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
+  </message>
+  <message>
+   <source>Import customers</source>
+   <translation>导入客户</translation>
+  </message>
+  <message>
+   <source>Import customers from a sheet</source>
+   <translation>从表格导入客户</translation>
   </message>
   <message>
    <source>It is offered for new papers again.</source>
-   <translation type="unfinished" />
+   <translation>新文件中可再次选用。</translation>
   </message>
   <message>
    <source>It stays readable, and nothing new can be begun for it.</source>
-   <translation type="unfinished" />
+   <translation>记录仍可查阅，但不能再为其新建业务。</translation>
   </message>
   <message>
    <source>New customer</source>
-   <translation type="unfinished" />
+   <translation>新客户</translation>
   </message>
   <message>
    <source>No customer yet. Ctrl+N begins one.</source>
-   <translation type="unfinished" />
+   <translation>尚无客户。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Not saved yet: see the sentences in red. What you typed is kept for you.</source>
-   <translation type="unfinished" />
+   <translation>尚未保存：请看红色提示。您输入的内容已为您保留。</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>概览</translation>
   </message>
   <message>
    <source>Owners</source>
-   <translation type="unfinished" />
+   <translation>所有者</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>文件往来</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <source>Retire</source>
-   <translation type="unfinished" />
+   <translation>停用</translation>
   </message>
   <message>
    <source>Retire this customer …</source>
-   <translation type="unfinished" />
+   <translation>停用该客户……</translation>
   </message>
   <message>
    <source>Retire this customer?</source>
-   <translation type="unfinished" />
+   <translation>停用该客户？</translation>
   </message>
   <message>
    <source>Screening</source>
-   <translation type="unfinished" />
+   <translation>筛查</translation>
   </message>
   <message>
    <source>Sites</source>
-   <translation type="unfinished" />
+   <translation>场所</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>资格</translation>
   </message>
   <message>
    <source>The country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>The legal name</source>
-   <translation type="unfinished" />
+   <translation>法定名称</translation>
   </message>
   <message>
    <source>This is what you had typed and could not be saved yet.</source>
-   <translation type="unfinished" />
+   <translation>这是您此前输入但未能保存的内容。</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>丢弃</translation>
   </message>
   <message>
    <source>Throw the changes away</source>
-   <translation type="unfinished" />
+   <translation>放弃更改</translation>
   </message>
   <message>
    <source>Throw the new customer away?</source>
-   <translation type="unfinished" />
+   <translation>放弃新客户？</translation>
   </message>
   <message>
    <source>Throw this away …</source>
-   <translation type="unfinished" />
+   <translation>放弃……</translation>
   </message>
   <message>
    <source>What you typed is gone then.</source>
-   <translation type="unfinished" />
+   <translation>输入的内容将会丢失。</translation>
   </message>
   <message>
    <source>With both, the customer is kept.</source>
-   <translation type="unfinished" />
+   <translation>两者齐备即可保存客户。</translation>
   </message>
   <message>
    <source>{number} is kept; whatever you type from now on is saved by itself.</source>
-   <translation type="unfinished" />
+   <translation>{number} 已保存；此后输入的内容会自动保存。</translation>
   </message>
  </context>
  <context>
   <name>Overview</name>
   <message>
    <source>Add a name</source>
-   <translation type="unfinished" />
+   <translation>添加名称</translation>
   </message>
   <message>
    <source>Add a number</source>
-   <translation type="unfinished" />
+   <translation>添加号码</translation>
   </message>
   <message>
    <source>Add a person</source>
-   <translation type="unfinished" />
+   <translation>添加人员</translation>
   </message>
   <message>
    <source>Add an address</source>
-   <translation type="unfinished" />
+   <translation>添加地址</translation>
   </message>
   <message>
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>地址</translation>
   </message>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>城市</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>Customer since</source>
-   <translation type="unfinished" />
+   <translation>成为客户日期</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>电子邮箱</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <source>Kind of address</source>
-   <translation type="unfinished" />
+   <translation>地址类型</translation>
   </message>
   <message>
    <source>Kind of name</source>
-   <translation type="unfinished" />
+   <translation>名称类型</translation>
   </message>
   <message>
    <source>Kind of number</source>
-   <translation type="unfinished" />
+   <translation>号码类型</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Legal name</source>
-   <translation type="unfinished" />
+   <translation>法定名称</translation>
   </message>
   <message>
    <source>Maker of servo motors for packaging machines</source>
-   <translation type="unfinished" />
+   <translation>包装机用伺服电机制造商</translation>
   </message>
   <message>
    <source>May sign for the customer</source>
-   <translation type="unfinished" />
+   <translation>可代表客户签署</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Name in local script</source>
-   <translation type="unfinished" />
+   <translation>本地文字名称</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>号码</translation>
   </message>
   <message>
    <source>On what the authority to sign rests</source>
-   <translation type="unfinished" />
+   <translation>签署权依据</translation>
   </message>
   <message>
    <source>Open that one</source>
-   <translation type="unfinished" />
+   <translation>打开该客户</translation>
   </message>
   <message>
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>其他名称</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>人员</translation>
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>职务</translation>
   </message>
   <message>
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>邮编</translation>
   </message>
   <message>
    <source>Reached by</source>
-   <translation type="unfinished" />
+   <translation>联系方式</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>省/州</translation>
   </message>
   <message>
    <source>Registration numbers</source>
-   <translation type="unfinished" />
+   <translation>登记号码</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Share of military business</source>
-   <translation type="unfinished" />
+   <translation>军事业务占比</translation>
   </message>
   <message>
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>街道</translation>
   </message>
   <message>
    <source>Street and number</source>
-   <translation type="unfinished" />
+   <translation>街道与门牌号</translation>
   </message>
   <message>
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>电话</translation>
   </message>
   <message>
    <source>Ties to a military</source>
-   <translation type="unfinished" />
+   <translation>与军方的关联</translation>
   </message>
   <message>
    <source>Used from</source>
-   <translation type="unfinished" />
+   <translation>起用日期</translation>
   </message>
   <message>
    <source>Used until</source>
-   <translation type="unfinished" />
+   <translation>停用日期</translation>
   </message>
   <message>
    <source>Web site</source>
-   <translation type="unfinished" />
+   <translation>网站</translation>
   </message>
   <message>
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>主营业务</translation>
   </message>
   <message>
    <source>Which ties, and how this is known</source>
-   <translation type="unfinished" />
+   <translation>何种关联及依据</translation>
   </message>
   <message>
    <source>Whole address in local script</source>
-   <translation type="unfinished" />
+   <translation>本地文字完整地址</translation>
   </message>
   <message>
    <source>{count} others are alike, too.</source>
-   <translation type="unfinished" />
+   <translation>另有 {count} 个名称相近。</translation>
   </message>
   <message>
    <source>{number} {name} may be the same. {why}</source>
-   <translation type="unfinished" />
+   <translation>{number} {name} 可能是同一客户。{why}</translation>
   </message>
  </context>
  <context>
   <name>Owners</name>
   <message>
    <source>Add an owner</source>
-   <translation type="unfinished" />
+   <translation>添加所有者</translation>
   </message>
   <message>
    <source>An unknown share is an answer, too: tick “unknown”, and nothing is counted on it.</source>
-   <translation type="unfinished" />
+   <translation>份额未知也是一种回答：勾选“未知”，便不会据此计算。</translation>
   </message>
   <message>
    <source>Country of the owner</source>
-   <translation type="unfinished" />
+   <translation>所有者所在国</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>持有方式</translation>
   </message>
   <message>
    <source>Held from</source>
-   <translation type="unfinished" />
+   <translation>持有起始</translation>
   </message>
   <message>
    <source>Held until</source>
-   <translation type="unfinished" />
+   <translation>持有终止</translation>
   </message>
   <message>
    <source>No owner is entered.</source>
-   <translation type="unfinished" />
+   <translation>尚未录入所有者。</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>所有者</translation>
   </message>
   <message>
    <source>Owners</source>
-   <translation type="unfinished" />
+   <translation>所有者</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>份额</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>截至</translation>
   </message>
   <message>
    <source>Where this is from</source>
-   <translation type="unfinished" />
+   <translation>信息来源</translation>
   </message>
   <message>
    <source>Who stands above</source>
-   <translation type="unfinished" />
+   <translation>上层所有者</translation>
   </message>
   <message>
    <source>stands in this chain already</source>
-   <translation type="unfinished" />
+   <translation>已在此链条中</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <source>unknown, ≤ {most} %</source>
-   <translation type="unfinished" />
+   <translation>未知，≤ {most} %</translation>
   </message>
   <message>
    <source>{share} of the customer</source>
-   <translation type="unfinished" />
+   <translation>占客户 {share}</translation>
   </message>
  </context>
  <context>
   <name>Sites</name>
   <message>
    <source>Add a site</source>
-   <translation type="unfinished" />
+   <translation>添加场所</translation>
   </message>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>城市</translation>
   </message>
   <message>
    <source>Closed on</source>
-   <translation type="unfinished" />
+   <translation>关闭日期</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>Goods are used at a site. A site that is given up is closed with a date; papers may name it.</source>
-   <translation type="unfinished" />
+   <translation>货物在场所使用。弃用的场所以日期关闭，因为文件可能引用它。</translation>
   </message>
   <message>
    <source>How that is known</source>
-   <translation type="unfinished" />
+   <translation>依据</translation>
   </message>
   <message>
    <source>In or near a military area</source>
-   <translation type="unfinished" />
+   <translation>位于或邻近军事区</translation>
   </message>
   <message>
    <source>In use from</source>
-   <translation type="unfinished" />
+   <translation>启用日期</translation>
   </message>
   <message>
    <source>Name of the site</source>
-   <translation type="unfinished" />
+   <translation>场所名称</translation>
   </message>
   <message>
    <source>Near military</source>
-   <translation type="unfinished" />
+   <translation>邻近军事区</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>地点</translation>
   </message>
   <message>
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>邮编</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>省/州</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Run by the customer itself</source>
-   <translation type="unfinished" />
+   <translation>由客户自行运营</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>场所</translation>
   </message>
   <message>
    <source>Sites</source>
-   <translation type="unfinished" />
+   <translation>场所</translation>
   </message>
   <message>
    <source>Street and number</source>
-   <translation type="unfinished" />
+   <translation>街道与门牌号</translation>
   </message>
   <message>
    <source>What is done there</source>
-   <translation type="unfinished" />
+   <translation>场所用途</translation>
   </message>
   <message>
    <source>Whole address in local script</source>
-   <translation type="unfinished" />
+   <translation>本地文字完整地址</translation>
   </message>
  </context>
  <context>
   <name>StatusTab</name>
   <message>
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>不利理由</translation>
   </message>
   <message>
    <source>By edition {edition} of the rules.</source>
-   <translation type="unfinished" />
+   <translation>依据 {edition} 版规则。</translation>
   </message>
   <message>
    <source>Condition: {text}</source>
-   <translation type="unfinished" />
+   <translation>条件：{text}</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>有利理由</translation>
   </message>
   <message>
    <source>It stays so until {day} if nothing else happens.</source>
-   <translation type="unfinished" />
+   <translation>若无其他变化，将维持至 {day}。</translation>
   </message>
   <message>
    <source>On {day}: {standing}. {what}</source>
-   <translation type="unfinished" />
+   <translation>{day}：{standing}。{what}</translation>
   </message>
   <message>
    <source>Open that record</source>
-   <translation type="unfinished" />
+   <translation>打开该记录</translation>
   </message>
   <message>
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>随时间变化</translation>
   </message>
   <message>
    <source>Programme</source>
-   <translation type="unfinished" />
+   <translation>计划</translation>
   </message>
   <message>
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>场所</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>资格</translation>
   </message>
   <message>
    <source>What changes next by itself</source>
-   <translation type="unfinished" />
+   <translation>下一次自动变化</translation>
   </message>
   <message>
    <source>the one that stands best</source>
-   <translation type="unfinished" />
+   <translation>资格最好的场所</translation>
   </message>
   <message>
    <source>{percent} % of the points; {open} of {of} criteria are unanswered or too old.</source>
-   <translation type="unfinished" />
+   <translation>得分 {percent} %；{of} 项标准中有 {open} 项未答复或已过期。</translation>
   </message>
  </context>
 </TS>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>DeclarationColumns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DeclarationHeader</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>DeclarationPapers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>LinesField</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>DeclarationActs</name>
   <message>
    <source>Delete the draft</source>
@@ -116,6 +97,49 @@
   </message>
   <message>
    <source>Withdraw …</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DeclarationColumns</name>
+  <message>
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number · version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Regime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>latest only</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -331,7 +355,50 @@
   </message>
  </context>
  <context>
+  <name>DeclarationHeader</name>
+  <message>
+   <source>Issue for signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New version …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {day}, {count} days left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DeclarationPapers</name>
+  <message>
+   <source>Issue the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issued paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prints it once; from then on every print has the same bytes.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Signed paper</source>
    <translation type="unfinished" />
@@ -407,11 +474,87 @@
  <context>
   <name>LinesField</name>
   <message>
-   <source>LinesField</source>
+   <source>Add an item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it will stand in the application.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CAS number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Control codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HS code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Manufacturer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Model</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>New line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serial numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Software or technology</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Technical parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value of the line</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -5,228 +5,228 @@
   <name>Balances</name>
   <message>
    <source>drawn {drawn} · reserved {reserved} · free {free}</source>
-   <translation type="unfinished" />
+   <translation>已使用 {drawn} · 已预留 {reserved} · 可用 {free}</translation>
   </message>
   <message>
    <source>no ceiling</source>
-   <translation type="unfinished" />
+   <translation>无上限</translation>
   </message>
  </context>
  <context>
   <name>LicenceColumns</name>
   <message>
    <source>Destination</source>
-   <translation type="unfinished" />
+   <translation>目的地</translation>
   </message>
   <message>
    <source>End users</source>
-   <translation type="unfinished" />
+   <translation>最终用户</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Our number</source>
-   <translation type="unfinished" />
+   <translation>本方编号</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>使用情况</translation>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>有效期至</translation>
   </message>
  </context>
  <context>
   <name>LicencesPage</name>
   <message>
    <source>&lt;p&gt;A planned shipment reserves, a shipped one draws, a cancelled one gives back. Nothing overdraws.&lt;/p&gt;&lt;p&gt;A single licence is for one export and ends with it (Order 792 Art. 15).&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;计划发货预留数量，实际发货使用数量，取消发货退还数量。不允许超额。&lt;/p&gt;&lt;p&gt;单项许可只限一次出口，出口完成即告终止（第792号令第15条）。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>主管机关</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>余额</translation>
   </message>
   <message>
    <source>Conditions</source>
-   <translation type="unfinished" />
+   <translation>条件</translation>
   </message>
   <message>
    <source>Contract</source>
-   <translation type="unfinished" />
+   <translation>合同</translation>
   </message>
   <message>
    <source>Destination</source>
-   <translation type="unfinished" />
+   <translation>目的地</translation>
   </message>
   <message>
    <source>Exporter</source>
-   <translation type="unfinished" />
+   <translation>出口商</translation>
   </message>
   <message>
    <source>Freeze</source>
-   <translation type="unfinished" />
+   <translation>冻结</translation>
   </message>
   <message>
    <source>Freeze …</source>
-   <translation type="unfinished" />
+   <translation>冻结…</translation>
   </message>
   <message>
    <source>Hand back</source>
-   <translation type="unfinished" />
+   <translation>交还</translation>
   </message>
   <message>
    <source>Hand back to the authority …</source>
-   <translation type="unfinished" />
+   <translation>交还主管机关…</translation>
   </message>
   <message>
    <source>Issued on</source>
-   <translation type="unfinished" />
+   <translation>签发日期</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>No licence yet. A granted application brings one.</source>
-   <translation type="unfinished" />
+   <translation>尚无许可证。申请获许可后即会产生。</translation>
   </message>
   <message>
    <source>Plan a shipment</source>
-   <translation type="unfinished" />
+   <translation>计划发货</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>口岸</translation>
   </message>
   <message>
    <source>Shipments</source>
-   <translation type="unfinished" />
+   <translation>发货</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>The reason stays on record.</source>
-   <translation type="unfinished" />
+   <translation>理由将留存备查。</translation>
   </message>
   <message>
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translation>运输方式</translation>
   </message>
   <message>
    <source>Unfreeze</source>
-   <translation type="unfinished" />
+   <translation>解冻</translation>
   </message>
   <message>
    <source>Unfreeze …</source>
-   <translation type="unfinished" />
+   <translation>解冻…</translation>
   </message>
   <message>
    <source>Valid</source>
-   <translation type="unfinished" />
+   <translation>有效期</translation>
   </message>
   <message>
    <source>What befell it</source>
-   <translation type="unfinished" />
+   <translation>经过</translation>
   </message>
   <message>
    <source>What it allows</source>
-   <translation type="unfinished" />
+   <translation>许可内容</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>理由是什么？</translation>
   </message>
  </context>
  <context>
   <name>ShipmentsTab</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Cancel the shipment</source>
-   <translation type="unfinished" />
+   <translation>取消发货</translation>
   </message>
   <message>
    <source>Cancel …</source>
-   <translation type="unfinished" />
+   <translation>取消…</translation>
   </message>
   <message>
    <source>Customs declaration number</source>
-   <translation type="unfinished" />
+   <translation>报关单号</translation>
   </message>
   <message>
    <source>Invoice number</source>
-   <translation type="unfinished" />
+   <translation>发票号</translation>
   </message>
   <message>
    <source>New shipment</source>
-   <translation type="unfinished" />
+   <translation>新建发货</translation>
   </message>
   <message>
    <source>Nothing has left under this licence yet.</source>
-   <translation type="unfinished" />
+   <translation>此许可证下尚无发货。</translation>
   </message>
   <message>
    <source>Plan the shipment</source>
-   <translation type="unfinished" />
+   <translation>计划发货</translation>
   </message>
   <message>
    <source>Planned on</source>
-   <translation type="unfinished" />
+   <translation>计划日期</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>口岸</translation>
   </message>
   <message>
    <source>Record arrival</source>
-   <translation type="unfinished" />
+   <translation>登记到货</translation>
   </message>
   <message>
    <source>Record shipping</source>
-   <translation type="unfinished" />
+   <translation>登记发货</translation>
   </message>
   <message>
    <source>Record shipping …</source>
-   <translation type="unfinished" />
+   <translation>登记发货…</translation>
   </message>
   <message>
    <source>The goods left today.</source>
-   <translation type="unfinished" />
+   <translation>货物已于今日发出。</translation>
   </message>
   <message>
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translation>运输方式</translation>
   </message>
   <message>
    <source>What was reserved becomes free again.</source>
-   <translation type="unfinished" />
+   <translation>已预留的数量将恢复可用。</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>理由是什么？</translation>
   </message>
  </context>
 </TS>

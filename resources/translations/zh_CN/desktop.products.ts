@@ -2,408 +2,475 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>ProductColumns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ProductPapers</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>ClassificationTab</name>
   <message>
    <source>An officer or a manager decides on it.</source>
-   <translation type="unfinished" />
+   <translation>由合规专员或经理决定。</translation>
   </message>
   <message>
    <source>By the list of edition {edition}, from composition, form and customs codes. A suggestion decides nothing.</source>
-   <translation type="unfinished" />
+   <translation>依据 {edition} 版清单，按成分、形态和海关编码得出。建议本身不作任何决定。</translation>
   </message>
   <message>
    <source>Confirm</source>
-   <translation type="unfinished" />
+   <translation>确认</translation>
   </message>
   <message>
    <source>Decided by {name} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 于 {day} 决定。</translation>
   </message>
   <message>
    <source>Earlier classifications</source>
-   <translation type="unfinished" />
+   <translation>以往归类</translation>
   </message>
   <message>
    <source>It stays readable with your reason.</source>
-   <translation type="unfinished" />
+   <translation>该提议连同您的理由仍可查阅。</translation>
   </message>
   <message>
    <source>Nobody has classified this product yet; until then it counts as neither free nor controlled.</source>
-   <translation type="unfinished" />
+   <translation>该产品尚未归类；在此之前既不视为不受管制，也不视为受管制。</translation>
   </message>
   <message>
    <source>None.</source>
-   <translation type="unfinished" />
+   <translation>无。</translation>
   </message>
   <message>
    <source>Propose a classification</source>
-   <translation type="unfinished" />
+   <translation>提出归类</translation>
   </message>
   <message>
    <source>Propose it to a second person</source>
-   <translation type="unfinished" />
+   <translation>提交第二人复核</translation>
   </message>
   <message>
    <source>Propose this item</source>
-   <translation type="unfinished" />
+   <translation>按此物项提出</translation>
   </message>
   <message>
    <source>Proposed by {name} on {day} by edition {edition}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 于 {day} 依据 {edition} 版提出。</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <source>Reason of the decision: {reason}</source>
-   <translation type="unfinished" />
+   <translation>决定理由：{reason}</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>驳回</translation>
   </message>
   <message>
    <source>Reject the proposal?</source>
-   <translation type="unfinished" />
+   <translation>驳回该提议？</translation>
   </message>
   <message>
    <source>Reject …</source>
-   <translation type="unfinished" />
+   <translation>驳回……</translation>
   </message>
   <message>
    <source>The list suggests no item for what is known of this product.</source>
-   <translation type="unfinished" />
+   <translation>就该产品已知情况，清单未给出建议物项。</translation>
   </message>
   <message>
    <source>What the list of controlled items suggests</source>
-   <translation type="unfinished" />
+   <translation>管制物项清单的建议</translation>
   </message>
   <message>
    <source>Withdraw my proposal</source>
-   <translation type="unfinished" />
+   <translation>撤回我的提议</translation>
   </message>
   <message>
    <source>You proposed this, so a second person decides on it.</source>
-   <translation type="unfinished" />
+   <translation>这是您提出的，须由第二人决定。</translation>
   </message>
   <message>
    <source>no code read</source>
-   <translation type="unfinished" />
+   <translation>未读到编码</translation>
   </message>
  </context>
  <context>
   <name>CompositionTab</name>
   <message>
    <source>Drop the report as a PDF here</source>
-   <translation type="unfinished" />
+   <translation>将 PDF 报告拖到此处</translation>
   </message>
   <message>
    <source>Look at the report</source>
-   <translation type="unfinished" />
+   <translation>查看报告</translation>
   </message>
   <message>
    <source>No test report yet, so nobody knows what is inside.</source>
-   <translation type="unfinished" />
+   <translation>尚无检测报告，因此无人知道其成分。</translation>
   </message>
   <message>
    <source>Record a test report</source>
-   <translation type="unfinished" />
+   <translation>登记检测报告</translation>
   </message>
   <message>
    <source>Record this report</source>
-   <translation type="unfinished" />
+   <translation>登记此报告</translation>
   </message>
   <message>
    <source>The known shares add up to {total} %; what is not named may still be inside.</source>
-   <translation type="unfinished" />
+   <translation>已知成分合计 {total} %；未列出的成分仍可能存在。</translation>
   </message>
   <message>
    <source>The report itself is not attached.</source>
-   <translation type="unfinished" />
+   <translation>报告原件未附。</translation>
   </message>
   <message>
    <source>The shares name everything that is in the product.</source>
-   <translation type="unfinished" />
+   <translation>所列成分涵盖了产品的全部组成。</translation>
   </message>
   <message>
    <source>counts</source>
-   <translation type="unfinished" />
+   <translation>有效</translation>
   </message>
   <message>
    <source>earlier</source>
-   <translation type="unfinished" />
+   <translation>较早</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
  </context>
  <context>
   <name>Identity</name>
   <message>
    <source>6 to 12 digits each; several with commas. The first is the one that usually applies.</source>
-   <translation type="unfinished" />
+   <translation>每个 6 至 12 位数字；多个以逗号分隔。第一个为通常适用的编码。</translation>
   </message>
   <message>
    <source>Country of origin</source>
-   <translation type="unfinished" />
+   <translation>原产国</translation>
   </message>
   <message>
    <source>Customs codes</source>
-   <translation type="unfinished" />
+   <translation>海关编码</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>形态</translation>
   </message>
   <message>
    <source>Made with Chinese technology</source>
-   <translation type="unfinished" />
+   <translation>是否使用中国技术</translation>
   </message>
   <message>
    <source>Manufacturer</source>
-   <translation type="unfinished" />
+   <translation>制造商</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>型号</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Our code</source>
-   <translation type="unfinished" />
+   <translation>本公司编码</translation>
   </message>
   <message>
    <source>Technical parameters</source>
-   <translation type="unfinished" />
+   <translation>技术参数</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>未说明</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductColumns</name>
+  <message>
+   <source>Changed</source>
+   <translation>更改时间</translation>
+  </message>
+  <message>
+   <source>Chinese name</source>
+   <translation>中文名称</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>归类</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>编码</translation>
+  </message>
+  <message>
+   <source>Control codes</source>
+   <translation>管制编码</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>形态</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>型号</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation>原产地</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductPapers</name>
+  <message>
+   <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Declarations</source>
+   <translation>声明</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>有效期至</translation>
   </message>
  </context>
  <context>
   <name>ProductsPage</name>
   <message>
    <source>&lt;p&gt;Products with what they are made of and which controlled items they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a product: a name and a unit are enough, and it is kept.&lt;/p&gt;&lt;p&gt;A classification is proposed by one person and confirmed or rejected by another.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;产品及其成分和所属管制物项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建产品：有名称和单位即可保存。&lt;/p&gt;&lt;p&gt;归类由一人提出，另一人确认或驳回。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>A name and a unit are enough to begin with.</source>
-   <translation type="unfinished" />
+   <translation>有名称和单位即可开始。</translation>
   </message>
   <message>
    <source>Add the product</source>
-   <translation type="unfinished" />
+   <translation>添加产品</translation>
   </message>
   <message>
    <source>Adding a product needs the permission to keep the register.</source>
-   <translation type="unfinished" />
+   <translation>新增产品需要“维护登记册”权限。</translation>
   </message>
   <message>
    <source>Choose a product in the list, or begin one with Ctrl+N.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中选择产品，或按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>归类</translation>
   </message>
   <message>
    <source>Composition</source>
-   <translation type="unfinished" />
+   <translation>成分</translation>
   </message>
   <message>
    <source>Decide on the proposal</source>
-   <translation type="unfinished" />
+   <translation>对提议作出决定</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Go to what is missing</source>
-   <translation type="unfinished" />
+   <translation>前往缺少的内容</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>基本信息</translation>
+  </message>
+  <message>
+   <source>Import products</source>
+   <translation>导入产品</translation>
+  </message>
+  <message>
+   <source>Import products from a sheet</source>
+   <translation>从表格导入产品</translation>
   </message>
   <message>
    <source>It is offered for new papers again.</source>
-   <translation type="unfinished" />
+   <translation>新文件中可再次选用。</translation>
   </message>
   <message>
    <source>It stays readable, and so do its papers.</source>
-   <translation type="unfinished" />
+   <translation>该产品及其文件仍可查阅。</translation>
   </message>
   <message>
    <source>New product</source>
-   <translation type="unfinished" />
+   <translation>新产品</translation>
   </message>
   <message>
    <source>No product yet. Ctrl+N begins one.</source>
-   <translation type="unfinished" />
+   <translation>尚无产品。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Not saved yet: see the sentences in red. What you typed is kept for you.</source>
-   <translation type="unfinished" />
+   <translation>尚未保存：请看红色提示。您输入的内容已为您保留。</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>文件往来</translation>
   </message>
   <message>
    <source>Put it on sale</source>
-   <translation type="unfinished" />
+   <translation>恢复销售</translation>
   </message>
   <message>
    <source>Put this product on sale again …</source>
-   <translation type="unfinished" />
+   <translation>恢复销售该产品……</translation>
   </message>
   <message>
    <source>Put this product on sale again?</source>
-   <translation type="unfinished" />
+   <translation>恢复销售该产品？</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <source>Take it off sale</source>
-   <translation type="unfinished" />
+   <translation>停售</translation>
   </message>
   <message>
    <source>Take this product off sale …</source>
-   <translation type="unfinished" />
+   <translation>停售该产品……</translation>
   </message>
   <message>
    <source>Take this product off sale?</source>
-   <translation type="unfinished" />
+   <translation>停售该产品？</translation>
   </message>
   <message>
    <source>The name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>The unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <source>This is what you had typed and could not be saved yet.</source>
-   <translation type="unfinished" />
+   <translation>这是您此前输入但未能保存的内容。</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>丢弃</translation>
   </message>
   <message>
    <source>Throw the changes away</source>
-   <translation type="unfinished" />
+   <translation>放弃更改</translation>
   </message>
   <message>
    <source>Throw the new product away?</source>
-   <translation type="unfinished" />
+   <translation>放弃新产品？</translation>
   </message>
   <message>
    <source>Throw this away …</source>
-   <translation type="unfinished" />
+   <translation>放弃……</translation>
   </message>
   <message>
    <source>What you typed is gone then.</source>
-   <translation type="unfinished" />
+   <translation>输入的内容将会丢失。</translation>
   </message>
   <message>
    <source>With both, the product is kept.</source>
-   <translation type="unfinished" />
+   <translation>两者齐备即可保存产品。</translation>
   </message>
   <message>
    <source>{number} is kept; whatever you type from now on is saved by itself.</source>
-   <translation type="unfinished" />
+   <translation>{number} 已保存；此后输入的内容会自动保存。</translation>
   </message>
  </context>
  <context>
   <name>ProposalFields</name>
   <message>
    <source>Control codes</source>
-   <translation type="unfinished" />
+   <translation>管制编码</translation>
   </message>
   <message>
    <source>For items whose code could not be read.</source>
-   <translation type="unfinished" />
+   <translation>用于编码无法读取的物项。</translation>
   </message>
   <message>
    <source>Measures without a code</source>
-   <translation type="unfinished" />
+   <translation>无编码的措施</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>结论</translation>
   </message>
   <message>
    <source>Reason, for whoever reads it in three years</source>
-   <translation type="unfinished" />
+   <translation>理由（供三年后的读者查阅）</translation>
   </message>
  </context>
  <context>
   <name>ReportFields</name>
   <message>
    <source>Add an element</source>
-   <translation type="unfinished" />
+   <translation>添加元素</translation>
   </message>
   <message>
    <source>Date of the report</source>
-   <translation type="unfinished" />
+   <translation>报告日期</translation>
   </message>
   <message>
    <source>Element</source>
-   <translation type="unfinished" />
+   <translation>元素</translation>
   </message>
   <message>
    <source>Laboratory</source>
-   <translation type="unfinished" />
+   <translation>实验室</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>方法</translation>
   </message>
   <message>
    <source>Number of the report</source>
-   <translation type="unfinished" />
+   <translation>报告编号</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>含量</translation>
   </message>
   <message>
    <source>Shares by mass</source>
-   <translation type="unfinished" />
+   <translation>质量分数</translation>
   </message>
   <message>
    <source>± points</source>
-   <translation type="unfinished" />
+   <translation>± 百分点</translation>
   </message>
  </context>
 </TS>

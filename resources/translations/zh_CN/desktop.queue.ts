@@ -5,249 +5,249 @@
   <name>CaseSheet</name>
   <message>
    <source>Contract</source>
-   <translation type="unfinished" />
+   <translation>合同</translation>
   </message>
   <message>
    <source>Decided so far</source>
-   <translation type="unfinished" />
+   <translation>已作决定</translation>
   </message>
   <message>
    <source>Destination</source>
-   <translation type="unfinished" />
+   <translation>目的地</translation>
   </message>
   <message>
    <source>Edition {edition}. Help with the law, not legal advice.</source>
-   <translation type="unfinished" />
+   <translation>数据版次 {edition}。仅为法规辅助，不构成法律意见。</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>证明材料</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <source>Missing: {name}</source>
-   <translation type="unfinished" />
+   <translation>缺少：{name}</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <source>No answer yet; due {day}</source>
-   <translation type="unfinished" />
+   <translation>尚未答复；{day} 到期</translation>
   </message>
   <message>
    <source>Not needed: {name} — {why}</source>
-   <translation type="unfinished" />
+   <translation>不需要：{name}——{why}</translation>
   </message>
   <message>
    <source>Open {number}</source>
-   <translation type="unfinished" />
+   <translation>打开 {number}</translation>
   </message>
   <message>
    <source>Port and transport</source>
-   <translation type="unfinished" />
+   <translation>口岸与运输方式</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <source>Site of use</source>
-   <translation type="unfinished" />
+   <translation>使用场所</translation>
   </message>
   <message>
    <source>Specific end use</source>
-   <translation type="unfinished" />
+   <translation>具体最终用途</translation>
   </message>
   <message>
    <source>The deal</source>
-   <translation type="unfinished" />
+   <translation>交易</translation>
   </message>
   <message>
    <source>What blocks it</source>
-   <translation type="unfinished" />
+   <translation>受阻原因</translation>
   </message>
   <message>
    <source>What the law asks</source>
-   <translation type="unfinished" />
+   <translation>法律要求</translation>
   </message>
   <message>
    <source>due {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} 到期</translation>
   </message>
   <message>
    <source>{left} of {declared} left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {left}，共声明 {declared}</translation>
   </message>
   <message>
    <source>{who} · since {day} · {count} working days</source>
-   <translation type="unfinished" />
+   <translation>{who} · 自 {day} 起 · {count} 个工作日</translation>
   </message>
  </context>
  <context>
   <name>QueueColumns</name>
   <message>
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>案件</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>天数</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>到期日</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Waits for</source>
-   <translation type="unfinished" />
+   <translation>等待方</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>办理人</translation>
   </message>
  </context>
  <context>
   <name>QueuePage</name>
   <message>
    <source>&lt;p&gt;The queue holds applications in review, signed declarations to be verified and classifications to be confirmed.&lt;/p&gt;&lt;p&gt;J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.&lt;/p&gt;&lt;p&gt;Nobody decides on what they prepared; some cases need a second person, and the case says why.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;待办队列包含复核中的申请、待核实的已签声明和待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 接手 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人今日的决定。&lt;/p&gt;&lt;p&gt;任何人都不能对自己编制的内容作决定；部分案件需要第二人，案件中会说明原因。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>批准</translation>
   </message>
   <message>
    <source>Approve …</source>
-   <translation type="unfinished" />
+   <translation>批准…</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>提问</translation>
   </message>
   <message>
    <source>Ask …</source>
-   <translation type="unfinished" />
+   <translation>提问…</translation>
   </message>
   <message>
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>案件</translation>
   </message>
   <message>
    <source>Choose a case. J and K move, A approves, R returns, Q asks.</source>
-   <translation type="unfinished" />
+   <translation>请选择案件。J 和 K 移动，A 批准，R 退回，Q 提问。</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史记录</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>Me</source>
-   <translation type="unfinished" />
+   <translation>我</translation>
   </message>
   <message>
    <source>Nobody yet</source>
-   <translation type="unfinished" />
+   <translation>尚无人</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <source>Note …</source>
-   <translation type="unfinished" />
+   <translation>备注…</translation>
   </message>
   <message>
    <source>Nothing waits: the queue is empty.</source>
-   <translation type="unfinished" />
+   <translation>没有待办事项：队列为空。</translation>
   </message>
   <message>
    <source>Refuse</source>
-   <translation type="unfinished" />
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Refuse …</source>
-   <translation type="unfinished" />
+   <translation>不予批准…</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>批注</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>退回</translation>
   </message>
   <message>
    <source>Return …</source>
-   <translation type="unfinished" />
+   <translation>退回…</translation>
   </message>
   <message>
    <source>Take</source>
-   <translation type="unfinished" />
+   <translation>接手</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Undo …</source>
-   <translation type="unfinished" />
+   <translation>撤销…</translation>
   </message>
   <message>
    <source>Verify the declaration</source>
-   <translation type="unfinished" />
+   <translation>核实声明</translation>
   </message>
   <message>
    <source>Waits for</source>
-   <translation type="unfinished" />
+   <translation>等待方</translation>
   </message>
   <message>
    <source>What has to be answered?</source>
-   <translation type="unfinished" />
+   <translation>需要答复什么？</translation>
   </message>
   <message>
    <source>What has to be mended?</source>
-   <translation type="unfinished" />
+   <translation>需要补正什么？</translation>
   </message>
   <message>
    <source>Why is it refused?</source>
-   <translation type="unfinished" />
+   <translation>为何不予批准？</translation>
   </message>
   <message>
    <source>Why is it undone?</source>
-   <translation type="unfinished" />
+   <translation>为何撤销？</translation>
   </message>
   <message>
    <source>Why may it go ahead?</source>
-   <translation type="unfinished" />
+   <translation>为何可以放行？</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>办理人</translation>
   </message>
   <message>
    <source>You had a hand in this case, so another person has to decide on it.</source>
-   <translation type="unfinished" />
+   <translation>您参与过本案，须由他人作出决定。</translation>
   </message>
  </context>
 </TS>

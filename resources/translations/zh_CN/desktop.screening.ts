@@ -2,105 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>ScreeningColumns</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>AnswerFields</name>
   <message>
    <source>Add a list</source>
-   <translation type="unfinished" />
+   <translation>添加清单</translation>
   </message>
   <message>
    <source>Compared on</source>
-   <translation type="unfinished" />
+   <translation>比对日期</translation>
   </message>
   <message>
    <source>Edition</source>
-   <translation type="unfinished" />
+   <translation>版本</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>清单</translation>
   </message>
   <message>
    <source>Lists that were used</source>
-   <translation type="unfinished" />
+   <translation>所用清单</translation>
   </message>
   <message>
    <source>What came out</source>
-   <translation type="unfinished" />
+   <translation>比对结果</translation>
   </message>
   <message>
    <source>What was found, and what speaks for and against it</source>
-   <translation type="unfinished" />
+   <translation>发现的内容及正反理由</translation>
   </message>
   <message>
    <source>or its date</source>
-   <translation type="unfinished" />
+   <translation>或其日期</translation>
   </message>
  </context>
  <context>
   <name>ScreeningAnswers</name>
   <message>
    <source>Answers so far</source>
-   <translation type="unfinished" />
+   <translation>以往结果</translation>
   </message>
   <message>
    <source>Drop the print-out of the comparison here</source>
-   <translation type="unfinished" />
+   <translation>将比对打印件拖到此处</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>暂无。</translation>
   </message>
   <message>
    <source>Record an answer</source>
-   <translation type="unfinished" />
+   <translation>登记结果</translation>
   </message>
   <message>
    <source>Record this answer</source>
-   <translation type="unfinished" />
+   <translation>登记此结果</translation>
   </message>
   <message>
    <source>Recording an answer needs the permission to screen, which officers and managers have.</source>
-   <translation type="unfinished" />
+   <translation>登记结果需要筛查权限，合规专员和经理拥有该权限。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScreeningColumns</name>
+  <message>
+   <source>Compared on</source>
+   <translation>比对日期</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>国家</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Holds until</source>
+   <translation>有效至</translation>
+  </message>
+  <message>
+   <source>Last answer</source>
+   <translation>最近结果</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
   </message>
  </context>
  <context>
   <name>ScreeningPage</name>
   <message>
    <source>&lt;p&gt;Who was compared with which lists, when, and what came out. The desk records these answers; it does not compare by itself yet.&lt;/p&gt;&lt;p&gt;A clear answer holds 90 days. A possible match stays until somebody decides it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; records an answer for the customer that is open.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;何时将何人与哪些清单比对，结果如何。本系统记录这些结果，目前尚不自行比对。&lt;/p&gt;&lt;p&gt;无匹配的结果有效 90 天。可能匹配在有人作出决定前一直有效。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 为当前打开的客户登记结果。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Choose a customer in the list.
 
 The desk keeps the answers that people record after they compared a customer with lists; it does not compare by itself yet.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中选择客户。
+
+本系统保存人员将客户与清单比对后登记的结果，目前尚不自行比对。</translation>
   </message>
   <message>
    <source>Last answer</source>
-   <translation type="unfinished" />
+   <translation>最近结果</translation>
   </message>
   <message>
    <source>No customer yet, so there is nobody to screen.</source>
-   <translation type="unfinished" />
+   <translation>尚无客户，因此无可筛查对象。</translation>
   </message>
   <message>
    <source>Open the customer</source>
-   <translation type="unfinished" />
+   <translation>打开该客户</translation>
   </message>
   <message>
    <source>Record an answer</source>
-   <translation type="unfinished" />
+   <translation>登记结果</translation>
   </message>
  </context>
 </TS>

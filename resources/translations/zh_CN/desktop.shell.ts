@@ -51,43 +51,43 @@
   <name>CreateDialog</name>
   <message>
    <source>At least {count} characters.</source>
-   <translation type="unfinished" />
+   <translation>至少 {count} 个字符。</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Create the workspace</source>
-   <translation type="unfinished" />
+   <translation>创建工作区</translation>
   </message>
   <message>
    <source>New workspace</source>
-   <translation type="unfinished" />
+   <translation>新建工作区</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>密码</translation>
   </message>
   <message>
    <source>Password once more</source>
-   <translation type="unfinished" />
+   <translation>再次输入密码</translation>
   </message>
   <message>
    <source>What is the workspace called?</source>
-   <translation type="unfinished" />
+   <translation>工作区叫什么名称？</translation>
   </message>
   <message>
    <source>You become the administrator and may also prepare papers. Deciding takes another person.</source>
-   <translation type="unfinished" />
+   <translation>您将成为管理员，也可编制文件。作决定须由他人进行。</translation>
   </message>
   <message>
    <source>Your login</source>
-   <translation type="unfinished" />
+   <translation>您的登录名</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>您的姓名</translation>
   </message>
  </context>
  <context>
@@ -330,7 +330,7 @@
   </message>
   <message>
    <source>The two passwords differ.</source>
-   <translation type="unfinished" />
+   <translation>两次输入的密码不一致。</translation>
   </message>
   <message>
    <source>This has to be stated.</source>
@@ -342,7 +342,7 @@
   </message>
   <message>
    <source>{user} on {host} also has this workspace open ({program}, since {since} UTC).</source>
-   <translation type="unfinished" />
+   <translation>{host} 上的 {user} 也打开了此工作区（{program}，自 {since} UTC 起）。</translation>
   </message>
  </context>
 </TS>

@@ -5,7 +5,7 @@
   <name />
   <message>
    <source>The program ended unexpectedly last time. Nothing that was saved is lost.</source>
-   <translation type="unfinished" />
+   <translation>程序上次意外退出。已保存的内容没有丢失。</translation>
   </message>
  </context>
  <context>
@@ -59,11 +59,11 @@
   <name>Desk</name>
   <message>
    <source>Making the example workspace …</source>
-   <translation type="unfinished" />
+   <translation>正在生成示例工作区…</translation>
   </message>
   <message>
    <source>Making the workspace …</source>
-   <translation type="unfinished" />
+   <translation>正在创建工作区…</translation>
   </message>
   <message>
    <source>Opening {place} …</source>
@@ -74,11 +74,11 @@
   <name>models</name>
   <message>
    <source>Making the example workspace</source>
-   <translation type="unfinished" />
+   <translation>正在生成示例工作区</translation>
   </message>
   <message>
    <source>This is the example: invented firms, real elements, codes and rules. Its day is always {day}. Lock it to come in as an officer; everybody's password is “{password}”.</source>
-   <translation type="unfinished" />
+   <translation>这是示例：企业为虚构，元素、编码和规定为真实。其日期始终为 {day}。锁定后可改以合规官身份进入；所有人的密码均为“{password}”。</translation>
   </message>
  </context>
 </TS>

@@ -414,11 +414,11 @@
   <name>PickerField</name>
   <message>
    <source>Choose from what the register offers as you type.</source>
-   <translation type="unfinished" />
+   <translation>输入时从登记册给出的选项中选择。</translation>
   </message>
   <message>
    <source>Type a name or a number</source>
-   <translation type="unfinished" />
+   <translation>输入名称或编号</translation>
   </message>
  </context>
  <context>

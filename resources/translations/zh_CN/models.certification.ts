@@ -52,6 +52,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Answer {code} with evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Answer {code} with new evidence.</source>
    <translation type="unfinished" />
   </message>
@@ -437,7 +441,7 @@
   </message>
   <message>
    <source>The party was never screened.</source>
-   <translation type="unfinished" />
+   <translation>该主体从未筛查。</translation>
   </message>
   <message>
    <source>The party works at the site {name} itself.</source>
@@ -541,7 +545,7 @@
   </message>
   <message>
    <source>This day is still to come.</source>
-   <translation type="unfinished" />
+   <translation>该日期尚未到来。</translation>
   </message>
   <message>
    <source>This decision fell already.</source>

@@ -209,7 +209,7 @@
   </message>
   <message>
    <source>Government</source>
-   <translation type="unfinished" />
+   <translation>政府</translation>
   </message>
   <message>
    <source>Inherent in office</source>
@@ -337,7 +337,7 @@
   </message>
   <message>
    <source>Military</source>
-   <translation type="unfinished" />
+   <translation>军方</translation>
   </message>
   <message>
    <source>Military ties of {name}: {answer}.</source>
@@ -557,7 +557,7 @@
   </message>
   <message>
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translation>已被取代</translation>
   </message>
   <message>
    <source>The address of {name} is a post office box ({box}).</source>
@@ -833,7 +833,7 @@
   </message>
   <message>
    <source>Valid</source>
-   <translation type="unfinished" />
+   <translation>有效</translation>
   </message>
   <message>
    <source>Verified</source>

@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translation>已被取代</translation>
   </message>
   <message>
    <source>Test report</source>

@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>Alias</source>
-   <translation type="unfinished" />
+   <translation>别名</translation>
   </message>
   <message>
    <source>Cancelled</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>Former name</source>
-   <translation type="unfinished" />
+   <translation>曾用名</translation>
   </message>
   <message>
    <source>From row {row} on the file is not in the encoding {encoding}.</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>Give a reason.</source>
-   <translation type="unfinished" />
+   <translation>请说明理由。</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>Local name</source>
-   <translation type="unfinished" />
+   <translation>本地名称</translation>
   </message>
   <message>
    <source>Made with Chinese technology</source>
@@ -145,7 +145,7 @@
   </message>
   <message>
    <source>National register number</source>
-   <translation type="unfinished" />
+   <translation>国家登记号</translation>
   </message>
   <message>
    <source>Nature of business</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>This day is still to come.</source>
-   <translation type="unfinished" />
+   <translation>该日期尚未到来。</translation>
   </message>
   <message>
    <source>This number stands here twice; first in row {row}.</source>
@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>VAT number</source>
-   <translation type="unfinished" />
+   <translation>增值税号</translation>
   </message>
   <message>
    <source>Web site</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>{number} {name} already has this number.</source>
-   <translation type="unfinished" />
+   <translation>{number} {name} 已有此号码。</translation>
   </message>
   <message>
    <source>{path} could not be written ({why}); nothing was left behind.</source>

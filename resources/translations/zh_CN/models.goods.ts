@@ -5,31 +5,31 @@
   <name>models</name>
   <message>
    <source>A changed composition can change the answer.</source>
-   <translation type="unfinished" />
+   <translation>成分变化可能改变结论。</translation>
   </message>
   <message>
    <source>A measure may reach goods made abroad with such technology; unknown is not taken for no.</source>
-   <translation type="unfinished" />
+   <translation>有的措施会覆盖使用此类技术在境外制造的货物；未知不视为否。</translation>
   </message>
   <message>
    <source>A product that nobody classified cannot be called free of control.</source>
-   <translation type="unfinished" />
+   <translation>未经归类的产品不能称为不受管制。</translation>
   </message>
   <message>
    <source>A proposal for {number} waits for a decision; it has to be confirmed, rejected or withdrawn first.</source>
-   <translation type="unfinished" />
+   <translation>{number} 有一项提议待决；须先确认、驳回或撤回。</translation>
   </message>
   <message>
    <source>A proposed classification waits for a second person.</source>
-   <translation type="unfinished" />
+   <translation>一项归类提议待第二人决定。</translation>
   </message>
   <message>
    <source>A report cannot be dated in the future.</source>
-   <translation type="unfinished" />
+   <translation>报告日期不能在将来。</translation>
   </message>
   <message>
    <source>A statement on the composition needs the paper behind it.</source>
-   <translation type="unfinished" />
+   <translation>成分说明须有报告原件佐证。</translation>
   </message>
   <message>
    <source>Active</source>
@@ -37,11 +37,11 @@
   </message>
   <message>
    <source>An unknown share counts as contained.</source>
-   <translation type="unfinished" />
+   <translation>含量未知视为含有。</translation>
   </message>
   <message>
    <source>Ask the authority</source>
-   <translation type="unfinished" />
+   <translation>询问主管机关</translation>
   </message>
   <message>
    <source>Confirmed</source>
@@ -49,131 +49,131 @@
   </message>
   <message>
    <source>Controlled</source>
-   <translation type="unfinished" />
+   <translation>受管制</translation>
   </message>
   <message>
    <source>Controls on goods of Chinese origin also hold outside China.</source>
-   <translation type="unfinished" />
+   <translation>对中国原产货物的管制在中国境外同样适用。</translation>
   </message>
   <message>
    <source>Declaration, contract and test report have to name the same model.</source>
-   <translation type="unfinished" />
+   <translation>声明、合同和检测报告须写明同一型号。</translation>
   </message>
   <message>
    <source>Give a reason.</source>
-   <translation type="unfinished" />
+   <translation>请说明理由。</translation>
   </message>
   <message>
    <source>It is not known whether the product was made with Chinese technology.</source>
-   <translation type="unfinished" />
+   <translation>不清楚该产品是否使用中国技术制造。</translation>
   </message>
   <message>
    <source>Licence applications and customs papers ask for it.</source>
-   <translation type="unfinished" />
+   <translation>许可证申请和海关单证都要求填写。</translation>
   </message>
   <message>
    <source>Lists may have changed in between.</source>
-   <translation type="unfinished" />
+   <translation>其间清单可能已变化。</translation>
   </message>
   <message>
    <source>Nobody decides on what they prepared.</source>
-   <translation type="unfinished" />
+   <translation>任何人不得决定自己准备的事项。</translation>
   </message>
   <message>
    <source>Not classified</source>
-   <translation type="unfinished" />
+   <translation>未归类</translation>
   </message>
   <message>
    <source>Not controlled</source>
-   <translation type="unfinished" />
+   <translation>不受管制</translation>
   </message>
   <message>
    <source>Not controlled but near the limit</source>
-   <translation type="unfinished" />
+   <translation>不受管制但接近限值</translation>
   </message>
   <message>
    <source>Only the person who proposed it can withdraw it; others reject it.</source>
-   <translation type="unfinished" />
+   <translation>只有提出人可以撤回；其他人只能驳回。</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>已提出</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>已驳回</translation>
   </message>
   <message>
    <source>Retired</source>
-   <translation type="unfinished" />
+   <translation>已停用</translation>
   </message>
   <message>
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translation>已被取代</translation>
   </message>
   <message>
    <source>That is what its classification says.</source>
-   <translation type="unfinished" />
+   <translation>其归类如此说明。</translation>
   </message>
   <message>
    <source>The authority has to be asked whether the product is controlled.</source>
-   <translation type="unfinished" />
+   <translation>须询问主管机关该产品是否受管制。</translation>
   </message>
   <message>
    <source>The code {code} stands twice.</source>
-   <translation type="unfinished" />
+   <translation>编码 {code} 重复出现。</translation>
   </message>
   <message>
    <source>The country of origin is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未说明原产国。</translation>
   </message>
   <message>
    <source>The form of the product is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未说明产品形态。</translation>
   </message>
   <message>
    <source>The list cannot be sorted by {column}.</source>
-   <translation type="unfinished" />
+   <translation>列表不能按 {column} 排序。</translation>
   </message>
   <message>
    <source>The model is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未说明型号。</translation>
   </message>
   <message>
    <source>The product is not classified.</source>
-   <translation type="unfinished" />
+   <translation>产品尚未归类。</translation>
   </message>
   <message>
    <source>The product was classified by edition {old}; edition {new} is loaded.</source>
-   <translation type="unfinished" />
+   <translation>产品按 {old} 版归类；现已载入 {new} 版。</translation>
   </message>
   <message>
    <source>The report does not account for the whole product.</source>
-   <translation type="unfinished" />
+   <translation>报告未涵盖产品的全部成分。</translation>
   </message>
   <message>
    <source>The report gives no share for {elements}.</source>
-   <translation type="unfinished" />
+   <translation>报告未给出 {elements} 的含量。</translation>
   </message>
   <message>
    <source>The same element is controlled or not by its form: a magnet block is, a motor rotor as a rule is not.</source>
-   <translation type="unfinished" />
+   <translation>同一元素是否受管制取决于形态：磁体块受管制，电机转子一般不受。</translation>
   </message>
   <message>
    <source>The test report itself is not attached.</source>
-   <translation type="unfinished" />
+   <translation>检测报告原件未附。</translation>
   </message>
   <message>
    <source>The test report of {day} is newer than the classification.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的检测报告晚于归类。</translation>
   </message>
   <message>
    <source>There is no customs code.</source>
-   <translation type="unfinished" />
+   <translation>没有海关编码。</translation>
   </message>
   <message>
    <source>There is no test report.</source>
-   <translation type="unfinished" />
+   <translation>没有检测报告。</translation>
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
@@ -181,11 +181,11 @@
   </message>
   <message>
    <source>This classification is {state} and cannot be decided on.</source>
-   <translation type="unfinished" />
+   <translation>该归类为“{state}”，不能再作决定。</translation>
   </message>
   <message>
    <source>What it does not name may still be inside.</source>
-   <translation type="unfinished" />
+   <translation>未列出的成分仍可能存在。</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -193,23 +193,23 @@
   </message>
   <message>
    <source>Without measured shares nobody can tell which elements are inside.</source>
-   <translation type="unfinished" />
+   <translation>没有实测含量，无人能知道含有哪些元素。</translation>
   </message>
   <message>
    <source>{number} ({name}) already has the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>{number}（{name}）已使用编码 {code}。</translation>
   </message>
   <message>
    <source>{number} already has the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>{number} 已使用编码 {code}。</translation>
   </message>
   <message>
    <source>{number} is not retired.</source>
-   <translation type="unfinished" />
+   <translation>{number} 未停用。</translation>
   </message>
   <message>
    <source>{number} is retired already.</source>
-   <translation type="unfinished" />
+   <translation>{number} 已停用。</translation>
   </message>
  </context>
 </TS>

@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>This day is still to come.</source>
-   <translation type="unfinished" />
+   <translation>该日期尚未到来。</translation>
   </message>
   <message>
    <source>This licence covers one export; shipment {number} is that export.</source>

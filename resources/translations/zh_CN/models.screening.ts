@@ -5,75 +5,75 @@
   <name>models</name>
   <message>
    <source>A comparison cannot be dated in the future.</source>
-   <translation type="unfinished" />
+   <translation>比对日期不能在将来。</translation>
   </message>
   <message>
    <source>A party that nobody compared is not clear.</source>
-   <translation type="unfinished" />
+   <translation>未经比对的主体不能视为无匹配。</translation>
   </message>
   <message>
    <source>A possible match has to be decided.</source>
-   <translation type="unfinished" />
+   <translation>可能匹配须作出决定。</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>无匹配</translation>
   </message>
   <message>
    <source>Match</source>
-   <translation type="unfinished" />
+   <translation>匹配</translation>
   </message>
   <message>
    <source>Never screened</source>
-   <translation type="unfinished" />
+   <translation>从未筛查</translation>
   </message>
   <message>
    <source>No comparison with any list is recorded up to {day}.</source>
-   <translation type="unfinished" />
+   <translation>截至 {day} 未登记过任何清单比对。</translation>
   </message>
   <message>
    <source>Possible match</source>
-   <translation type="unfinished" />
+   <translation>可能匹配</translation>
   </message>
   <message>
    <source>The comparison of {day} with {lists} found a possible match.</source>
-   <translation type="unfinished" />
+   <translation>{day} 与 {lists} 的比对发现可能匹配。</translation>
   </message>
   <message>
    <source>The comparison of {day} with {lists} found nothing; it holds until {last}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 与 {lists} 的比对未发现匹配；有效至 {last}。</translation>
   </message>
   <message>
    <source>The comparison of {day} with {lists} found the party.</source>
-   <translation type="unfinished" />
+   <translation>{day} 与 {lists} 的比对发现该主体在列。</translation>
   </message>
   <message>
    <source>The comparison of {day} with {lists} was clear and held until {last}; it has to be done again.</source>
-   <translation type="unfinished" />
+   <translation>{day} 与 {lists} 的比对无匹配，有效至 {last}；须重新比对。</translation>
   </message>
   <message>
    <source>The list {name} is dated after the comparison.</source>
-   <translation type="unfinished" />
+   <translation>清单 {name} 的日期晚于比对。</translation>
   </message>
   <message>
    <source>The party was found on a list.</source>
-   <translation type="unfinished" />
+   <translation>该主体在清单上。</translation>
   </message>
   <message>
    <source>The party was never screened.</source>
-   <translation type="unfinished" />
+   <translation>该主体从未筛查。</translation>
   </message>
   <message>
    <source>The screening is too old.</source>
-   <translation type="unfinished" />
+   <translation>筛查已过期。</translation>
   </message>
   <message>
    <source>This is an answer that somebody recorded; the desk did not compare the party with the lists itself.</source>
-   <translation type="unfinished" />
+   <translation>这是人工登记的结果；本系统并未自行与清单比对。</translation>
   </message>
   <message>
    <source>Too old</source>
-   <translation type="unfinished" />
+   <translation>已过期</translation>
   </message>
  </context>
 </TS>
