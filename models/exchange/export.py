@@ -151,20 +151,20 @@ def _xlsx_writer(path: Path) -> Iterator[_Writer]:
     book = xlsxwriter.Workbook(str(path), options)
     try:
         yield _XlsxWriter(book)
+        book.close()
+    except (FileCreateError, FileSizeError) as error:
+        _drop(book)
+        cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(0, str(error))
+        raise cause from error
     except BaseException:
         _drop(book)
         raise
-    try:
-        book.close()
-    except (FileCreateError, FileSizeError) as error:
-        cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else OSError(0, str(error))
-        raise cause from error
 
 
 def _drop(book: Any) -> None:
     """Give up a workbook and the temporary file that holds its rows."""
     for sheet in book.worksheets():
-        if sheet.row_data_fh is not None and not sheet.row_data_fh_closed:
+        if sheet.row_data_fh is not None:
             sheet.row_data_fh.close()
             Path(sheet.row_data_filename).unlink(missing_ok=True)
     book.fileclosed = True

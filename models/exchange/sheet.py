@@ -122,7 +122,7 @@ class Sheet:
         else:
             source = xlsx_in.rows(self.path, self._book, self.options.sheet, results=self.options.stored_results)
         for number, cells in enumerate(source, 1):
-            if any(cells) and not all(is_empty(cell) for cell in cells):
+            if not all(map(is_empty, cells)):
                 yield SheetRow(number, cells)
 
     def _csv_options(self, options: ReadingOptions) -> ReadingOptions:

@@ -140,13 +140,16 @@ def test_a_cancelled_or_failed_export_leaves_nothing_and_spares_the_old_file(tmp
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
-def test_a_place_that_cannot_be_written_is_said(tmp_path, suffix):
+def test_a_place_that_cannot_be_written_is_said(tmp_path, suffix, monkeypatch, tmp_path_factory):
+    temporary = tmp_path_factory.mktemp("temporary")
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
     with pytest.raises(WorldFault, match="could not be written"):
         export_rows(COLUMNS, [], tmp_path / "no folder" / f"list{suffix}")
     (tmp_path / f"folder{suffix}").mkdir()
     with pytest.raises(WorldFault, match="could not be written"):
         export_rows(COLUMNS, [], tmp_path / f"folder{suffix}")
     assert [each.name for each in tmp_path.iterdir()] == [f"folder{suffix}"]
+    assert list(temporary.iterdir()) == []
 
 
 def test_what_does_not_fit_a_sheet_is_refused(tmp_path, monkeypatch):
