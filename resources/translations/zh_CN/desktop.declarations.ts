@@ -5,773 +5,773 @@
   <name>DeclarationActs</name>
   <message>
    <source>Delete the draft</source>
-   <translation type="unfinished" />
+   <translation>删除草稿</translation>
   </message>
   <message>
    <source>Delete the draft {number}?</source>
-   <translation type="unfinished" />
+   <translation>删除草稿 {number}？</translation>
   </message>
   <message>
    <source>Delete this draft …</source>
-   <translation type="unfinished" />
+   <translation>删除此草稿…</translation>
   </message>
   <message>
    <source>Exporter and importer stop and report to the authority (Order 792 Art. 25).</source>
-   <translation type="unfinished" />
+   <translation>出口经营者和进口方停止并向主管机关报告（国务院令第792号第25条）。</translation>
   </message>
   <message>
    <source>Let it go out</source>
-   <translation type="unfinished" />
+   <translation>准予发出</translation>
   </message>
   <message>
    <source>Let {code} go out as answered …</source>
-   <translation type="unfinished" />
+   <translation>准予 {code} 按现有答复发出…</translation>
   </message>
   <message>
    <source>Let {code} go out as answered?</source>
-   <translation type="unfinished" />
+   <translation>准予 {code} 按现有答复发出？</translation>
   </message>
   <message>
    <source>Make a new version?</source>
-   <translation type="unfinished" />
+   <translation>新建版本？</translation>
   </message>
   <message>
    <source>Make it</source>
-   <translation type="unfinished" />
+   <translation>新建</translation>
   </message>
   <message>
    <source>New version …</source>
-   <translation type="unfinished" />
+   <translation>新建版本…</translation>
   </message>
   <message>
    <source>Nothing new may rest on a withdrawn declaration. It stays readable.</source>
-   <translation type="unfinished" />
+   <translation>撤回的声明不能再作为新事项的依据，但仍可查阅。</translation>
   </message>
   <message>
    <source>Stop and report</source>
-   <translation type="unfinished" />
+   <translation>停止并报告</translation>
   </message>
   <message>
    <source>Stop and report: {cause} …</source>
-   <translation type="unfinished" />
+   <translation>停止并报告：{cause}…</translation>
   </message>
   <message>
    <source>Stop the use under {number}?</source>
-   <translation type="unfinished" />
+   <translation>停止 {number} 项下的使用？</translation>
   </message>
   <message>
    <source>The declarant does not give the full assurance. Your reason stands in the record.</source>
-   <translation type="unfinished" />
+   <translation>声明人未作出完整保证。您的理由将永久记录在案。</translation>
   </message>
   <message>
    <source>The new version begins as a copy. This one stays as it is until the new one is signed.</source>
-   <translation type="unfinished" />
+   <translation>新版本以副本开始。在新版本签署之前，本版本保持不变。</translation>
   </message>
   <message>
    <source>What changes, and why</source>
-   <translation type="unfinished" />
+   <translation>变更内容及原因</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>发生了什么</translation>
   </message>
   <message>
    <source>What was typed is gone; the number is not given again.</source>
-   <translation type="unfinished" />
+   <translation>已输入的内容将丢失，编号不再使用。</translation>
   </message>
   <message>
    <source>Why it is withdrawn</source>
-   <translation type="unfinished" />
+   <translation>撤回原因</translation>
   </message>
   <message>
    <source>Why that is acceptable</source>
-   <translation type="unfinished" />
+   <translation>可以接受的理由</translation>
   </message>
   <message>
    <source>Withdraw it</source>
-   <translation type="unfinished" />
+   <translation>撤回</translation>
   </message>
   <message>
    <source>Withdraw {number}?</source>
-   <translation type="unfinished" />
+   <translation>撤回 {number}？</translation>
   </message>
   <message>
    <source>Withdraw …</source>
-   <translation type="unfinished" />
+   <translation>撤回…</translation>
   </message>
  </context>
  <context>
   <name>DeclarationColumns</name>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>更改时间</translation>
   </message>
   <message>
    <source>Contract</source>
-   <translation type="unfinished" />
+   <translation>合同</translation>
   </message>
   <message>
    <source>Customer</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>Number · version</source>
-   <translation type="unfinished" />
+   <translation>编号 · 版本</translation>
   </message>
   <message>
    <source>Product</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>Regime</source>
-   <translation type="unfinished" />
+   <translation>管制制度</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>有效期至</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>版本</translation>
   </message>
   <message>
    <source>latest only</source>
-   <translation type="unfinished" />
+   <translation>仅最新</translation>
   </message>
  </context>
  <context>
   <name>DeclarationForm</name>
   <message>
    <source>Add a party</source>
-   <translation type="unfinished" />
+   <translation>添加当事方</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>答复</translation>
   </message>
   <message>
    <source>Authority whose consent is needed</source>
-   <translation type="unfinished" />
+   <translation>须取得其同意的主管机关</translation>
   </message>
   <message>
    <source>Capacity in a year</source>
-   <translation type="unfinished" />
+   <translation>年产能</translation>
   </message>
   <message>
    <source>Civil or military</source>
-   <translation type="unfinished" />
+   <translation>民用或军用</translation>
   </message>
   <message>
    <source>Consumption in a year</source>
-   <translation type="unfinished" />
+   <translation>年消耗量</translation>
   </message>
   <message>
    <source>Contract number</source>
-   <translation type="unfinished" />
+   <translation>合同号</translation>
   </message>
   <message>
    <source>Country codes or names, separated by commas.</source>
-   <translation type="unfinished" />
+   <translation>国家代码或名称，以逗号分隔。</translation>
   </message>
   <message>
    <source>Covers</source>
-   <translation type="unfinished" />
+   <translation>适用范围</translation>
   </message>
   <message>
    <source>Date of the contract</source>
-   <translation type="unfinished" />
+   <translation>合同日期</translation>
   </message>
   <message>
    <source>Date of the order</source>
-   <translation type="unfinished" />
+   <translation>订单日期</translation>
   </message>
   <message>
    <source>End product</source>
-   <translation type="unfinished" />
+   <translation>最终产品</translation>
   </message>
   <message>
    <source>End user</source>
-   <translation type="unfinished" />
+   <translation>最终用户</translation>
   </message>
   <message>
    <source>Exceptions from the consent</source>
-   <translation type="unfinished" />
+   <translation>无须同意的例外</translation>
   </message>
   <message>
    <source>Expected customers or territory</source>
-   <translation type="unfinished" />
+   <translation>预期客户或销售地区</translation>
   </message>
   <message>
    <source>Exporter</source>
-   <translation type="unfinished" />
+   <translation>出口经营者</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>表格</translation>
   </message>
   <message>
    <source>Holds by</source>
-   <translation type="unfinished" />
+   <translation>有效依据</translation>
   </message>
   <message>
    <source>Its markets</source>
-   <translation type="unfinished" />
+   <translation>销售市场</translation>
   </message>
   <message>
    <source>Language of the paper</source>
-   <translation type="unfinished" />
+   <translation>文件语言</translation>
   </message>
   <message>
    <source>May bind the firm because</source>
-   <translation type="unfinished" />
+   <translation>代表权依据</translation>
   </message>
   <message>
    <source>Name of the signatory</source>
-   <translation type="unfinished" />
+   <translation>签署人姓名</translation>
   </message>
   <message>
    <source>Order number</source>
-   <translation type="unfinished" />
+   <translation>订单号</translation>
   </message>
   <message>
    <source>Other parties</source>
-   <translation type="unfinished" />
+   <translation>其他当事方</translation>
   </message>
   <message>
    <source>Outsiders who helped to prepare it</source>
-   <translation type="unfinished" />
+   <translation>协助编制的外部人员</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Party</source>
-   <translation type="unfinished" />
+   <translation>当事方</translation>
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>职务</translation>
   </message>
   <message>
    <source>Printed on the declarant's letterhead</source>
-   <translation type="unfinished" />
+   <translation>使用声明人信头纸打印</translation>
   </message>
   <message>
    <source>Project or programme</source>
-   <translation type="unfinished" />
+   <translation>项目或计划</translation>
   </message>
   <message>
    <source>Purchaser</source>
-   <translation type="unfinished" />
+   <translation>采购方</translation>
   </message>
   <message>
    <source>Regime</source>
-   <translation type="unfinished" />
+   <translation>管制制度</translation>
   </message>
   <message>
    <source>Relationship to the exporter</source>
-   <translation type="unfinished" />
+   <translation>与出口经营者的关系</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>角色</translation>
   </message>
   <message>
    <source>Signatory and validity</source>
-   <translation type="unfinished" />
+   <translation>签署人与有效期</translation>
   </message>
   <message>
    <source>Signs as</source>
-   <translation type="unfinished" />
+   <translation>签署身份</translation>
   </message>
   <message>
    <source>Since the year</source>
-   <translation type="unfinished" />
+   <translation>起始年份</translation>
   </message>
   <message>
    <source>Site of use</source>
-   <translation type="unfinished" />
+   <translation>使用地点</translation>
   </message>
   <message>
    <source>Specific end use</source>
-   <translation type="unfinished" />
+   <translation>具体最终用途</translation>
   </message>
   <message>
    <source>Stated last day</source>
-   <translation type="unfinished" />
+   <translation>载明的截止日</translation>
   </message>
   <message>
    <source>Translated by</source>
-   <translation type="unfinished" />
+   <translation>翻译责任人</translation>
   </message>
   <message>
    <source>Ultimate consignee</source>
-   <translation type="unfinished" />
+   <translation>最终收货人</translation>
   </message>
   <message>
    <source>Undertakings</source>
-   <translation type="unfinished" />
+   <translation>承诺事项</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>物项</translation>
   </message>
   <message>
    <source>What happens to the items</source>
-   <translation type="unfinished" />
+   <translation>物项的去向</translation>
   </message>
   <message>
    <source>What the declarant promises, in our own words. Anything but the full assurance is decided first.</source>
-   <translation type="unfinished" />
+   <translation>声明人作出的承诺（本程序的措辞）。凡非完整保证的答复须先经决定。</translation>
   </message>
   <message>
    <source>Which product is made of it, its model and its maker, and what that is finally used for.</source>
-   <translation type="unfinished" />
+   <translation>用于制造哪种产品、其型号与制造商，以及该产品的最终用途。</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>当事方</translation>
   </message>
   <message>
    <source>Who gives access for a visit</source>
-   <translation type="unfinished" />
+   <translation>现场核查联系人</translation>
   </message>
   <message>
    <source>en, zh, de …</source>
-   <translation type="unfinished" />
+   <translation>en、zh、de 等</translation>
   </message>
  </context>
  <context>
   <name>DeclarationHeader</name>
   <message>
    <source>Issue for signature</source>
-   <translation type="unfinished" />
+   <translation>发出供签署</translation>
   </message>
   <message>
    <source>New version …</source>
-   <translation type="unfinished" />
+   <translation>新建版本…</translation>
   </message>
   <message>
    <source>Record the signature</source>
-   <translation type="unfinished" />
+   <translation>登记签署</translation>
   </message>
   <message>
    <source>Verify</source>
-   <translation type="unfinished" />
+   <translation>核实</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished" />
+   <translation>至 {day}</translation>
   </message>
   <message>
    <source>until {day}, {count} days left</source>
-   <translation type="unfinished" />
+   <translation>至 {day}，还剩 {count} 天</translation>
   </message>
  </context>
  <context>
   <name>DeclarationPapers</name>
   <message>
    <source>Issue the paper</source>
-   <translation type="unfinished" />
+   <translation>签发文件</translation>
   </message>
   <message>
    <source>Issued paper</source>
-   <translation type="unfinished" />
+   <translation>已签发文件</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>预览</translation>
   </message>
   <message>
    <source>Prints it once; from then on every print has the same bytes.</source>
-   <translation type="unfinished" />
+   <translation>打印一次；此后每次打印的字节完全相同。</translation>
   </message>
   <message>
    <source>Signed paper</source>
-   <translation type="unfinished" />
+   <translation>已签署文件</translation>
   </message>
  </context>
  <context>
   <name>DeclarationsPage</name>
   <message>
    <source>&lt;p&gt;What a customer declares about the end use: typed once, issued for signature, signed, and verified by another person. What was issued is frozen; a change is a new version.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; copies English to Chinese. Drop a file on the page to keep it with the declaration.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;客户对最终用途的声明：一次录入，发出供签署，签署后由另一人核实。发出的内容即被冻结；更改须新建版本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面即可随声明保存。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Choose a declaration in the list, or begin a new one with Ctrl+N.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中选择声明，或按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Declaration</source>
-   <translation type="unfinished" />
+   <translation>声明</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Give it up</source>
-   <translation type="unfinished" />
+   <translation>放弃</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史记录</translation>
   </message>
   <message>
    <source>It cannot be issued yet: {count} points block.</source>
-   <translation type="unfinished" />
+   <translation>尚不能发出：有 {count} 项阻碍。</translation>
   </message>
   <message>
    <source>It gets its number once an end user or an item is chosen; until then it is kept as you type.</source>
-   <translation type="unfinished" />
+   <translation>选定最终用户或物项后即获得编号；在此之前随输入自动保存。</translation>
   </message>
   <message>
    <source>New declaration</source>
-   <translation type="unfinished" />
+   <translation>新建声明</translation>
   </message>
   <message>
    <source>No declaration yet. Ctrl+N begins one.</source>
-   <translation type="unfinished" />
+   <translation>尚无声明。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>签署</translation>
   </message>
   <message>
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>丢弃</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>版本</translation>
   </message>
   <message>
    <source>What you had typed and could not be saved yet is back.</source>
-   <translation type="unfinished" />
+   <translation>您之前输入但未能保存的内容已恢复。</translation>
   </message>
   <message>
    <source>{number} · version {version}</source>
-   <translation type="unfinished" />
+   <translation>{number} · 第 {version} 版</translation>
   </message>
  </context>
  <context>
   <name>LinesField</name>
   <message>
    <source>Add an item</source>
-   <translation type="unfinished" />
+   <translation>添加物项</translation>
   </message>
   <message>
    <source>As it will stand in the application.</source>
-   <translation type="unfinished" />
+   <translation>与申请中的表述一致。</translation>
   </message>
   <message>
    <source>CAS number</source>
-   <translation type="unfinished" />
+   <translation>CAS 号</translation>
   </message>
   <message>
    <source>Control codes</source>
-   <translation type="unfinished" />
+   <translation>管制编码</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>币种</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>名称描述</translation>
   </message>
   <message>
    <source>HS code</source>
-   <translation type="unfinished" />
+   <translation>商品编码</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>物项</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>物项</translation>
   </message>
   <message>
    <source>Manufacturer</source>
-   <translation type="unfinished" />
+   <translation>制造商</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>型号</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>新行</translation>
   </message>
   <message>
    <source>Product</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>数量</translation>
   </message>
   <message>
    <source>Remove this item</source>
-   <translation type="unfinished" />
+   <translation>移除此物项</translation>
   </message>
   <message>
    <source>Serial numbers</source>
-   <translation type="unfinished" />
+   <translation>序列号</translation>
   </message>
   <message>
    <source>Software or technology</source>
-   <translation type="unfinished" />
+   <translation>软件或技术</translation>
   </message>
   <message>
    <source>Technical parameters</source>
-   <translation type="unfinished" />
+   <translation>技术参数</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>金额</translation>
   </message>
   <message>
    <source>Value of the line</source>
-   <translation type="unfinished" />
+   <translation>本行金额</translation>
   </message>
  </context>
  <context>
   <name>SigningTab</name>
   <message>
    <source>Another person than those who prepared, issued or recorded it confirms signature and paper.</source>
-   <translation type="unfinished" />
+   <translation>须由编制、发出或登记人员以外的另一人确认签名和文件。</translation>
   </message>
   <message>
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>地点</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>人员</translation>
   </message>
   <message>
    <source>Company seal</source>
-   <translation type="unfinished" />
+   <translation>公司印章</translation>
   </message>
   <message>
    <source>Courier number</source>
-   <translation type="unfinished" />
+   <translation>快递单号</translation>
   </message>
   <message>
    <source>Drop the scan or the signed PDF here</source>
-   <translation type="unfinished" />
+   <translation>将扫描件或已签署的 PDF 拖放到此处</translation>
   </message>
   <message>
    <source>How it came back</source>
-   <translation type="unfinished" />
+   <translation>收回方式</translation>
   </message>
   <message>
    <source>How it was made sure</source>
-   <translation type="unfinished" />
+   <translation>核实方式</translation>
   </message>
   <message>
    <source>Is it real?</source>
-   <translation type="unfinished" />
+   <translation>是否真实？</translation>
   </message>
   <message>
    <source>It came to its end before anybody signed it.</source>
-   <translation type="unfinished" />
+   <translation>在签署之前已终止。</translation>
   </message>
   <message>
    <source>It has not arrived yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未收到。</translation>
   </message>
   <message>
    <source>It has not been issued yet. Issue it for signature, print it, and send it to the declarant.</source>
-   <translation type="unfinished" />
+   <translation>尚未发出。请发出供签署、打印并寄送声明人。</translation>
   </message>
   <message>
    <source>Look at the signed paper</source>
-   <translation type="unfinished" />
+   <translation>查看已签署文件</translation>
   </message>
   <message>
    <source>May bind the firm because</source>
-   <translation type="unfinished" />
+   <translation>代表权依据</translation>
   </message>
   <message>
    <source>Name of the signatory</source>
-   <translation type="unfinished" />
+   <translation>签署人姓名</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>职务</translation>
   </message>
   <message>
    <source>Read it off the paper that came back. The signatory may be another one than was foreseen.</source>
-   <translation type="unfinished" />
+   <translation>请按收回的文件填写。签署人可以与预定的不同。</translation>
   </message>
   <message>
    <source>Received as</source>
-   <translation type="unfinished" />
+   <translation>收到形式</translation>
   </message>
   <message>
    <source>Received on</source>
-   <translation type="unfinished" />
+   <translation>收到日期</translation>
   </message>
   <message>
    <source>Record the original</source>
-   <translation type="unfinished" />
+   <translation>登记原件</translation>
   </message>
   <message>
    <source>Recorded by</source>
-   <translation type="unfinished" />
+   <translation>登记人</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>签署</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished" />
+   <translation>签署方式</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished" />
+   <translation>签署日期</translation>
   </message>
   <message>
    <source>Signed paper</source>
-   <translation type="unfinished" />
+   <translation>已签署文件</translation>
   </message>
   <message>
    <source>The company seal stands beside the signature</source>
-   <translation type="unfinished" />
+   <translation>签名旁盖有公司印章</translation>
   </message>
   <message>
    <source>The original</source>
-   <translation type="unfinished" />
+   <translation>原件</translation>
   </message>
   <message>
    <source>The signature</source>
-   <translation type="unfinished" />
+   <translation>签名</translation>
   </message>
   <message>
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>已核实</translation>
   </message>
   <message>
    <source>What came back</source>
-   <translation type="unfinished" />
+   <translation>收回的文件</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>所做核实</translation>
   </message>
   <message>
    <source>What was done, and with what result</source>
-   <translation type="unfinished" />
+   <translation>所做核实及其结果</translation>
   </message>
  </context>
  <context>
   <name>UndertakingsField</name>
   <message>
    <source>Answer what is open in full</source>
-   <translation type="unfinished" />
+   <translation>对未答复项作出完整保证</translation>
   </message>
   <message>
    <source>Ticks “will not” and “given” where nothing is answered yet.</source>
-   <translation type="unfinished" />
+   <translation>对尚未答复的项目选择“不会”和“已承诺”。</translation>
   </message>
   <message>
    <source>not answered</source>
-   <translation type="unfinished" />
+   <translation>未答复</translation>
   </message>
  </context>
  <context>
   <name>VersionsTab</name>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>之前</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>字段</translation>
   </message>
   <message>
    <source>Frozen</source>
-   <translation type="unfinished" />
+   <translation>已冻结</translation>
   </message>
   <message>
    <source>Nothing differs.</source>
-   <translation type="unfinished" />
+   <translation>没有差异。</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>现在</translation>
   </message>
   <message>
    <source>Otherwise than in version {number}</source>
-   <translation type="unfinished" />
+   <translation>与第 {number} 版的差异</translation>
   </message>
   <message>
    <source>Version {number}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 版</translation>
   </message>
   <message>
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>版本</translation>
   </message>
   <message>
    <source>What this version states can no longer change. Its fingerprint (SHA-256) is:</source>
-   <translation type="unfinished" />
+   <translation>本版本的内容不可再更改。其指纹（SHA-256）为：</translation>
   </message>
   <message>
    <source>issued {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} 发出</translation>
   </message>
   <message>
    <source>signed {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} 签署</translation>
   </message>
   <message>
    <source>{version} (open)</source>
-   <translation type="unfinished" />
+   <translation>{version}（当前）</translation>
   </message>
  </context>
  <context>
   <name>models</name>
   <message>
    <source>Choose a party that the register offers as you type.</source>
-   <translation type="unfinished" />
+   <translation>请在输入时从登记簿给出的当事方中选择。</translation>
   </message>
   <message>
    <source>Choose a product that the register offers as you type.</source>
-   <translation type="unfinished" />
+   <translation>请在输入时从登记簿给出的产品中选择。</translation>
   </message>
   <message>
    <source>{source} ({mark})</source>
-   <translation type="unfinished" />
+   <translation>{source}（{mark}）</translation>
   </message>
  </context>
 </TS>

@@ -5,7 +5,7 @@
   <name>models</name>
   <message>
    <source>A general licence is applied for.</source>
-   <translation type="unfinished" />
+   <translation>申请的是通用许可。</translation>
   </message>
   <message>
    <source>A party of the deal is on the watch list.</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>批准</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>Granted</source>
-   <translation type="unfinished" />
+   <translation>已许可</translation>
   </message>
   <message>
    <source>Identification of goods</source>
@@ -209,7 +209,7 @@
   </message>
   <message>
    <source>Refuse</source>
-   <translation type="unfinished" />
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -221,11 +221,11 @@
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>退回</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>已退回</translation>
   </message>
   <message>
    <source>Say in a sentence why this paper is not needed.</source>
@@ -233,7 +233,7 @@
   </message>
   <message>
    <source>Say why: the reason stands in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>请说明理由：理由将永久留存。</translation>
   </message>
   <message>
    <source>Second person</source>
@@ -361,7 +361,7 @@
   </message>
   <message>
    <source>There is no such party.</source>
-   <translation type="unfinished" />
+   <translation>没有此当事方。</translation>
   </message>
   <message>
    <source>There is no such site.</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>This text has {length} characters; at most {limit} fit.</source>
-   <translation type="unfinished" />
+   <translation>此文本有 {length} 个字符；最多 {limit} 个。</translation>
   </message>
   <message>
    <source>Two persons where needed</source>
@@ -409,7 +409,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Watch listed party</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>{day} is still to come.</source>
-   <translation type="unfinished" />
+   <translation>{day} 尚未到来。</translation>
   </message>
   <message>
    <source>{day} lies before {event} of {earliest}.</source>

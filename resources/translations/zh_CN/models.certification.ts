@@ -5,51 +5,51 @@
   <name>models</name>
   <message>
    <source>A decided line covers it: {item} to {destination}.</source>
-   <translation type="unfinished" />
+   <translation>已有决定的行涵盖：{item}，运往 {destination}。</translation>
   </message>
   <message>
    <source>A decision takes effect today at the earliest.</source>
-   <translation type="unfinished" />
+   <translation>决定最早自今日起生效。</translation>
   </message>
   <message>
    <source>A dossier names at least one site, use and destination.</source>
-   <translation type="unfinished" />
+   <translation>档案至少须列明一组场所、用途和目的地。</translation>
   </message>
   <message>
    <source>A line cannot be ended in the past.</source>
-   <translation type="unfinished" />
+   <translation>不能将行的终止日定在过去。</translation>
   </message>
   <message>
    <source>A reason has at most {limit} characters.</source>
-   <translation type="unfinished" />
+   <translation>理由最多 {limit} 个字符。</translation>
   </message>
   <message>
    <source>A reason has to be stated.</source>
-   <translation type="unfinished" />
+   <translation>须说明理由。</translation>
   </message>
   <message>
    <source>A statement was false or out of date</source>
-   <translation type="unfinished" />
+   <translation>陈述虚假或已过时</translation>
   </message>
   <message>
    <source>A status is always for a site, a use and a destination.</source>
-   <translation type="unfinished" />
+   <translation>认证状态总是针对特定场所、用途和目的地。</translation>
   </message>
   <message>
    <source>Add the line and have it decided.</source>
-   <translation type="unfinished" />
+   <translation>请添加该行并提请决定。</translation>
   </message>
   <message>
    <source>An official status has a number, an issuer and a date.</source>
-   <translation type="unfinished" />
+   <translation>官方认证状态须有编号、签发机关和日期。</translation>
   </message>
   <message>
    <source>An on-site review was refused or made impossible</source>
-   <translation type="unfinished" />
+   <translation>拒绝现场核查或使其无法进行</translation>
   </message>
   <message>
    <source>Answer what is open and renew old evidence.</source>
-   <translation type="unfinished" />
+   <translation>请答复未决项并更新过期的证明材料。</translation>
   </message>
   <message>
    <source>Answer {code} with evidence.</source>
@@ -57,295 +57,295 @@
   </message>
   <message>
    <source>Answer {code} with new evidence.</source>
-   <translation type="unfinished" />
+   <translation>请以新的证明材料答复 {code}。</translation>
   </message>
   <message>
    <source>Apply for renewal before.</source>
-   <translation type="unfinished" />
+   <translation>请提前申请续期。</translation>
   </message>
   <message>
    <source>Ask for the shareholder register.</source>
-   <translation type="unfinished" />
+   <translation>请索取股东名册。</translation>
   </message>
   <message>
    <source>Ask for the use.</source>
-   <translation type="unfinished" />
+   <translation>请询问用途。</translation>
   </message>
   <message>
    <source>Ask the customer and record the answer.</source>
-   <translation type="unfinished" />
+   <translation>请询问客户并记录答复。</translation>
   </message>
   <message>
    <source>Ask who holds the site.</source>
-   <translation type="unfinished" />
+   <translation>请询问场所由谁持有。</translation>
   </message>
   <message>
    <source>At the customer's own wish</source>
-   <translation type="unfinished" />
+   <translation>应客户自身要求</translation>
   </message>
   <message>
    <source>Certified</source>
-   <translation type="unfinished" />
+   <translation>已认证</translation>
   </message>
   <message>
    <source>Certified with conditions</source>
-   <translation type="unfinished" />
+   <translation>附条件认证</translation>
   </message>
   <message>
    <source>Choose the reason from the list.</source>
-   <translation type="unfinished" />
+   <translation>请从列表中选择理由。</translation>
   </message>
   <message>
    <source>Civil only</source>
-   <translation type="unfinished" />
+   <translation>仅限民用</translation>
   </message>
   <message>
    <source>Civil or military</source>
-   <translation type="unfinished" />
+   <translation>民用或军用</translation>
   </message>
   <message>
    <source>Conditions were not met or a corrective order was not followed</source>
-   <translation type="unfinished" />
+   <translation>未满足条件或未执行整改要求</translation>
   </message>
   <message>
    <source>Control, seat or name changed</source>
-   <translation type="unfinished" />
+   <translation>控制权、住所或名称变更</translation>
   </message>
   <message>
    <source>Decide on a new line before it ends.</source>
-   <translation type="unfinished" />
+   <translation>请在其终止前就新的行作出决定。</translation>
   </message>
   <message>
    <source>Decide whether it is the same party.</source>
-   <translation type="unfinished" />
+   <translation>请判定是否为同一当事方。</translation>
   </message>
   <message>
    <source>Declaration {number} ran out on {day}.</source>
-   <translation type="unfinished" />
+   <translation>声明 {number} 已于 {day} 到期。</translation>
   </message>
   <message>
    <source>Declaration {number} states a military use.</source>
-   <translation type="unfinished" />
+   <translation>声明 {number} 载明军事用途。</translation>
   </message>
   <message>
    <source>Declaration {number} was signed on {day} and verified.</source>
-   <translation type="unfinished" />
+   <translation>声明 {number} 于 {day} 签署并已核实。</translation>
   </message>
   <message>
    <source>Declaration {number} was signed on {day} and verified; it holds until {last}.</source>
-   <translation type="unfinished" />
+   <translation>声明 {number} 于 {day} 签署并已核实；有效至 {last}。</translation>
   </message>
   <message>
    <source>Declaration {number} was stopped and reported.</source>
-   <translation type="unfinished" />
+   <translation>声明 {number} 已停用并上报。</translation>
   </message>
   <message>
    <source>Dossier {number} is already open for this party and programme.</source>
-   <translation type="unfinished" />
+   <translation>此当事方在该方案下已有未结档案 {number}。</translation>
   </message>
   <message>
    <source>Dossier {number} is being prepared.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 正在编制。</translation>
   </message>
   <message>
    <source>Dossier {number} was decided on; end it by a decision.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 已有决定；请以决定终止。</translation>
   </message>
   <message>
    <source>Dossier {number} was never granted.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 从未获准。</translation>
   </message>
   <message>
    <source>Dossier {number} was never suspended.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 从未暂停。</translation>
   </message>
   <message>
    <source>Dossier {number} was not submitted yet.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 尚未提交。</translation>
   </message>
   <message>
    <source>Dossier {number} was submitted already.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 已经提交。</translation>
   </message>
   <message>
    <source>Dossier {number} was submitted on {day} and is not decided.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 已于 {day} 提交，尚未决定。</translation>
   </message>
   <message>
    <source>Dossier {number} was withdrawn on {day}.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 已于 {day} 撤回。</translation>
   </message>
   <message>
    <source>Dossier {number} was withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>档案 {number} 已撤回。</translation>
   </message>
   <message>
    <source>Ended at own request</source>
-   <translation type="unfinished" />
+   <translation>应自身要求终止</translation>
   </message>
   <message>
    <source>Ending</source>
-   <translation type="unfinished" />
+   <translation>即将终止</translation>
   </message>
   <message>
    <source>Explain it under this criterion.</source>
-   <translation type="unfinished" />
+   <translation>请在此标准下作出解释。</translation>
   </message>
   <message>
    <source>Find out which of the two is right.</source>
-   <translation type="unfinished" />
+   <translation>请查明两者中哪一项属实。</translation>
   </message>
   <message>
    <source>Get a declaration signed by the end user and have it verified.</source>
-   <translation type="unfinished" />
+   <translation>请取得由最终用户签署的声明并予以核实。</translation>
   </message>
   <message>
    <source>Get a new declaration signed and verified.</source>
-   <translation type="unfinished" />
+   <translation>请取得新的已签声明并予以核实。</translation>
   </message>
   <message>
    <source>Goods were diverted or put to a barred use</source>
-   <translation type="unfinished" />
+   <translation>货物被转移或用于禁止的用途</translation>
   </message>
   <message>
    <source>Granted</source>
-   <translation type="unfinished" />
+   <translation>已许可</translation>
   </message>
   <message>
    <source>In order</source>
-   <translation type="unfinished" />
+   <translation>符合</translation>
   </message>
   <message>
    <source>It ended at the customer's own request, decided on {day}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>应客户自身要求终止，{day} 决定：{reason}</translation>
   </message>
   <message>
    <source>It has {percent} percent military business, which does not go with “no military ties”.</source>
-   <translation type="unfinished" />
+   <translation>其军事业务占 {percent}%，与“无军方关联”不符。</translation>
   </message>
   <message>
    <source>It is not known whether its owner {name} has ties to a military.</source>
-   <translation type="unfinished" />
+   <translation>不清楚其所有者 {name} 是否与军方有关联。</translation>
   </message>
   <message>
    <source>It is not known whether the site {name} is beside a military area.</source>
-   <translation type="unfinished" />
+   <translation>不清楚场所 {name} 是否邻近军事区域。</translation>
   </message>
   <message>
    <source>It is not known whether {name} has ties to a military.</source>
-   <translation type="unfinished" />
+   <translation>不清楚 {name} 是否与军方有关联。</translation>
   </message>
   <message>
    <source>It is not known who works at the site {name}.</source>
-   <translation type="unfinished" />
+   <translation>不清楚场所 {name} 由谁使用。</translation>
   </message>
   <message>
    <source>It is suspended by the decision of {day}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>已依 {day} 的决定暂停：{reason}</translation>
   </message>
   <message>
    <source>It speaks against a certification.</source>
-   <translation type="unfinished" />
+   <translation>此项不利于认证。</translation>
   </message>
   <message>
    <source>It was granted on {day} and begins on {effective}.</source>
-   <translation type="unfinished" />
+   <translation>已于 {day} 获准，自 {effective} 起生效。</translation>
   </message>
   <message>
    <source>It was granted on {day}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>已于 {day} 获准：{reason}</translation>
   </message>
   <message>
    <source>It was granted with conditions: {conditions}</source>
-   <translation type="unfinished" />
+   <translation>附条件获准：{conditions}</translation>
   </message>
   <message>
    <source>It was not granted on {day}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{day} 决定不予批准：{reason}</translation>
   </message>
   <message>
    <source>It was revoked on {day}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>已于 {day} 被撤销：{reason}</translation>
   </message>
   <message>
    <source>It would end before it begins on {day}.</source>
-   <translation type="unfinished" />
+   <translation>终止日期早于起始日 {day}。</translation>
   </message>
   <message>
    <source>Its line ended.</source>
-   <translation type="unfinished" />
+   <translation>相应的行已终止。</translation>
   </message>
   <message>
    <source>Its owner {name} is military or has ties to a military.</source>
-   <translation type="unfinished" />
+   <translation>其所有者 {name} 为军方或与军方有关联。</translation>
   </message>
   <message>
    <source>Lapsed</source>
-   <translation type="unfinished" />
+   <translation>已失效</translation>
   </message>
   <message>
    <source>Largely in order</source>
-   <translation type="unfinished" />
+   <translation>基本符合</translation>
   </message>
   <message>
    <source>Listed owners ({names}) hold {lower} to {upper} percent together; half or more bars the party.</source>
-   <translation type="unfinished" />
+   <translation>列名所有者（{names}）合计持股 {lower}% 至 {upper}%；达到半数即禁止该当事方。</translation>
   </message>
   <message>
    <source>Look at the map and record the answer.</source>
-   <translation type="unfinished" />
+   <translation>请查看地图并记录答复。</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>从未认证</translation>
   </message>
   <message>
    <source>No certification was ever decided.</source>
-   <translation type="unfinished" />
+   <translation>从未作出过认证决定。</translation>
   </message>
   <message>
    <source>No decided line covers it before {day}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 之前没有已决定的行涵盖此项。</translation>
   </message>
   <message>
    <source>No dossier was opened for this programme.</source>
-   <translation type="unfinished" />
+   <translation>此方案下未建档案。</translation>
   </message>
   <message>
    <source>No line of the dossier covers what is asked.</source>
-   <translation type="unfinished" />
+   <translation>档案中没有行涵盖所询事项。</translation>
   </message>
   <message>
    <source>No site, use and destination is named.</source>
-   <translation type="unfinished" />
+   <translation>未列明场所、用途和目的地。</translation>
   </message>
   <message>
    <source>No verified declaration of the end user is in force.</source>
-   <translation type="unfinished" />
+   <translation>没有最终用户的有效已核实声明。</translation>
   </message>
   <message>
    <source>Not applicable</source>
-   <translation type="unfinished" />
+   <translation>不适用</translation>
   </message>
   <message>
    <source>Not granted</source>
-   <translation type="unfinished" />
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Not in order</source>
-   <translation type="unfinished" />
+   <translation>不符合</translation>
   </message>
   <message>
    <source>Only a grant has a last day.</source>
-   <translation type="unfinished" />
+   <translation>只有批准才有最后一日。</translation>
   </message>
   <message>
    <source>Only the first vote can be countersigned.</source>
-   <translation type="unfinished" />
+   <translation>只有首份表决可以会签。</translation>
   </message>
   <message>
    <source>Partly in order</source>
-   <translation type="unfinished" />
+   <translation>部分符合</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -353,23 +353,23 @@
   </message>
   <message>
    <source>Reinstated</source>
-   <translation type="unfinished" />
+   <translation>已恢复</translation>
   </message>
   <message>
    <source>Reports or records are missing</source>
-   <translation type="unfinished" />
+   <translation>缺少报告或记录</translation>
   </message>
   <message>
    <source>Revoked</source>
-   <translation type="unfinished" />
+   <translation>已撤销</translation>
   </message>
   <message>
    <source>Say why the criterion does not apply.</source>
-   <translation type="unfinished" />
+   <translation>请说明此标准为何不适用。</translation>
   </message>
   <message>
    <source>Screen the party again.</source>
-   <translation type="unfinished" />
+   <translation>请重新筛查该当事方。</translation>
   </message>
   <message>
    <source>Suspended</source>
@@ -377,167 +377,167 @@
   </message>
   <message>
    <source>The certificate ran out and was not renewed</source>
-   <translation type="unfinished" />
+   <translation>证书到期未续</translation>
   </message>
   <message>
    <source>The certification ran out on {day}.</source>
-   <translation type="unfinished" />
+   <translation>认证已于 {day} 到期。</translation>
   </message>
   <message>
    <source>The customer has no such site.</source>
-   <translation type="unfinished" />
+   <translation>客户没有该场所。</translation>
   </message>
   <message>
    <source>The customer or a member of its group was put on a restricted list</source>
-   <translation type="unfinished" />
+   <translation>客户或其集团成员被列入管控名单</translation>
   </message>
   <message>
    <source>The decision of {day} does not cover the line for this; it is not decided yet.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的决定未涵盖此行；该行尚未决定。</translation>
   </message>
   <message>
    <source>The destination is no longer allowed</source>
-   <translation type="unfinished" />
+   <translation>目的地不再允许</translation>
   </message>
   <message>
    <source>The dossier has no line for this site.</source>
-   <translation type="unfinished" />
+   <translation>档案中没有此场所的行。</translation>
   </message>
   <message>
    <source>The dossier has no such line.</source>
-   <translation type="unfinished" />
+   <translation>档案中没有此行。</translation>
   </message>
   <message>
    <source>The dossier was changed after {day}; the vote for it no longer counts. Decide anew.</source>
-   <translation type="unfinished" />
+   <translation>档案在 {day} 之后有更改；此前的赞成表决不再有效。请重新决定。</translation>
   </message>
   <message>
    <source>The evidence for {code} was good until {day}.</source>
-   <translation type="unfinished" />
+   <translation>{code} 的证明材料有效至 {day}。</translation>
   </message>
   <message>
    <source>The goods would go to stock, and their use is not known.</source>
-   <translation type="unfinished" />
+   <translation>货物将入库存，用途不明。</translation>
   </message>
   <message>
    <source>The item left the control list</source>
-   <translation type="unfinished" />
+   <translation>物项已移出管制清单</translation>
   </message>
   <message>
    <source>The line begins on {day}.</source>
-   <translation type="unfinished" />
+   <translation>该行自 {day} 起生效。</translation>
   </message>
   <message>
    <source>The line ended on {day}.</source>
-   <translation type="unfinished" />
+   <translation>该行已于 {day} 终止。</translation>
   </message>
   <message>
    <source>The owners of all but {percent} percent are known.</source>
-   <translation type="unfinished" />
+   <translation>除 {percent}% 外，其余所有者均已知。</translation>
   </message>
   <message>
    <source>The owners of {percent} percent are not known; at most {most} percent may be open.</source>
-   <translation type="unfinished" />
+   <translation>{percent}% 的所有者不明；最多允许 {most}% 不明。</translation>
   </message>
   <message>
    <source>The party was never screened.</source>
-   <translation>该主体从未筛查。</translation>
+   <translation>该当事方从未筛查。</translation>
   </message>
   <message>
    <source>The party works at the site {name} itself.</source>
-   <translation type="unfinished" />
+   <translation>该当事方自行使用场所 {name}。</translation>
   </message>
   <message>
    <source>The programme does not ask {code}.</source>
-   <translation type="unfinished" />
+   <translation>该方案不要求 {code}。</translation>
   </message>
   <message>
    <source>The programme does not reach to {country}.</source>
-   <translation type="unfinished" />
+   <translation>该方案不适用于 {country}。</translation>
   </message>
   <message>
    <source>The programme was closed for a group of users</source>
-   <translation type="unfinished" />
+   <translation>该方案已对某类用户关闭</translation>
   </message>
   <message>
    <source>The register knew nothing of the party on this day.</source>
-   <translation type="unfinished" />
+   <translation>登记册在该日尚无此当事方的信息。</translation>
   </message>
   <message>
    <source>The score is {percent} percent ({unanswered} of {of} open).</source>
-   <translation type="unfinished" />
+   <translation>得分为 {percent}%（{of} 项中 {unanswered} 项未答）。</translation>
   </message>
   <message>
    <source>The score is {percent} percent ({unanswered} of {of} open); below {limit} it asks for conditions.</source>
-   <translation type="unfinished" />
+   <translation>得分为 {percent}%（{of} 项中 {unanswered} 项未答）；低于 {limit} 须附条件。</translation>
   </message>
   <message>
    <source>The score is {percent} percent ({unanswered} of {of} open); below {limit} the manager has to look at it.</source>
-   <translation type="unfinished" />
+   <translation>得分为 {percent}%（{of} 项中 {unanswered} 项未答）；低于 {limit} 须由经理审阅。</translation>
   </message>
   <message>
    <source>The screening of {day} found a possible match that nobody has decided.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的筛查发现疑似匹配，尚无人判定。</translation>
   </message>
   <message>
    <source>The screening of {day} found the party on a list.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的筛查发现该当事方已被列名。</translation>
   </message>
   <message>
    <source>The screening of {day} held for {days} days only.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的筛查仅有效 {days} 天。</translation>
   </message>
   <message>
    <source>The screening of {day} was clear; it holds until {last}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的筛查无匹配；有效至 {last}。</translation>
   </message>
   <message>
    <source>The site was closed, sold, or control of it lost</source>
-   <translation type="unfinished" />
+   <translation>场所已关闭、出售或失去控制权</translation>
   </message>
   <message>
    <source>The site {name} is beside a military area, which nobody has explained.</source>
-   <translation type="unfinished" />
+   <translation>场所 {name} 邻近军事区域，尚无人作出解释。</translation>
   </message>
   <message>
    <source>The site {name} is beside a military area; that was explained.</source>
-   <translation type="unfinished" />
+   <translation>场所 {name} 邻近军事区域；已作解释。</translation>
   </message>
   <message>
    <source>The site {name} is in no military area.</source>
-   <translation type="unfinished" />
+   <translation>场所 {name} 不在军事区域内。</translation>
   </message>
   <message>
    <source>The site {name} is not in the party's hands.</source>
-   <translation type="unfinished" />
+   <translation>场所 {name} 不由该当事方掌控。</translation>
   </message>
   <message>
    <source>The site {name} opens on {day}.</source>
-   <translation type="unfinished" />
+   <translation>场所 {name} 于 {day} 启用。</translation>
   </message>
   <message>
    <source>The site {name} was closed on {day}.</source>
-   <translation type="unfinished" />
+   <translation>场所 {name} 已于 {day} 关闭。</translation>
   </message>
   <message>
    <source>The status is internal: no Chinese instrument for it was found, and it replaces no licence.</source>
-   <translation type="unfinished" />
+   <translation>此认证状态仅供内部使用：未发现对应的中国法律文件，也不能替代任何许可证。</translation>
   </message>
   <message>
    <source>The suspension was lifted on {day}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>暂停已于 {day} 解除：{reason}</translation>
   </message>
   <message>
    <source>The use asked about is military; the programme is for civil use only.</source>
-   <translation type="unfinished" />
+   <translation>所询用途为军事用途；该方案仅限民用。</translation>
   </message>
   <message>
    <source>There is no such party.</source>
-   <translation type="unfinished" />
+   <translation>没有此当事方。</translation>
   </message>
   <message>
    <source>There is no such product.</source>
-   <translation type="unfinished" />
+   <translation>没有此产品。</translation>
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
@@ -545,23 +545,23 @@
   </message>
   <message>
    <source>This day is still to come.</source>
-   <translation>该日期尚未到来。</translation>
+   <translation>此日期尚未到来。</translation>
   </message>
   <message>
    <source>This decision fell already.</source>
-   <translation type="unfinished" />
+   <translation>此决定已经作出。</translation>
   </message>
   <message>
    <source>This line was decided on. Close it and add another one.</source>
-   <translation type="unfinished" />
+   <translation>此行已有决定。请将其关闭并另行添加。</translation>
   </message>
   <message>
    <source>This programme certifies for a time: name the last day.</source>
-   <translation type="unfinished" />
+   <translation>该方案的认证有期限：请填写最后一日。</translation>
   </message>
   <message>
    <source>This programme certifies for at most {months} months.</source>
-   <translation type="unfinished" />
+   <translation>该方案的认证最长为 {months} 个月。</translation>
   </message>
   <message>
    <source>Unknown</source>
@@ -569,43 +569,43 @@
   </message>
   <message>
    <source>With the condition: {conditions}</source>
-   <translation type="unfinished" />
+   <translation>附条件：{conditions}</translation>
   </message>
   <message>
    <source>Without the status the individual licence path stays open, unless a wall is named.</source>
-   <translation type="unfinished" />
+   <translation>没有此认证状态仍可申请单项许可，除非另列有禁止事项。</translation>
   </message>
   <message>
    <source>{code} is not answered: {question}</source>
-   <translation type="unfinished" />
+   <translation>{code} 未答复：{question}</translation>
   </message>
   <message>
    <source>{code}, {reply}: {question}</source>
-   <translation type="unfinished" />
+   <translation>{code}，{reply}：{question}</translation>
   </message>
   <message>
    <source>{kind} was decided on {day} and takes effect on {effective}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>“{kind}”于 {day} 决定，自 {effective} 起生效：{reason}</translation>
   </message>
   <message>
    <source>{name} has no ties to a military, as far as the register says.</source>
-   <translation type="unfinished" />
+   <translation>据登记册所载，{name} 与军方无关联。</translation>
   </message>
   <message>
    <source>{name} has ties to a military.</source>
-   <translation type="unfinished" />
+   <translation>{name} 与军方有关联。</translation>
   </message>
   <message>
    <source>{name} is a military body.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为军事机构。</translation>
   </message>
   <message>
    <source>{party} cannot be certified yet. {first} ({count} such points.)</source>
-   <translation type="unfinished" />
+   <translation>{party} 尚不能认证。{first}（此类问题共 {count} 项。）</translation>
   </message>
   <message>
    <source>{why} State the conditions.</source>
-   <translation type="unfinished" />
+   <translation>{why}请写明条件。</translation>
   </message>
  </context>
 </TS>

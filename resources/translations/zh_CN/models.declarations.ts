@@ -189,7 +189,7 @@
   </message>
   <message>
    <source>Expired</source>
-   <translation type="unfinished" />
+   <translation>已过期</translation>
   </message>
   <message>
    <source>Exporter</source>
@@ -509,7 +509,7 @@
   </message>
   <message>
    <source>Say why: the reason stands in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>请说明理由：理由将永久留存。</translation>
   </message>
   <message>
    <source>Scan of original</source>
@@ -713,7 +713,7 @@
   </message>
   <message>
    <source>The quantity has to be more than 0.</source>
-   <translation type="unfinished" />
+   <translation>数量须大于 0。</translation>
   </message>
   <message>
    <source>The regime takes: {kinds}.</source>
@@ -825,7 +825,7 @@
   </message>
   <message>
    <source>Used up</source>
-   <translation type="unfinished" />
+   <translation>已用完</translation>
   </message>
   <message>
    <source>User or use changed or may change</source>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <source>{text}</source>
-   <translation type="unfinished" />
+   <translation>{text}</translation>
   </message>
   <message>
    <source>{what} {why}</source>

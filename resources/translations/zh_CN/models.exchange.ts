@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>This day is still to come.</source>
-   <translation>该日期尚未到来。</translation>
+   <translation>此日期尚未到来。</translation>
   </message>
   <message>
    <source>This number stands here twice; first in row {row}.</source>

@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>This day is still to come.</source>
-   <translation>该日期尚未到来。</translation>
+   <translation>此日期尚未到来。</translation>
   </message>
   <message>
    <source>This does not have the form of such a number ({scheme}).</source>

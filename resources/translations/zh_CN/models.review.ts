@@ -5,35 +5,35 @@
   <name>models</name>
   <message>
    <source>A classification is confirmed or rejected, not given back.</source>
-   <translation type="unfinished" />
+   <translation>归类只能确认或驳回，不能退回。</translation>
   </message>
   <message>
    <source>A general licence is applied for.</source>
-   <translation type="unfinished" />
+   <translation>申请的是通用许可。</translation>
   </message>
   <message>
    <source>A party has military ties.</source>
-   <translation type="unfinished" />
+   <translation>有当事方与军方有关联。</translation>
   </message>
   <message>
    <source>A refusal is decided by two persons.</source>
-   <translation type="unfinished" />
+   <translation>不予批准须由两人决定。</translation>
   </message>
   <message>
    <source>A required paper was waived.</source>
-   <translation type="unfinished" />
+   <translation>有必需文件被免除。</translation>
   </message>
   <message>
    <source>A second person, other than {first} and {preparer}, decides: the first says “{verdict}”.</source>
-   <translation type="unfinished" />
+   <translation>须由 {first} 和 {preparer} 以外的第二人决定：首位意见为“{verdict}”。</translation>
   </message>
   <message>
    <source>A signed declaration is not given back: make a new version of it.</source>
-   <translation type="unfinished" />
+   <translation>已签署的声明不能退回：请制作新版本。</translation>
   </message>
   <message>
    <source>An answer is owed: {question}</source>
-   <translation type="unfinished" />
+   <translation>尚欠答复：{question}</translation>
   </message>
   <message>
    <source>Application</source>
@@ -41,11 +41,11 @@
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>批准</translation>
   </message>
   <message>
    <source>Ask for what is missing, or return it.</source>
-   <translation type="unfinished" />
+   <translation>请索取缺少的内容，或予以退回。</translation>
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
@@ -53,11 +53,11 @@
   </message>
   <message>
    <source>Chase the answer that was due on {day}: {who}.</source>
-   <translation type="unfinished" />
+   <translation>请催促 {day} 到期的答复：{who}。</translation>
   </message>
   <message>
    <source>Check the signature and verify the declaration.</source>
-   <translation type="unfinished" />
+   <translation>请检查签字并核实声明。</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -65,15 +65,15 @@
   </message>
   <message>
    <source>Complete the papers, then lodge it with the authority.</source>
-   <translation type="unfinished" />
+   <translation>请补齐文件，然后向主管机关递交。</translation>
   </message>
   <message>
    <source>Confirm or reject the classification.</source>
-   <translation type="unfinished" />
+   <translation>请确认或驳回归类。</translation>
   </message>
   <message>
    <source>Decide: approve, return or refuse.</source>
-   <translation type="unfinished" />
+   <translation>请决定：批准、退回或不予批准。</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>Declaration</source>
-   <translation type="unfinished" />
+   <translation>声明</translation>
   </message>
   <message>
    <source>Dossier</source>
@@ -89,83 +89,83 @@
   </message>
   <message>
    <source>It is approved and has to be lodged.</source>
-   <translation type="unfinished" />
+   <translation>已批准，有待递交。</translation>
   </message>
   <message>
    <source>It is lodged; the authority has not accepted it yet, so no clock runs.</source>
-   <translation type="unfinished" />
+   <translation>已递交；主管机关尚未受理，时限未开始。</translation>
   </message>
   <message>
    <source>It is the first application for this customer.</source>
-   <translation type="unfinished" />
+   <translation>这是该客户的首份申请。</translation>
   </message>
   <message>
    <source>It waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>等待决定。</translation>
   </message>
   <message>
    <source>It was returned and has to be mended.</source>
-   <translation type="unfinished" />
+   <translation>已退回，有待补正。</translation>
   </message>
   <message>
    <source>Lodge it with the authority and record the day.</source>
-   <translation type="unfinished" />
+   <translation>请向主管机关递交并登记日期。</translation>
   </message>
   <message>
    <source>One person has decided; a second one has to.</source>
-   <translation type="unfinished" />
+   <translation>一人已作决定；还须第二人决定。</translation>
   </message>
   <message>
    <source>Questions are asked about applications.</source>
-   <translation type="unfinished" />
+   <translation>只能就申请提问。</translation>
   </message>
   <message>
    <source>Record the authority's acceptance: the clock starts on that day.</source>
-   <translation type="unfinished" />
+   <translation>请登记主管机关的受理：时限自该日起算。</translation>
   </message>
   <message>
    <source>Refuse</source>
-   <translation type="unfinished" />
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Refuse it, or write down why the determination does not hold.</source>
-   <translation type="unfinished" />
+   <translation>请不予批准，或写明判定为何不成立。</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>退回</translation>
   </message>
   <message>
    <source>Say how the signature was checked.</source>
-   <translation type="unfinished" />
+   <translation>请说明签字如何检查。</translation>
   </message>
   <message>
    <source>Say why: the reason stands in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>请说明理由：理由将永久留存。</translation>
   </message>
   <message>
    <source>Take the case.</source>
-   <translation type="unfinished" />
+   <translation>请接手案件。</translation>
   </message>
   <message>
    <source>The authority has accepted it and owes a decision.</source>
-   <translation type="unfinished" />
+   <translation>主管机关已受理，尚待作出决定。</translation>
   </message>
   <message>
    <source>The authority's time has passed: ask it.</source>
-   <translation type="unfinished" />
+   <translation>主管机关的时限已过：请询问。</translation>
   </message>
   <message>
    <source>The clock stands still; record the day on which it runs again.</source>
-   <translation type="unfinished" />
+   <translation>时限已中止；请登记恢复日期。</translation>
   </message>
   <message>
    <source>The determination gives no clear way to a licence.</source>
-   <translation type="unfinished" />
+   <translation>判定未给出获得许可的明确途径。</translation>
   </message>
   <message>
    <source>The value is above the desk's limit, or in a currency it is not set in.</source>
-   <translation type="unfinished" />
+   <translation>金额超过内部限额，或所用币种未设限额。</translation>
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
@@ -173,59 +173,59 @@
   </message>
   <message>
    <source>This application was never submitted for review.</source>
-   <translation type="unfinished" />
+   <translation>此申请从未提交复核。</translation>
   </message>
   <message>
    <source>This decision can no longer be undone: only one's own, on the same day, before lodging and before changes.</source>
-   <translation type="unfinished" />
+   <translation>此决定已不能撤销：只能在当日、递交和更改之前撤销本人的决定。</translation>
   </message>
   <message>
    <source>This person may not decide on it: the role does not allow it.</source>
-   <translation type="unfinished" />
+   <translation>此人不得对此作决定：其角色不允许。</translation>
   </message>
   <message>
    <source>This record is not in review.</source>
-   <translation type="unfinished" />
+   <translation>此记录不在复核中。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Wait for the answer of {who}, due on {day}.</source>
-   <translation type="unfinished" />
+   <translation>等待 {who} 答复，{day} 到期。</translation>
   </message>
   <message>
    <source>Wait for the answer of {who}; no day is set.</source>
-   <translation type="unfinished" />
+   <translation>等待 {who} 答复；未定日期。</translation>
   </message>
   <message>
    <source>Wait for the authority's decision, due on {day}.</source>
-   <translation type="unfinished" />
+   <translation>等待主管机关决定，{day} 到期。</translation>
   </message>
   <message>
    <source>Wait for the authority; no limit runs.</source>
-   <translation type="unfinished" />
+   <translation>等待主管机关；无时限。</translation>
   </message>
   <message>
    <source>Wait for the authority; the day cannot be told: {why}</source>
-   <translation type="unfinished" />
+   <translation>等待主管机关；无法确定日期：{why}</translation>
   </message>
   <message>
    <source>Whether a party has military ties is not known.</source>
-   <translation type="unfinished" />
+   <translation>不清楚是否有当事方与军方有关联。</translation>
   </message>
   <message>
    <source>{first} {next}</source>
-   <translation type="unfinished" />
+   <translation>{first}{next}</translation>
   </message>
   <message>
    <source>{kind} comes into the queue by itself.</source>
-   <translation type="unfinished" />
+   <translation>{kind}会自动进入待办队列。</translation>
   </message>
   <message>
    <source>{kind} is decided on its own page, not in the queue.</source>
-   <translation type="unfinished" />
+   <translation>{kind}在其自身页面决定，不在待办队列中。</translation>
   </message>
   <message>
    <source>{name} prepared this and therefore cannot decide on it. Another person has to.</source>
@@ -233,11 +233,11 @@
   </message>
   <message>
    <source>{number} is {state}; the case is closed.</source>
-   <translation type="unfinished" />
+   <translation>{number} 状态为“{state}”；案件已结。</translation>
   </message>
   <message>
    <source>{who} mends it and submits it again.</source>
-   <translation type="unfinished" />
+   <translation>由 {who} 补正后重新提交。</translation>
   </message>
  </context>
 </TS>

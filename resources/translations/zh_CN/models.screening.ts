@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>The party was never screened.</source>
-   <translation>该主体从未筛查。</translation>
+   <translation>该当事方从未筛查。</translation>
   </message>
   <message>
    <source>The screening is too old.</source>
