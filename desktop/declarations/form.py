@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.declarations.columns import regimes
 from desktop.declarations.lines import lines_field
@@ -69,6 +69,8 @@ class DeclarationForm(Form):
         self.add_section(self.tr("Paper"))
         self.regime = ChoiceField("regime", self.tr("Regime"), [(each, each) for each in regimes()], required=True)
         self.variant = ChoiceField("form_variant", self.tr("Form"), _forms(""), required=True)
+        self.variant.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.variant.combo.setMinimumContentsLength(20)
         self.add_row(self.regime, self.variant, stretches=(1, 3))
         self.add_row(
             ChoiceField("capacity", self.tr("Signs as"), Capacity, required=True),

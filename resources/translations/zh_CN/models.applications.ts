@@ -9,43 +9,43 @@
   </message>
   <message>
    <source>A party of the deal is on the watch list.</source>
-   <translation type="unfinished" />
+   <translation>交易的一方在关注名单上。</translation>
   </message>
   <message>
    <source>A product is near the limits of a control.</source>
-   <translation type="unfinished" />
+   <translation>产品接近管制指标。</translation>
   </message>
   <message>
    <source>A question is not answered: {question}</source>
-   <translation type="unfinished" />
+   <translation>有询问未答复：{question}</translation>
   </message>
   <message>
    <source>A single licence is for one end user; the application names {count}.</source>
-   <translation type="unfinished" />
+   <translation>单项许可对应一个最终用户；申请列明了 {count} 个。</translation>
   </message>
   <message>
    <source>A single licence names one contract; its number is not stated.</source>
-   <translation type="unfinished" />
+   <translation>单项许可对应一份合同；未载明其编号。</translation>
   </message>
   <message>
    <source>A single licence names one mode of transport; it is not stated.</source>
-   <translation type="unfinished" />
+   <translation>单项许可对应一种运输方式；未载明。</translation>
   </message>
   <message>
    <source>A single licence names one port; it is not stated.</source>
-   <translation type="unfinished" />
+   <translation>单项许可对应一个口岸；未载明。</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>受理</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>已受理</translation>
   </message>
   <message>
    <source>Another person</source>
-   <translation type="unfinished" />
+   <translation>另一人</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -53,27 +53,27 @@
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>已批准</translation>
   </message>
   <message>
    <source>Ask the officer to return it, or make a new application from it.</source>
-   <translation type="unfinished" />
+   <translation>请合规官退回，或据其新建申请。</translation>
   </message>
   <message>
    <source>Authority</source>
-   <translation type="unfinished" />
+   <translation>主管机关</translation>
   </message>
   <message>
    <source>Choose one of the places listed with the application.</source>
-   <translation type="unfinished" />
+   <translation>请选择申请所列的栏目之一。</translation>
   </message>
   <message>
    <source>Complete to lodge</source>
-   <translation type="unfinished" />
+   <translation>材料齐备可提交</translation>
   </message>
   <message>
    <source>Complete to submit</source>
-   <translation type="unfinished" />
+   <translation>材料齐备可送审</translation>
   </message>
   <message>
    <source>Compliance officer</source>
@@ -85,31 +85,31 @@
   </message>
   <message>
    <source>Dates in order</source>
-   <translation type="unfinished" />
+   <translation>日期顺序正确</translation>
   </message>
   <message>
    <source>Declaration {declaration} is for contract {theirs}, the application for {ours}.</source>
-   <translation type="unfinished" />
+   <translation>声明 {declaration} 对应合同 {theirs}，而申请对应 {ours}。</translation>
   </message>
   <message>
    <source>Declaration {declaration} is {state}; an application rests on verified ones.</source>
-   <translation type="unfinished" />
+   <translation>声明 {declaration} 为{state}；申请须以已核实的声明为依据。</translation>
   </message>
   <message>
    <source>Declaration {declaration} names another end user than the application.</source>
-   <translation type="unfinished" />
+   <translation>声明 {declaration} 的最终用户与申请不同。</translation>
   </message>
   <message>
    <source>Declaration {declaration} was good until {day}; ask for a new one.</source>
-   <translation type="unfinished" />
+   <translation>声明 {declaration} 有效至 {day}；请索取新的声明。</translation>
   </message>
   <message>
    <source>Declared line {line}: {why}</source>
-   <translation type="unfinished" />
+   <translation>声明行 {line}：{why}</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished" />
+   <translation>本部门</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>Every application has to hold it.</source>
-   <translation type="unfinished" />
+   <translation>每份申请都须具备。</translation>
   </message>
   <message>
    <source>Expert opinion</source>
@@ -125,15 +125,15 @@
   </message>
   <message>
    <source>Exporter and end user have their own fields.</source>
-   <translation type="unfinished" />
+   <translation>出口经营者和最终用户有单独的字段。</translation>
   </message>
   <message>
    <source>From {first} the clock already stands still: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>自 {first} 起期限已中止：{reason}。</translation>
   </message>
   <message>
    <source>Grant</source>
-   <translation type="unfinished" />
+   <translation>准予许可</translation>
   </message>
   <message>
    <source>Granted</source>
@@ -145,11 +145,11 @@
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>复核中</translation>
   </message>
   <message>
    <source>Line {number} no longer reads as it was declared; save the application again.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 行与声明不再一致；请重新保存申请。</translation>
   </message>
   <message>
    <source>Lodge</source>
@@ -157,19 +157,19 @@
   </message>
   <message>
    <source>Lodged</source>
-   <translation type="unfinished" />
+   <translation>已提交</translation>
   </message>
   <message>
    <source>No statutory clock of {regime} is loaded.</source>
-   <translation type="unfinished" />
+   <translation>未加载 {regime} 的法定期限。</translation>
   </message>
   <message>
    <source>No text asks for it, but applicants report that it is asked for.</source>
-   <translation type="unfinished" />
+   <translation>没有条文要求，但申请人反映会被要求。</translation>
   </message>
   <message>
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>无人</translation>
   </message>
   <message>
    <source>None</source>
@@ -177,15 +177,15 @@
   </message>
   <message>
    <source>Nothing is left of declared line {line}.</source>
-   <translation type="unfinished" />
+   <translation>声明行 {line} 已无剩余。</translation>
   </message>
   <message>
    <source>Nothing more can be done with it; a new application can be made from it.</source>
-   <translation type="unfinished" />
+   <translation>无法再作处理；可据其新建申请。</translation>
   </message>
   <message>
    <source>Nothing was granted: record a refusal instead.</source>
-   <translation type="unfinished" />
+   <translation>未准予任何数量：请改为登记不予许可。</translation>
   </message>
   <message>
    <source>On site check</source>
@@ -193,19 +193,19 @@
   </message>
   <message>
    <source>Own decision of today</source>
-   <translation type="unfinished" />
+   <translation>本人当日的决定</translation>
   </message>
   <message>
    <source>Possible steps: {steps}.</source>
-   <translation type="unfinished" />
+   <translation>可行步骤：{steps}。</translation>
   </message>
   <message>
    <source>Preparer</source>
-   <translation type="unfinished" />
+   <translation>编制人</translation>
   </message>
   <message>
    <source>Referred to the state council</source>
-   <translation type="unfinished" />
+   <translation>报国务院</translation>
   </message>
   <message>
    <source>Refuse</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Refused by authority</source>
-   <translation type="unfinished" />
+   <translation>主管机关不予许可</translation>
   </message>
   <message>
    <source>Return</source>
@@ -229,135 +229,135 @@
   </message>
   <message>
    <source>Say in a sentence why this paper is not needed.</source>
-   <translation type="unfinished" />
+   <translation>请用一句话说明为何不需要该文件。</translation>
   </message>
   <message>
    <source>Say why: the reason stands in the record for good.</source>
-   <translation>请说明理由：理由将永久留存。</translation>
+   <translation>请说明理由：理由将永久记录在案。</translation>
   </message>
   <message>
    <source>Second person</source>
-   <translation type="unfinished" />
+   <translation>第二人</translation>
   </message>
   <message>
    <source>Submit</source>
-   <translation type="unfinished" />
+   <translation>送审</translation>
   </message>
   <message>
    <source>Submitted</source>
-   <translation type="unfinished" />
+   <translation>已送审</translation>
   </message>
   <message>
    <source>Take up</source>
-   <translation type="unfinished" />
+   <translation>受理复核</translation>
   </message>
   <message>
    <source>That “{slot}” was not needed has to be said anew.</source>
-   <translation type="unfinished" />
+   <translation>“{slot}”不需要的说明须重新作出。</translation>
   </message>
   <message>
    <source>The answer is dated {day}; it lies between the question of {asked} and today.</source>
-   <translation type="unfinished" />
+   <translation>答复日期为 {day}；须在询问日 {asked} 与今日之间。</translation>
   </message>
   <message>
    <source>The application covers technology or software.</source>
-   <translation type="unfinished" />
+   <translation>申请涉及技术或软件。</translation>
   </message>
   <message>
    <source>The application holds no line: choose from the declared lines.</source>
-   <translation type="unfinished" />
+   <translation>申请没有物项行：请从已声明的行中选择。</translation>
   </message>
   <message>
    <source>The authority may ask for it.</source>
-   <translation type="unfinished" />
+   <translation>主管机关可能要求。</translation>
   </message>
   <message>
    <source>The clock of {number} does not run.</source>
-   <translation type="unfinished" />
+   <translation>{number} 的期限未在计算。</translation>
   </message>
   <message>
    <source>The declaration sets no quantity: state how much is applied for.</source>
-   <translation type="unfinished" />
+   <translation>声明未载明数量：请载明申请数量。</translation>
   </message>
   <message>
    <source>The destination is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明目的地。</translation>
   </message>
   <message>
    <source>The destination {destination} is not the end user's country {country}: explain why.</source>
-   <translation type="unfinished" />
+   <translation>目的地 {destination} 不是最终用户所在国 {country}：请说明原因。</translation>
   </message>
   <message>
    <source>The determination could not tell what the law asks; see what is missing there.</source>
-   <translation type="unfinished" />
+   <translation>判定未能得出法规要求；见其中缺少的内容。</translation>
   </message>
   <message>
    <source>The determination says that a general licence covers the deal.</source>
-   <translation type="unfinished" />
+   <translation>判定结果：通用许可已涵盖该交易。</translation>
   </message>
   <message>
    <source>The determination says that no Chinese licence is asked for.</source>
-   <translation type="unfinished" />
+   <translation>判定结果：不需要中国的许可。</translation>
   </message>
   <message>
    <source>The determination says that such a licence is refused in principle.</source>
-   <translation type="unfinished" />
+   <translation>判定结果：此类许可原则上不予批准。</translation>
   </message>
   <message>
    <source>The determination says that this deal is barred.</source>
-   <translation type="unfinished" />
+   <translation>判定结果：该交易被禁止。</translation>
   </message>
   <message>
    <source>The end user is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明最终用户。</translation>
   </message>
   <message>
    <source>The exporter is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明出口经营者。</translation>
   </message>
   <message>
    <source>The goods move between foreign countries.</source>
-   <translation type="unfinished" />
+   <translation>货物在境外国家之间流转。</translation>
   </message>
   <message>
    <source>The paper in “{slot}” belongs to the old order; a new one is needed.</source>
-   <translation type="unfinished" />
+   <translation>“{slot}”中的文件属于旧订单；需要新的文件。</translation>
   </message>
   <message>
    <source>The paper in “{slot}” was good until {day}.</source>
-   <translation type="unfinished" />
+   <translation>“{slot}”中的文件有效至 {day}。</translation>
   </message>
   <message>
    <source>The paper “{paper}” has expired.</source>
-   <translation type="unfinished" />
+   <translation>文件“{paper}”已过期。</translation>
   </message>
   <message>
    <source>The paper “{paper}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少文件“{paper}”。</translation>
   </message>
   <message>
    <source>The paper “{paper}” is often asked for.</source>
-   <translation type="unfinished" />
+   <translation>文件“{paper}”常被要求。</translation>
   </message>
   <message>
    <source>The person who handles the application is not named.</source>
-   <translation type="unfinished" />
+   <translation>未列明申请经办人。</translation>
   </message>
   <message>
    <source>The site at which the goods are used is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明货物的使用地点。</translation>
   </message>
   <message>
    <source>The site does not belong to the end user.</source>
-   <translation type="unfinished" />
+   <translation>该地点不属于最终用户。</translation>
   </message>
   <message>
    <source>The specific end use is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明具体最终用途。</translation>
   </message>
   <message>
    <source>There is no declared line number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的声明行。</translation>
   </message>
   <message>
    <source>There is no such party.</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>There is no such site.</source>
-   <translation type="unfinished" />
+   <translation>没有该地点。</translation>
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
@@ -373,31 +373,31 @@
   </message>
   <message>
    <source>This file was taken off its record.</source>
-   <translation type="unfinished" />
+   <translation>该文件已从其记录移除。</translation>
   </message>
   <message>
    <source>This line belongs to another application.</source>
-   <translation type="unfinished" />
+   <translation>该行属于另一申请。</translation>
   </message>
   <message>
    <source>This paper already stands in this place.</source>
-   <translation type="unfinished" />
+   <translation>该文件已在此栏目中。</translation>
   </message>
   <message>
    <source>This paper is not required, so there is nothing to waive.</source>
-   <translation type="unfinished" />
+   <translation>该文件非必需，因此无须豁免。</translation>
   </message>
   <message>
    <source>This pause ended on {day}.</source>
-   <translation type="unfinished" />
+   <translation>该中止已于 {day} 结束。</translation>
   </message>
   <message>
    <source>This place is not empty.</source>
-   <translation type="unfinished" />
+   <translation>该栏目不为空。</translation>
   </message>
   <message>
    <source>This question was answered on {day}.</source>
-   <translation type="unfinished" />
+   <translation>该询问已于 {day} 答复。</translation>
   </message>
   <message>
    <source>This text has {length} characters; at most {limit} fit.</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Two persons where needed</source>
-   <translation type="unfinished" />
+   <translation>必要时两人</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>Watch listed party</source>
-   <translation type="unfinished" />
+   <translation>关注名单当事方</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -425,35 +425,35 @@
   </message>
   <message>
    <source>Write the answer.</source>
-   <translation type="unfinished" />
+   <translation>请填写答复。</translation>
   </message>
   <message>
    <source>everything that was declared is applied for.</source>
-   <translation type="unfinished" />
+   <translation>声明的数量已全部申请。</translation>
   </message>
   <message>
    <source>the acceptance</source>
-   <translation type="unfinished" />
+   <translation>受理</translation>
   </message>
   <message>
    <source>the approval</source>
-   <translation type="unfinished" />
+   <translation>批准</translation>
   </message>
   <message>
    <source>the beginning of the pause</source>
-   <translation type="unfinished" />
+   <translation>中止开始</translation>
   </message>
   <message>
    <source>the declaration is {state}.</source>
-   <translation type="unfinished" />
+   <translation>声明状态为{state}。</translation>
   </message>
   <message>
    <source>the declaration was good until {day}.</source>
-   <translation type="unfinished" />
+   <translation>声明有效至 {day}。</translation>
   </message>
   <message>
    <source>the lodging</source>
-   <translation type="unfinished" />
+   <translation>提交</translation>
   </message>
   <message>
    <source>{day} is still to come.</source>
@@ -461,59 +461,59 @@
   </message>
   <message>
    <source>{day} lies before {event} of {earliest}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 早于 {earliest} 的{event}。</translation>
   </message>
   <message>
    <source>{names} stands on the watch list; only a single licence is possible.</source>
-   <translation type="unfinished" />
+   <translation>{names} 在关注名单上；只能申请单项许可。</translation>
   </message>
   <message>
    <source>{name} decided first; the second person has to be another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已先作决定；第二人须为另一人。</translation>
   </message>
   <message>
    <source>{number} is {state} and cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>{number} 为{state}，不能更改。</translation>
   </message>
   <message>
    <source>{number} is {state}: what was approved does not lose a paper.</source>
-   <translation type="unfinished" />
+   <translation>{number} 为{state}：已批准的申请不能减少文件。</translation>
   </message>
   <message>
    <source>{number} is {state}; a new application cannot be made from it.</source>
-   <translation type="unfinished" />
+   <translation>{number} 为{state}；不能据其新建申请。</translation>
   </message>
   <message>
    <source>{number} is {state}; only a draft can be deleted. It can be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{number} 为{state}；只有草稿可以删除，但可以撤回。</translation>
   </message>
   <message>
    <source>{number} is {state}; the step “{step}” is not possible from there.</source>
-   <translation type="unfinished" />
+   <translation>{number} 为{state}；不能执行“{step}”。</translation>
   </message>
   <message>
    <source>{number} is {state}; there is nothing left to ask.</source>
-   <translation type="unfinished" />
+   <translation>{number} 为{state}；无须再询问。</translation>
   </message>
   <message>
    <source>{product} has no confirmed classification.</source>
-   <translation type="unfinished" />
+   <translation>{product} 没有经确认的归类。</translation>
   </message>
   <message>
    <source>{quantity} {unit} are more than the {applied} {unit} applied for.</source>
-   <translation type="unfinished" />
+   <translation>{quantity} {unit} 超过所申请的 {applied} {unit}。</translation>
   </message>
   <message>
    <source>{quantity} {unit} cannot be written exactly in {target}, the unit that was declared.</source>
-   <translation type="unfinished" />
+   <translation>{quantity} {unit} 无法精确换算为声明单位 {target}。</translation>
   </message>
   <message>
    <source>{reason}: the law sets no limit ({basis}).</source>
-   <translation type="unfinished" />
+   <translation>{reason}：法律未设期限（{basis}）。</translation>
   </message>
   <message>
    <source>{slot} is not an evidence slot of the loaded edition.</source>
-   <translation type="unfinished" />
+   <translation>{slot} 不是已加载版本的证明材料栏目。</translation>
   </message>
  </context>
 </TS>

@@ -5,135 +5,135 @@
   <name>models</name>
   <message>
    <source>A box number alone is not a physical address.</source>
-   <translation type="unfinished" />
+   <translation>仅有邮政信箱号不是实际地址。</translation>
   </message>
   <message>
    <source>A code is looked up in the list that is in force.</source>
-   <translation type="unfinished" />
+   <translation>编码须在现行清单中查得。</translation>
   </message>
   <message>
    <source>A declaration speaks of items.</source>
-   <translation type="unfinished" />
+   <translation>声明须针对物项。</translation>
   </message>
   <message>
    <source>A forwarder stands only as intermediate consignee, never as end user or ultimate consignee.</source>
-   <translation type="unfinished" />
+   <translation>货运代理只能作为中间收货人，不能作为最终用户或最终收货人。</translation>
   </message>
   <message>
    <source>A framework without quantities is limited by a day.</source>
-   <translation type="unfinished" />
+   <translation>不载明数量的框架声明须以日期为限。</translation>
   </message>
   <message>
    <source>A frozen declaration no longer matches its fingerprint {sha256}.</source>
-   <translation type="unfinished" />
+   <translation>已冻结的声明与其指纹 {sha256} 不再一致。</translation>
   </message>
   <message>
    <source>A known recipient in a third country is named.</source>
-   <translation type="unfinished" />
+   <translation>已知的第三国接收方须予列明。</translation>
   </message>
   <message>
    <source>A newer version was signed and stands in its place.</source>
-   <translation type="unfinished" />
+   <translation>较新的版本已签署并取而代之。</translation>
   </message>
   <message>
    <source>A reference without its date cannot be matched with the contract.</source>
-   <translation type="unfinished" />
+   <translation>没有日期的编号无法与合同核对。</translation>
   </message>
   <message>
    <source>A report cannot have been made in the future.</source>
-   <translation type="unfinished" />
+   <translation>报告日期不能在将来。</translation>
   </message>
   <message>
    <source>A stockist, or whoever resells, names the expected customers or their territory.</source>
-   <translation type="unfinished" />
+   <translation>库存商或转售方须列明预期客户或其所在地区。</translation>
   </message>
   <message>
    <source>A warehouse or an office cannot be the place where items are processed or built in.</source>
-   <translation type="unfinished" />
+   <translation>仓库或办公室不能作为加工或装配物项的地点。</translation>
   </message>
   <message>
    <source>Advanced electronic</source>
-   <translation type="unfinished" />
+   <translation>高级电子签名</translation>
   </message>
   <message>
    <source>Age at filing</source>
-   <translation type="unfinished" />
+   <translation>提交时的文件期龄</translation>
   </message>
   <message>
    <source>An amount without its currency says nothing.</source>
-   <translation type="unfinished" />
+   <translation>没有币种的金额没有意义。</translation>
   </message>
   <message>
    <source>An end user uses the items; whoever only passes them on declares as stockist.</source>
-   <translation type="unfinished" />
+   <translation>最终用户使用物项；仅转手者应以库存商身份声明。</translation>
   </message>
   <message>
    <source>Another person</source>
-   <translation type="unfinished" />
+   <translation>另一人</translation>
   </message>
   <message>
    <source>Any other answer than the full assurance keeps the paper back until a compliance officer decides.</source>
-   <translation type="unfinished" />
+   <translation>凡非完整保证的答复，文件须待合规官决定后方可发出。</translation>
   </message>
   <message>
    <source>Applications have taken every declared quantity.</source>
-   <translation type="unfinished" />
+   <translation>申请已用尽全部声明数量。</translation>
   </message>
   <message>
    <source>At least one answer is asked for.</source>
-   <translation type="unfinished" />
+   <translation>至少须作一项答复。</translation>
   </message>
   <message>
    <source>At the site {site} there is only: {activity}.</source>
-   <translation type="unfinished" />
+   <translation>地点 {site} 仅有：{activity}。</translation>
   </message>
   <message>
    <source>Awaits signature</source>
-   <translation type="unfinished" />
+   <translation>待签署</translation>
   </message>
   <message>
    <source>Awaits verification</source>
-   <translation type="unfinished" />
+   <translation>待核实</translation>
   </message>
   <message>
    <source>By newer version</source>
-   <translation type="unfinished" />
+   <translation>由较新版本取代</translation>
   </message>
   <message>
    <source>Call back</source>
-   <translation type="unfinished" />
+   <translation>回拨核实</translation>
   </message>
   <message>
    <source>Cannot state</source>
-   <translation type="unfinished" />
+   <translation>无法说明</translation>
   </message>
   <message>
    <source>Capital equipment</source>
-   <translation type="unfinished" />
+   <translation>固定设备</translation>
   </message>
   <message>
    <source>Certifying government body</source>
-   <translation type="unfinished" />
+   <translation>出具证明的政府机构</translation>
   </message>
   <message>
    <source>Choose a period, or state quantities.</source>
-   <translation type="unfinished" />
+   <translation>请选择期间，或载明数量。</translation>
   </message>
   <message>
    <source>Civil</source>
-   <translation type="unfinished" />
+   <translation>民用</translation>
   </message>
   <message>
    <source>Civil or military use is not answered.</source>
-   <translation type="unfinished" />
+   <translation>未答复民用或军用。</translation>
   </message>
   <message>
    <source>Civilian use is the deciding fact.</source>
-   <translation type="unfinished" />
+   <translation>民用是决定性事实。</translation>
   </message>
   <message>
    <source>Consent to checks names a contact.</source>
-   <translation type="unfinished" />
+   <translation>同意核查须列明联系人。</translation>
   </message>
   <message>
    <source>Consignee</source>
@@ -141,27 +141,27 @@
   </message>
   <message>
    <source>Consumed</source>
-   <translation type="unfinished" />
+   <translation>消耗</translation>
   </message>
   <message>
    <source>Covered period</source>
-   <translation type="unfinished" />
+   <translation>涵盖期间</translation>
   </message>
   <message>
    <source>Dates in order</source>
-   <translation type="unfinished" />
+   <translation>日期顺序正确</translation>
   </message>
   <message>
    <source>Declaration field {code}, reference edition {edition}</source>
-   <translation type="unfinished" />
+   <translation>声明字段 {code}，参考数据版本 {edition}</translation>
   </message>
   <message>
    <source>Declares use</source>
-   <translation type="unfinished" />
+   <translation>声明有此用途</translation>
   </message>
   <message>
    <source>Delegated with proof</source>
-   <translation type="unfinished" />
+   <translation>经授权并有证明</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>Embassy</source>
-   <translation type="unfinished" />
+   <translation>使领馆核实</translation>
   </message>
   <message>
    <source>End user</source>
@@ -177,15 +177,15 @@
   </message>
   <message>
    <source>Every regime asks who uses the items.</source>
-   <translation type="unfinished" />
+   <translation>各管制制度均要求说明由谁使用物项。</translation>
   </message>
   <message>
    <source>Exactly one exporter is named on every paper.</source>
-   <translation type="unfinished" />
+   <translation>每份文件须且仅须列明一个出口经营者。</translation>
   </message>
   <message>
    <source>Expected customers are not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明预期客户。</translation>
   </message>
   <message>
    <source>Expired</source>
@@ -197,15 +197,15 @@
   </message>
   <message>
    <source>Forged or altered</source>
-   <translation type="unfinished" />
+   <translation>伪造或变造</translation>
   </message>
   <message>
    <source>Framework</source>
-   <translation type="unfinished" />
+   <translation>框架</translation>
   </message>
   <message>
    <source>Given</source>
-   <translation type="unfinished" />
+   <translation>已承诺</translation>
   </message>
   <message>
    <source>Government</source>
@@ -213,11 +213,11 @@
   </message>
   <message>
    <source>Inherent in office</source>
-   <translation type="unfinished" />
+   <translation>因职务当然享有</translation>
   </message>
   <message>
    <source>Intermediary</source>
-   <translation type="unfinished" />
+   <translation>中间商</translation>
   </message>
   <message>
    <source>Intermediate consignee</source>
@@ -229,111 +229,111 @@
   </message>
   <message>
    <source>Issued for signature</source>
-   <translation type="unfinished" />
+   <translation>已发出供签署</translation>
   </message>
   <message>
    <source>It cannot have arrived before it was signed.</source>
-   <translation type="unfinished" />
+   <translation>收到日期不能早于签署日期。</translation>
   </message>
   <message>
    <source>It ends with the permit it was given for.</source>
-   <translation type="unfinished" />
+   <translation>随其所支持的许可终止。</translation>
   </message>
   <message>
    <source>It expired on {day}.</source>
-   <translation type="unfinished" />
+   <translation>已于 {day} 过期。</translation>
   </message>
   <message>
    <source>It holds until the declared quantities are used up.</source>
-   <translation type="unfinished" />
+   <translation>在声明数量用尽之前有效。</translation>
   </message>
   <message>
    <source>It holds until {day}.</source>
-   <translation type="unfinished" />
+   <translation>有效至 {day}。</translation>
   </message>
   <message>
    <source>It is a draft; nothing may rest on it.</source>
-   <translation type="unfinished" />
+   <translation>这是草稿，不能作为依据。</translation>
   </message>
   <message>
    <source>It is not clear who signs.</source>
-   <translation type="unfinished" />
+   <translation>签署人不明确。</translation>
   </message>
   <message>
    <source>It lies after the day of issue.</source>
-   <translation type="unfinished" />
+   <translation>须晚于发出日期。</translation>
   </message>
   <message>
    <source>It must match the application.</source>
-   <translation type="unfinished" />
+   <translation>须与申请一致。</translation>
   </message>
   <message>
    <source>It was issued and waits for the declarant's signature.</source>
-   <translation type="unfinished" />
+   <translation>已发出，等待声明人签署。</translation>
   </message>
   <message>
    <source>It was issued on {day}; nobody can have signed it before.</source>
-   <translation type="unfinished" />
+   <translation>于 {day} 发出；此前不可能签署。</translation>
   </message>
   <message>
    <source>It was not signed by {day}.</source>
-   <translation type="unfinished" />
+   <translation>截至 {day} 未签署。</translation>
   </message>
   <message>
    <source>It was signed on {day}.</source>
-   <translation type="unfinished" />
+   <translation>于 {day} 签署。</translation>
   </message>
   <message>
    <source>It was withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>已撤回。</translation>
   </message>
   <message>
    <source>Items that are processed or built in need the product they go into.</source>
-   <translation type="unfinished" />
+   <translation>加工或装配的物项须说明其所进入的产品。</translation>
   </message>
   <message>
    <source>Legal representative</source>
-   <translation type="unfinished" />
+   <translation>法定代表人</translation>
   </message>
   <message>
    <source>Licences are refused for military use; this form declares civil use only.</source>
-   <translation type="unfinished" />
+   <translation>军事用途不予许可；本表格仅声明民用。</translation>
   </message>
   <message>
    <source>Licences are refused to military users; such a deal is not declared here but decided first.</source>
-   <translation type="unfinished" />
+   <translation>对军事用户不予许可；此类交易须先作决定，不在此声明。</translation>
   </message>
   <message>
    <source>Line {line} has no currency.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行没有币种。</translation>
   </message>
   <message>
    <source>Line {line} has no description.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行没有名称描述。</translation>
   </message>
   <message>
    <source>Line {line} has no quantity.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行没有数量。</translation>
   </message>
   <message>
    <source>Line {line} names {code}, which the loaded list does not hold.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行列明 {code}，但已加载的清单中没有。</translation>
   </message>
   <message>
    <source>Line {line} of {number} declares {declared} {unit}; {left} {unit} are left, and {amount} {unit} were asked for.</source>
-   <translation type="unfinished" />
+   <translation>{number} 第 {line} 行声明 {declared} {unit}；剩余 {left} {unit}，而要求 {amount} {unit}。</translation>
   </message>
   <message>
    <source>Line {line} of {number}: only {taken} {unit} were taken; {amount} {unit} cannot be given back.</source>
-   <translation type="unfinished" />
+   <translation>{number} 第 {line} 行：仅占用 {taken} {unit}；不能退回 {amount} {unit}。</translation>
   </message>
   <message>
    <source>Make a new version: it begins as a copy, and this one stays readable.</source>
-   <translation type="unfinished" />
+   <translation>请新建版本：以副本开始，本版本仍可查阅。</translation>
   </message>
   <message>
    <source>Many applications</source>
-   <translation type="unfinished" />
+   <translation>多次申请</translation>
   </message>
   <message>
    <source>Military</source>
@@ -341,63 +341,63 @@
   </message>
   <message>
    <source>Military ties of {name}: {answer}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的军事关联：{answer}。</translation>
   </message>
   <message>
    <source>Name and position of the signatory are not both stated.</source>
-   <translation type="unfinished" />
+   <translation>签署人的姓名和职务未同时载明。</translation>
   </message>
   <message>
    <source>Near a military area: {answer}.</source>
-   <translation type="unfinished" />
+   <translation>临近军事区域：{answer}。</translation>
   </message>
   <message>
    <source>No contract or order is named.</source>
-   <translation type="unfinished" />
+   <translation>未列明合同或订单。</translation>
   </message>
   <message>
    <source>No edition of the authority's own form is loaded, or it was withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>未加载主管机关表格的版本，或其已被废止。</translation>
   </message>
   <message>
    <source>No government body that certifies is named.</source>
-   <translation type="unfinished" />
+   <translation>未列明出具证明的政府机构。</translation>
   </message>
   <message>
    <source>No item is declared.</source>
-   <translation type="unfinished" />
+   <translation>未声明物项。</translation>
   </message>
   <message>
    <source>No last day is stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明截止日。</translation>
   </message>
   <message>
    <source>No longer valid</source>
-   <translation type="unfinished" />
+   <translation>不再有效</translation>
   </message>
   <message>
    <source>No original of {number} is awaited.</source>
-   <translation type="unfinished" />
+   <translation>{number} 没有待收的原件。</translation>
   </message>
   <message>
    <source>No party stands as “{role}”.</source>
-   <translation type="unfinished" />
+   <translation>没有当事方担任“{role}”。</translation>
   </message>
   <message>
    <source>No party stands in the role that fits the capacity “{capacity}”.</source>
-   <translation type="unfinished" />
+   <translation>没有当事方担任与签署身份“{capacity}”相符的角色。</translation>
   </message>
   <message>
    <source>No registration number of {name} is known.</source>
-   <translation type="unfinished" />
+   <translation>未知 {name} 的登记号。</translation>
   </message>
   <message>
    <source>Nobody has verified the signature yet.</source>
-   <translation type="unfinished" />
+   <translation>签名尚未核实。</translation>
   </message>
   <message>
    <source>Nobody is named who gives access for a visit.</source>
-   <translation type="unfinished" />
+   <translation>未列明现场核查的联系人。</translation>
   </message>
   <message>
    <source>None</source>
@@ -405,59 +405,59 @@
   </message>
   <message>
    <source>Not given</source>
-   <translation type="unfinished" />
+   <translation>未承诺</translation>
   </message>
   <message>
    <source>Notarised</source>
-   <translation type="unfinished" />
+   <translation>经公证</translation>
   </message>
   <message>
    <source>Notary</source>
-   <translation type="unfinished" />
+   <translation>公证人</translation>
   </message>
   <message>
    <source>Nothing blocks</source>
-   <translation type="unfinished" />
+   <translation>无阻碍</translation>
   </message>
   <message>
    <source>Nothing more can be done with it; what changed goes into a new version or a new declaration.</source>
-   <translation type="unfinished" />
+   <translation>无法再作处理；变更须通过新版本或新声明。</translation>
   </message>
   <message>
    <source>Nothing was checked: say why that is enough here.</source>
-   <translation type="unfinished" />
+   <translation>未作核实：请说明为何足够。</translation>
   </message>
   <message>
    <source>Notify party</source>
-   <translation type="unfinished" />
+   <translation>通知方</translation>
   </message>
   <message>
    <source>Number and date of the contract stand together; one of them is missing.</source>
-   <translation type="unfinished" />
+   <translation>合同号与合同日期须同时载明，缺少其一。</translation>
   </message>
   <message>
    <source>Number and date of the order stand together; one of them is missing.</source>
-   <translation type="unfinished" />
+   <translation>订单号与订单日期须同时载明，缺少其一。</translation>
   </message>
   <message>
    <source>Obtained by deceit or bribery</source>
-   <translation type="unfinished" />
+   <translation>以欺骗或贿赂取得</translation>
   </message>
   <message>
    <source>On {code} there is nothing to decide.</source>
-   <translation type="unfinished" />
+   <translation>{code} 无须决定。</translation>
   </message>
   <message>
    <source>One certificate is issued for one order.</source>
-   <translation type="unfinished" />
+   <translation>一份证明对应一个订单。</translation>
   </message>
   <message>
    <source>Only a framework may leave the quantity open; applications cannot ask for more than was declared.</source>
-   <translation type="unfinished" />
+   <translation>只有框架声明可不载明数量；申请不得超过声明数量。</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原件</translation>
   </message>
   <message>
    <source>Other</source>
@@ -465,15 +465,15 @@
   </message>
   <message>
    <source>Possible steps: {steps}.</source>
-   <translation type="unfinished" />
+   <translation>可行步骤：{steps}。</translation>
   </message>
   <message>
    <source>Processed or incorporated</source>
-   <translation type="unfinished" />
+   <translation>加工或装配</translation>
   </message>
   <message>
    <source>Professional translator</source>
-   <translation type="unfinished" />
+   <translation>专业译员</translation>
   </message>
   <message>
    <source>Purchaser</source>
@@ -481,15 +481,15 @@
   </message>
   <message>
    <source>Qualified electronic</source>
-   <translation type="unfinished" />
+   <translation>合格电子签名</translation>
   </message>
   <message>
    <source>Quantity exhausted</source>
-   <translation type="unfinished" />
+   <translation>数量用尽为止</translation>
   </message>
   <message>
    <source>Reason given: {reason}</source>
-   <translation type="unfinished" />
+   <translation>所述理由：{reason}</translation>
   </message>
   <message>
    <source>Record signature</source>
@@ -497,51 +497,51 @@
   </message>
   <message>
    <source>Reexported</source>
-   <translation type="unfinished" />
+   <translation>再出口</translation>
   </message>
   <message>
    <source>Registry</source>
-   <translation type="unfinished" />
+   <translation>登记机关核实</translation>
   </message>
   <message>
    <source>Resold in country</source>
-   <translation type="unfinished" />
+   <translation>境内转售</translation>
   </message>
   <message>
    <source>Say why: the reason stands in the record for good.</source>
-   <translation>请说明理由：理由将永久留存。</translation>
+   <translation>请说明理由：理由将永久记录在案。</translation>
   </message>
   <message>
    <source>Scan of original</source>
-   <translation type="unfinished" />
+   <translation>原件扫描件</translation>
   </message>
   <message>
    <source>Seal only</source>
-   <translation type="unfinished" />
+   <translation>仅盖章</translation>
   </message>
   <message>
    <source>Signed</source>
-   <translation type="unfinished" />
+   <translation>已签署</translation>
   </message>
   <message>
    <source>Signed pdf</source>
-   <translation type="unfinished" />
+   <translation>已签署的 PDF</translation>
   </message>
   <message>
    <source>Single application</source>
-   <translation type="unfinished" />
+   <translation>单次申请</translation>
   </message>
   <message>
    <source>Stock</source>
-   <translation type="unfinished" />
+   <translation>库存</translation>
   </message>
   <message>
    <source>Stock unknown</source>
-   <translation type="unfinished" />
+   <translation>库存，用途未知</translation>
   </message>
   <message>
    <source>Stockist</source>
-   <translation type="unfinished" />
+   <translation>库存商</translation>
   </message>
   <message>
    <source>Stop and report</source>
@@ -549,7 +549,7 @@
   </message>
   <message>
    <source>Stopped and reported</source>
-   <translation type="unfinished" />
+   <translation>已停止并报告</translation>
   </message>
   <message>
    <source>Supersede</source>
@@ -561,155 +561,155 @@
   </message>
   <message>
    <source>The address of {name} is a post office box ({box}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 的地址是邮政信箱（{box}）。</translation>
   </message>
   <message>
    <source>The authority is handed the original.</source>
-   <translation type="unfinished" />
+   <translation>须向主管机关提交原件。</translation>
   </message>
   <message>
    <source>The authority reads the paper in its own language; the translation is a sheet of its own.</source>
-   <translation type="unfinished" />
+   <translation>主管机关以其语言阅读文件；译文须另页。</translation>
   </message>
   <message>
    <source>The authority wants product, model and maker that the item goes into.</source>
-   <translation type="unfinished" />
+   <translation>主管机关要求说明物项所进入的产品、型号和制造商。</translation>
   </message>
   <message>
    <source>The authority whose consent is needed is not named.</source>
-   <translation type="unfinished" />
+   <translation>未列明须取得其同意的主管机关。</translation>
   </message>
   <message>
    <source>The certificate is read in Chinese.</source>
-   <translation type="unfinished" />
+   <translation>证明以中文阅读。</translation>
   </message>
   <message>
    <source>The certificate shows the number in the register of its country.</source>
-   <translation type="unfinished" />
+   <translation>证明须载明其所在国的登记号。</translation>
   </message>
   <message>
    <source>The company seal is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少公司印章。</translation>
   </message>
   <message>
    <source>The control code on the paper comes from a decision that a second person confirmed.</source>
-   <translation type="unfinished" />
+   <translation>文件上的管制编码须来自经第二人确认的归类决定。</translation>
   </message>
   <message>
    <source>The countries where the end product is sold are asked for.</source>
-   <translation type="unfinished" />
+   <translation>须说明最终产品的销售国家。</translation>
   </message>
   <message>
    <source>The declarant signs, never the exporter's own staff.</source>
-   <translation type="unfinished" />
+   <translation>须由声明人签署，不得由出口经营者的人员签署。</translation>
   </message>
   <message>
    <source>The declarant's letterhead is not foreseen.</source>
-   <translation type="unfinished" />
+   <translation>未使用声明人信头纸。</translation>
   </message>
   <message>
    <source>The declaration covers several orders.</source>
-   <translation type="unfinished" />
+   <translation>声明涵盖多个订单。</translation>
   </message>
   <message>
    <source>The declaration holds until its quantities are used up, but a line has none.</source>
-   <translation type="unfinished" />
+   <translation>声明以数量用尽为限，但有一行没有数量。</translation>
   </message>
   <message>
    <source>The end product is not named.</source>
-   <translation type="unfinished" />
+   <translation>未列明最终产品。</translation>
   </message>
   <message>
    <source>The end use is declared for a place that can be visited.</source>
-   <translation type="unfinished" />
+   <translation>最终用途须对应可实地核查的地点。</translation>
   </message>
   <message>
    <source>The end use is not stated in Chinese.</source>
-   <translation type="unfinished" />
+   <translation>未以中文载明最终用途。</translation>
   </message>
   <message>
    <source>The end user is a state.</source>
-   <translation type="unfinished" />
+   <translation>最终用户是国家机构。</translation>
   </message>
   <message>
    <source>The end user is not named.</source>
-   <translation type="unfinished" />
+   <translation>未列明最终用户。</translation>
   </message>
   <message>
    <source>The end user only resells or stores the items.</source>
-   <translation type="unfinished" />
+   <translation>最终用户仅转售或储存物项。</translation>
   </message>
   <message>
    <source>The exporter is not named.</source>
-   <translation type="unfinished" />
+   <translation>未列明出口经营者。</translation>
   </message>
   <message>
    <source>The form shows it.</source>
-   <translation type="unfinished" />
+   <translation>表格须载明。</translation>
   </message>
   <message>
    <source>The form {form} cannot be printed.</source>
-   <translation type="unfinished" />
+   <translation>表格 {form} 不能打印。</translation>
   </message>
   <message>
    <source>The form {form} is not confirmed.</source>
-   <translation type="unfinished" />
+   <translation>表格 {form} 未经确认。</translation>
   </message>
   <message>
    <source>The items are re-exported, but no ultimate end user is named.</source>
-   <translation type="unfinished" />
+   <translation>物项将再出口，但未列明最终的最终用户。</translation>
   </message>
   <message>
    <source>The language {language} needs a translation, and none is attached.</source>
-   <translation type="unfinished" />
+   <translation>语言 {language} 需要译文，但未附。</translation>
   </message>
   <message>
    <source>The last day {day} has passed.</source>
-   <translation type="unfinished" />
+   <translation>截止日 {day} 已过。</translation>
   </message>
   <message>
    <source>The loaded edition holds no controlled item with the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>已加载的版本中没有编码为 {code} 的管制物项。</translation>
   </message>
   <message>
    <source>The market of the end product is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明最终产品的市场。</translation>
   </message>
   <message>
    <source>The original arrives after it was signed, and not in the future.</source>
-   <translation type="unfinished" />
+   <translation>原件应在签署之后收到，且不在将来。</translation>
   </message>
   <message>
    <source>The original has not arrived.</source>
-   <translation type="unfinished" />
+   <translation>原件尚未收到。</translation>
   </message>
   <message>
    <source>The paper cannot have arrived in the future.</source>
-   <translation type="unfinished" />
+   <translation>收到日期不能在将来。</translation>
   </message>
   <message>
    <source>The paper cannot have been signed in the future.</source>
-   <translation type="unfinished" />
+   <translation>签署日期不能在将来。</translation>
   </message>
   <message>
    <source>The paper names a physical address with its country.</source>
-   <translation type="unfinished" />
+   <translation>文件须载明实际地址及国家。</translation>
   </message>
   <message>
    <source>The paper was signed as “{kind}”.</source>
-   <translation type="unfinished" />
+   <translation>文件的签署方式为“{kind}”。</translation>
   </message>
   <message>
    <source>The product of line {line} has no confirmed classification.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行的产品没有经确认的归类。</translation>
   </message>
   <message>
    <source>The product of line {line} is retired.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行的产品已停售。</translation>
   </message>
   <message>
    <source>The product was taken off sale.</source>
-   <translation type="unfinished" />
+   <translation>该产品已停售。</translation>
   </message>
   <message>
    <source>The quantity has to be more than 0.</source>
@@ -717,119 +717,119 @@
   </message>
   <message>
    <source>The regime takes: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>该管制制度接受：{kinds}。</translation>
   </message>
   <message>
    <source>The regime {regime} asks for it.</source>
-   <translation type="unfinished" />
+   <translation>管制制度 {regime} 要求。</translation>
   </message>
   <message>
    <source>The regime {regime} expects the paper on the declarant's letterhead.</source>
-   <translation type="unfinished" />
+   <translation>管制制度 {regime} 要求使用声明人信头纸。</translation>
   </message>
   <message>
    <source>The signatory acts for somebody else.</source>
-   <translation type="unfinished" />
+   <translation>签署人代他人行事。</translation>
   </message>
   <message>
    <source>The signatory is a person.</source>
-   <translation type="unfinished" />
+   <translation>签署人须为自然人。</translation>
   </message>
   <message>
    <source>The signature stands beside the seal.</source>
-   <translation type="unfinished" />
+   <translation>签名须与印章并列。</translation>
   </message>
   <message>
    <source>The signed paper is not attached.</source>
-   <translation type="unfinished" />
+   <translation>未附已签署文件。</translation>
   </message>
   <message>
    <source>The site of use is a site of the end user, or its operator is named as a party.</source>
-   <translation type="unfinished" />
+   <translation>使用地点须属于最终用户，或其运营方须列为当事方。</translation>
   </message>
   <message>
    <source>The site of use is not chosen.</source>
-   <translation type="unfinished" />
+   <translation>未选择使用地点。</translation>
   </message>
   <message>
    <source>The site {site} does not belong to any party named here.</source>
-   <translation type="unfinished" />
+   <translation>地点 {site} 不属于此处列明的任何当事方。</translation>
   </message>
   <message>
    <source>The undertaking prints its name.</source>
-   <translation type="unfinished" />
+   <translation>承诺事项须印出其名称。</translation>
   </message>
   <message>
    <source>The undertaking {code} is not answered.</source>
-   <translation type="unfinished" />
+   <translation>承诺事项 {code} 未答复。</translation>
   </message>
   <message>
    <source>The use is declared as military.</source>
-   <translation type="unfinished" />
+   <translation>用途声明为军用。</translation>
   </message>
   <message>
    <source>There is no declaration line number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的声明行。</translation>
   </message>
   <message>
    <source>There is no declaration number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的声明。</translation>
   </message>
   <message>
    <source>There is no file number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的文件。</translation>
   </message>
   <message>
    <source>There is no party number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的当事方。</translation>
   </message>
   <message>
    <source>There is no product number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的产品。</translation>
   </message>
   <message>
    <source>There is no site number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的地点。</translation>
   </message>
   <message>
    <source>They are printed beside the signature; left empty, they are written in by hand.</source>
-   <translation type="unfinished" />
+   <translation>将印在签名旁；留空则手写填入。</translation>
   </message>
   <message>
    <source>This authority takes declarations up to {months} months old, so it can be filed until {day}.</source>
-   <translation type="unfinished" />
+   <translation>该主管机关接受 {months} 个月内的声明，因此可在 {day} 之前提交。</translation>
   </message>
   <message>
    <source>This regime does not let the signature be delegated.</source>
-   <translation type="unfinished" />
+   <translation>该管制制度不允许委托签署。</translation>
   </message>
   <message>
    <source>Tied to permit</source>
-   <translation type="unfinished" />
+   <translation>随许可证</translation>
   </message>
   <message>
    <source>Ultimate consignee</source>
-   <translation type="unfinished" />
+   <translation>最终收货人</translation>
   </message>
   <message>
    <source>Ultimate end user</source>
-   <translation type="unfinished" />
+   <translation>最终的最终用户</translation>
   </message>
   <message>
    <source>Unknown does not read as no; ask before the paper goes out.</source>
-   <translation type="unfinished" />
+   <translation>未知不等于否；发出前请询问。</translation>
   </message>
   <message>
    <source>Use was stopped and the authority is told: user, use or paper are no longer what they were.</source>
-   <translation type="unfinished" />
+   <translation>已停止使用并告知主管机关：用户、用途或文件已与原先不同。</translation>
   </message>
   <message>
    <source>Used up</source>
-   <translation>已用完</translation>
+   <translation>已用尽</translation>
   </message>
   <message>
    <source>User or use changed or may change</source>
-   <translation type="unfinished" />
+   <translation>用户或用途已变更或可能变更</translation>
   </message>
   <message>
    <source>Valid</source>
@@ -837,7 +837,7 @@
   </message>
   <message>
    <source>Verified</source>
-   <translation type="unfinished" />
+   <translation>已核实</translation>
   </message>
   <message>
    <source>Verify</source>
@@ -845,31 +845,31 @@
   </message>
   <message>
    <source>Wet ink</source>
-   <translation type="unfinished" />
+   <translation>手写签名</translation>
   </message>
   <message>
    <source>What happens to the items is not stated.</source>
-   <translation type="unfinished" />
+   <translation>未载明物项的去向。</translation>
   </message>
   <message>
    <source>What was issued for signature is never changed. Make a new version instead.</source>
-   <translation type="unfinished" />
+   <translation>已发出供签署的内容不可更改。请新建版本。</translation>
   </message>
   <message>
    <source>What {name} does is not described.</source>
-   <translation type="unfinished" />
+   <translation>未说明 {name} 的业务。</translation>
   </message>
   <message>
    <source>Whoever signs has to stand among the parties.</source>
-   <translation type="unfinished" />
+   <translation>签署人须在当事方之列。</translation>
   </message>
   <message>
    <source>Whoever verifies has to see it.</source>
-   <translation type="unfinished" />
+   <translation>核实人须能看到它。</translation>
   </message>
   <message>
    <source>Will not</source>
-   <translation type="unfinished" />
+   <translation>不会</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -881,75 +881,75 @@
   </message>
   <message>
    <source>Yes or unknown calls for a review with its reason.</source>
-   <translation type="unfinished" />
+   <translation>“是”或“未知”须附理由复核。</translation>
   </message>
   <message>
    <source>{code}: “{answer}”.</source>
-   <translation type="unfinished" />
+   <translation>{code}：“{answer}”。</translation>
   </message>
   <message>
    <source>{name} belongs to the exporter.</source>
-   <translation type="unfinished" />
+   <translation>{name} 属于出口经营者。</translation>
   </message>
   <message>
    <source>{name} belongs to the exporter; the declarant has to sign.</source>
-   <translation type="unfinished" />
+   <translation>{name} 属于出口经营者；须由声明人签署。</translation>
   </message>
   <message>
    <source>{name} has no registered or business address.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有注册地址或营业地址。</translation>
   </message>
   <message>
    <source>{name} is a firm.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是企业。</translation>
   </message>
   <message>
    <source>{name} is a military party.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是军事当事方。</translation>
   </message>
   <message>
    <source>{name} looks like a forwarding agent.</source>
-   <translation type="unfinished" />
+   <translation>{name} 疑似货运代理。</translation>
   </message>
   <message>
    <source>{note}</source>
-   <translation type="unfinished" />
+   <translation>{note}</translation>
   </message>
   <message>
    <source>{number} is in the state “{state}”; the step “{step}” is not possible from there.</source>
-   <translation type="unfinished" />
+   <translation>{number} 处于“{state}”状态，不能执行“{step}”。</translation>
   </message>
   <message>
    <source>{number} version {version} cannot be renewed: it is {state}, and the latest version is {newest}.</source>
-   <translation type="unfinished" />
+   <translation>{number} 第 {version} 版不能更新：其状态为{state}，最新版本为第 {newest} 版。</translation>
   </message>
   <message>
    <source>{number} version {version} is “{standing}”: no application can rest on it. {why}</source>
-   <translation type="unfinished" />
+   <translation>{number} 第 {version} 版为“{standing}”：不能作为申请依据。{why}</translation>
   </message>
   <message>
    <source>{number} version {version} was issued for signature and is never changed.</source>
-   <translation type="unfinished" />
+   <translation>{number} 第 {version} 版已发出供签署，不可更改。</translation>
   </message>
   <message>
    <source>{number} was not signed yet.</source>
-   <translation type="unfinished" />
+   <translation>{number} 尚未签署。</translation>
   </message>
   <message>
    <source>{other} already declares the contract {number}.</source>
-   <translation type="unfinished" />
+   <translation>{other} 已就合同 {number} 作出声明。</translation>
   </message>
   <message>
    <source>{product} is counted in {own} ({own_dimension}); {unit} measures {dimension}.</source>
-   <translation type="unfinished" />
+   <translation>{product} 以 {own}（{own_dimension}）计量；{unit} 用于计量 {dimension}。</translation>
   </message>
   <message>
    <source>{quantity} {unit} is less than the smallest amount of the declared unit.</source>
-   <translation type="unfinished" />
+   <translation>{quantity} {unit} 小于声明单位的最小量。</translation>
   </message>
   <message>
    <source>{source}</source>
-   <translation type="unfinished" />
+   <translation>{source}</translation>
   </message>
   <message>
    <source>{text}</source>
@@ -957,15 +957,15 @@
   </message>
   <message>
    <source>{what} {why}</source>
-   <translation type="unfinished" />
+   <translation>{what}{why}</translation>
   </message>
   <message>
    <source>“Trading” alone does not say what a firm needs the items for.</source>
-   <translation type="unfinished" />
+   <translation>仅写“贸易”不能说明企业为何需要物项。</translation>
   </message>
   <message>
    <source>“{number}” looks like more than one number.</source>
-   <translation type="unfinished" />
+   <translation>“{number}”疑似包含多个编号。</translation>
   </message>
  </context>
 </TS>

@@ -5,31 +5,31 @@
   <name>models</name>
   <message>
    <source>A declaration is printed for signature once it was issued for it.</source>
-   <translation type="unfinished" />
+   <translation>声明在发出供签署后方可打印供签署。</translation>
   </message>
   <message>
    <source>A pack needs at least one part.</source>
-   <translation type="unfinished" />
+   <translation>申报材料至少须有一个部分。</translation>
   </message>
   <message>
    <source>Ask for a smaller scan, or split the file.</source>
-   <translation type="unfinished" />
+   <translation>请索取较小的扫描件，或拆分文件。</translation>
   </message>
   <message>
    <source>Ask the sender for a copy without protection.</source>
-   <translation type="unfinished" />
+   <translation>请向发送方索取不受保护的副本。</translation>
   </message>
   <message>
    <source>Ask the sender for a new copy, or print it and scan it.</source>
-   <translation type="unfinished" />
+   <translation>请向发送方索取新副本，或打印后扫描。</translation>
   </message>
   <message>
    <source>Contract</source>
-   <translation type="unfinished" />
+   <translation>合同</translation>
   </message>
   <message>
    <source>Customer document</source>
-   <translation type="unfinished" />
+   <translation>客户文件</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -37,23 +37,23 @@
   </message>
   <message>
    <source>End use declaration</source>
-   <translation type="unfinished" />
+   <translation>最终用途声明</translation>
   </message>
   <message>
    <source>Introduction of importer and end user</source>
-   <translation type="unfinished" />
+   <translation>进口商和最终用户介绍</translation>
   </message>
   <message>
    <source>Issued</source>
-   <translation type="unfinished" />
+   <translation>已签发</translation>
   </message>
   <message>
    <source>Licence application</source>
-   <translation type="unfinished" />
+   <translation>许可申请</translation>
   </message>
   <message>
    <source>Look at the preview again, then issue it.</source>
-   <translation type="unfinished" />
+   <translation>请再次查看预览，然后签发。</translation>
   </message>
   <message>
    <source>Other</source>
@@ -61,27 +61,27 @@
   </message>
   <message>
    <source>Own document</source>
-   <translation type="unfinished" />
+   <translation>本方文件</translation>
   </message>
   <message>
    <source>Photograph</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <source>Print the application, then bind the pack.</source>
-   <translation type="unfinished" />
+   <translation>请先打印申请书，再装订申报材料。</translation>
   </message>
   <message>
    <source>Save the picture smaller; 300 dots per inch on A4 are about 9 million pixels.</source>
-   <translation type="unfinished" />
+   <translation>请将图片存小；A4 每英寸 300 点约为 900 万像素。</translation>
   </message>
   <message>
    <source>Status certificate</source>
-   <translation type="unfinished" />
+   <translation>状态证明</translation>
   </message>
   <message>
    <source>Submission pack</source>
-   <translation type="unfinished" />
+   <translation>申报材料</translation>
   </message>
   <message>
    <source>Superseded</source>
@@ -93,31 +93,31 @@
   </message>
   <message>
    <source>The application {number} was not issued as a paper yet, so that a pack would lack its first part.</source>
-   <translation type="unfinished" />
+   <translation>申请 {number} 尚未签发为文件，申报材料将缺少首个部分。</translation>
   </message>
   <message>
    <source>The fonts of the printed papers have no sign for {characters}.</source>
-   <translation type="unfinished" />
+   <translation>打印字体中没有字符 {characters}。</translation>
   </message>
   <message>
    <source>The parts have {count} pages together; a pack may have up to {limit}.</source>
-   <translation type="unfinished" />
+   <translation>各部分共 {count} 页；申报材料最多 {limit} 页。</translation>
   </message>
   <message>
    <source>The question is about another party than the certificate.</source>
-   <translation type="unfinished" />
+   <translation>问题所涉当事方与证明不同。</translation>
   </message>
   <message>
    <source>There is no issued document number {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {id} 的已签发文件。</translation>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>译文</translation>
   </message>
   <message>
    <source>What {number} prints was changed while it was being prepared. Nothing was issued.</source>
-   <translation type="unfinished" />
+   <translation>{number} 的内容在准备期间已更改。未签发任何文件。</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -125,31 +125,31 @@
   </message>
   <message>
    <source>Write the text in Latin, Greek, Cyrillic or Chinese characters, for example as on the registration.</source>
-   <translation type="unfinished" />
+   <translation>请用拉丁、希腊、西里尔或中文字符书写，例如与登记一致。</translation>
   </message>
   <message>
    <source>{name} has a page without a size.</source>
-   <translation type="unfinished" />
+   <translation>{name} 有一页没有尺寸。</translation>
   </message>
   <message>
    <source>{name} has more than {limit} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} 超过 {limit} 百万像素。</translation>
   </message>
   <message>
    <source>{name} has no page.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有页面。</translation>
   </message>
   <message>
    <source>{name} has {count} pages; a pack may have up to {limit}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 有 {count} 页；申报材料最多 {limit} 页。</translation>
   </message>
   <message>
    <source>{name} has {size} MB; a part may have up to {limit} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为 {size} MB；每部分最多 {limit} MB。</translation>
   </message>
   <message>
    <source>{name} is damaged or is not what it says it is.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏或名不副实。</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
@@ -157,27 +157,27 @@
   </message>
   <message>
    <source>{name} is neither a PDF nor a PNG, JPEG or TIFF picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 既非 PDF，也非 PNG、JPEG 或 TIFF 图片。</translation>
   </message>
   <message>
    <source>{name} is protected with a password or against changes.</source>
-   <translation type="unfinished" />
+   <translation>{name} 受密码或防更改保护。</translation>
   </message>
   <message>
    <source>{name} unpacks to far more than a document can need and was refused.</source>
-   <translation type="unfinished" />
+   <translation>{name} 解压后远超文件所需，已被拒绝。</translation>
   </message>
   <message>
    <source>{number} is in the state “{state}”; only a preview can be printed before it is approved.</source>
-   <translation type="unfinished" />
+   <translation>{number} 处于“{state}”状态；批准前只能打印预览。</translation>
   </message>
   <message>
    <source>{number} is in the state “{state}”; only a preview can be printed.</source>
-   <translation type="unfinished" />
+   <translation>{number} 处于“{state}”状态；只能打印预览。</translation>
   </message>
   <message>
    <source>{number} names neither importer nor end user.</source>
-   <translation type="unfinished" />
+   <translation>{number} 既未列明进口商也未列明最终用户。</translation>
   </message>
  </context>
 </TS>
