@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Answer {code} with evidence.</source>
-   <translation type="unfinished" />
+   <translation>请以证明材料答复 {code}。</translation>
   </message>
   <message>
    <source>Answer {code} with new evidence.</source>

@@ -5,11 +5,11 @@
   <name>models</name>
   <message>
    <source>A declaration is printed for signature once it was issued for it.</source>
-   <translation>声明在发出供签署后方可打印供签署。</translation>
+   <translation>声明出具待签后方可打印供签字。</translation>
   </message>
   <message>
    <source>A pack needs at least one part.</source>
-   <translation>申报材料至少须有一个部分。</translation>
+   <translation>文件包至少须有一个部分。</translation>
   </message>
   <message>
    <source>Ask for a smaller scan, or split the file.</source>
@@ -17,11 +17,11 @@
   </message>
   <message>
    <source>Ask the sender for a copy without protection.</source>
-   <translation>请向发送方索取不受保护的副本。</translation>
+   <translation>请向发件人索取未受保护的副本。</translation>
   </message>
   <message>
    <source>Ask the sender for a new copy, or print it and scan it.</source>
-   <translation>请向发送方索取新副本，或打印后扫描。</translation>
+   <translation>请向发件人索取新的副本，或打印后扫描。</translation>
   </message>
   <message>
    <source>Contract</source>
@@ -41,19 +41,19 @@
   </message>
   <message>
    <source>Introduction of importer and end user</source>
-   <translation>进口商和最终用户介绍</translation>
+   <translation>进口商和最终用户情况说明</translation>
   </message>
   <message>
    <source>Issued</source>
-   <translation>已签发</translation>
+   <translation>已出具</translation>
   </message>
   <message>
    <source>Licence application</source>
-   <translation>许可申请</translation>
+   <translation>许可证申请</translation>
   </message>
   <message>
    <source>Look at the preview again, then issue it.</source>
-   <translation>请再次查看预览，然后签发。</translation>
+   <translation>请重新查看预览，然后出具。</translation>
   </message>
   <message>
    <source>Other</source>
@@ -69,11 +69,11 @@
   </message>
   <message>
    <source>Print the application, then bind the pack.</source>
-   <translation>请先打印申请书，再装订申报材料。</translation>
+   <translation>请打印申请，然后装订文件包。</translation>
   </message>
   <message>
    <source>Save the picture smaller; 300 dots per inch on A4 are about 9 million pixels.</source>
-   <translation>请将图片存小；A4 每英寸 300 点约为 900 万像素。</translation>
+   <translation>请缩小图片；A4 幅面每英寸 300 点约合 900 万像素。</translation>
   </message>
   <message>
    <source>Status certificate</source>
@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>Submission pack</source>
-   <translation>申报材料</translation>
+   <translation>递交文件包</translation>
   </message>
   <message>
    <source>Superseded</source>
@@ -93,23 +93,23 @@
   </message>
   <message>
    <source>The application {number} was not issued as a paper yet, so that a pack would lack its first part.</source>
-   <translation>申请 {number} 尚未签发为文件，申报材料将缺少首个部分。</translation>
+   <translation>申请 {number} 尚未出具为文件，文件包会缺少第一部分。</translation>
   </message>
   <message>
    <source>The fonts of the printed papers have no sign for {characters}.</source>
-   <translation>打印字体中没有字符 {characters}。</translation>
+   <translation>打印文件所用字体不含字符 {characters}。</translation>
   </message>
   <message>
    <source>The parts have {count} pages together; a pack may have up to {limit}.</source>
-   <translation>各部分共 {count} 页；申报材料最多 {limit} 页。</translation>
+   <translation>各部分合计 {count} 页；文件包最多 {limit} 页。</translation>
   </message>
   <message>
    <source>The question is about another party than the certificate.</source>
-   <translation>问题所涉当事方与证明不同。</translation>
+   <translation>所询当事方与证明中的不同。</translation>
   </message>
   <message>
    <source>There is no issued document number {id}.</source>
-   <translation>没有编号为 {id} 的已签发文件。</translation>
+   <translation>没有编号为 {id} 的已出具文件。</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>What {number} prints was changed while it was being prepared. Nothing was issued.</source>
-   <translation>{number} 的内容在准备期间已更改。未签发任何文件。</translation>
+   <translation>准备期间 {number} 的打印内容有更改。未出具任何文件。</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>Write the text in Latin, Greek, Cyrillic or Chinese characters, for example as on the registration.</source>
-   <translation>请用拉丁、希腊、西里尔或中文字符书写，例如与登记一致。</translation>
+   <translation>请用拉丁、希腊、西里尔字母或汉字书写，例如按登记文件所载。</translation>
   </message>
   <message>
    <source>{name} has a page without a size.</source>
@@ -141,15 +141,15 @@
   </message>
   <message>
    <source>{name} has {count} pages; a pack may have up to {limit}.</source>
-   <translation>{name} 有 {count} 页；申报材料最多 {limit} 页。</translation>
+   <translation>{name} 有 {count} 页；文件包最多 {limit} 页。</translation>
   </message>
   <message>
    <source>{name} has {size} MB; a part may have up to {limit} MB.</source>
-   <translation>{name} 为 {size} MB；每部分最多 {limit} MB。</translation>
+   <translation>{name} 为 {size} MB；每个部分最多 {limit} MB。</translation>
   </message>
   <message>
    <source>{name} is damaged or is not what it says it is.</source>
-   <translation>{name} 已损坏或名不副实。</translation>
+   <translation>{name} 已损坏或与其标称类型不符。</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
@@ -157,27 +157,27 @@
   </message>
   <message>
    <source>{name} is neither a PDF nor a PNG, JPEG or TIFF picture.</source>
-   <translation>{name} 既非 PDF，也非 PNG、JPEG 或 TIFF 图片。</translation>
+   <translation>{name} 既不是 PDF，也不是 PNG、JPEG 或 TIFF 图片。</translation>
   </message>
   <message>
    <source>{name} is protected with a password or against changes.</source>
-   <translation>{name} 受密码或防更改保护。</translation>
+   <translation>{name} 受密码保护或禁止更改。</translation>
   </message>
   <message>
    <source>{name} unpacks to far more than a document can need and was refused.</source>
-   <translation>{name} 解压后远超文件所需，已被拒绝。</translation>
+   <translation>{name} 解压后远超文件所需，已拒绝。</translation>
   </message>
   <message>
    <source>{number} is in the state “{state}”; only a preview can be printed before it is approved.</source>
-   <translation>{number} 处于“{state}”状态；批准前只能打印预览。</translation>
+   <translation>{number} 状态为“{state}”；批准前只能打印预览。</translation>
   </message>
   <message>
    <source>{number} is in the state “{state}”; only a preview can be printed.</source>
-   <translation>{number} 处于“{state}”状态；只能打印预览。</translation>
+   <translation>{number} 状态为“{state}”；只能打印预览。</translation>
   </message>
   <message>
    <source>{number} names neither importer nor end user.</source>
-   <translation>{number} 既未列明进口商也未列明最终用户。</translation>
+   <translation>{number} 既未列明进口商，也未列明最终用户。</translation>
   </message>
  </context>
 </TS>

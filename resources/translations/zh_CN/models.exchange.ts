@@ -5,19 +5,19 @@
   <name>models</name>
   <message>
    <source>A cell in row {row} is longer than a record can hold.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行有单元格超出记录可容纳的长度。</translation>
   </message>
   <message>
    <source>A sheet holds {rows} rows; write a CSV file instead.</source>
-   <translation type="unfinished" />
+   <translation>工作表最多 {rows} 行；请改为写入 CSV 文件。</translation>
   </message>
   <message>
    <source>A text of {length} characters does not fit a sheet; write a CSV file.</source>
-   <translation type="unfinished" />
+   <translation>{length} 个字符的文本放不进工作表；请写入 CSV 文件。</translation>
   </message>
   <message>
    <source>Address in local script</source>
-   <translation type="unfinished" />
+   <translation>当地文字地址</translation>
   </message>
   <message>
    <source>Alias</source>
@@ -29,11 +29,11 @@
   </message>
   <message>
    <source>Choose the column that holds “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>请选择“{field}”所在的列。</translation>
   </message>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>城市</translation>
   </message>
   <message>
    <source>Contact</source>
@@ -41,31 +41,31 @@
   </message>
   <message>
    <source>Contact's e-mail</source>
-   <translation type="unfinished" />
+   <translation>联系人电子邮箱</translation>
   </message>
   <message>
    <source>Contact's position</source>
-   <translation type="unfinished" />
+   <translation>联系人职务</translation>
   </message>
   <message>
    <source>Contact's telephone</source>
-   <translation type="unfinished" />
+   <translation>联系人电话</translation>
   </message>
   <message>
    <source>Contract number</source>
-   <translation type="unfinished" />
+   <translation>合同号</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国家</translation>
   </message>
   <message>
    <source>Country of origin</source>
-   <translation type="unfinished" />
+   <translation>原产国</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>币种</translation>
   </message>
   <message>
    <source>Customer</source>
@@ -73,31 +73,31 @@
   </message>
   <message>
    <source>Customer number</source>
-   <translation type="unfinished" />
+   <translation>客户编号</translation>
   </message>
   <message>
    <source>Customer since</source>
-   <translation type="unfinished" />
+   <translation>成为客户时间</translation>
   </message>
   <message>
    <source>Customers</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>Customs codes</source>
-   <translation type="unfinished" />
+   <translation>海关编码</translation>
   </message>
   <message>
    <source>DUNS</source>
-   <translation type="unfinished" />
+   <translation>DUNS</translation>
   </message>
   <message>
    <source>EORI</source>
-   <translation type="unfinished" />
+   <translation>EORI</translation>
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>形态</translation>
   </message>
   <message>
    <source>Former name</source>
@@ -105,7 +105,7 @@
   </message>
   <message>
    <source>From row {row} on the file is not in the encoding {encoding}.</source>
-   <translation type="unfinished" />
+   <translation>自第 {row} 行起，文件不是 {encoding} 编码。</translation>
   </message>
   <message>
    <source>Give a reason.</source>
@@ -113,19 +113,19 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <source>LEI</source>
-   <translation type="unfinished" />
+   <translation>LEI</translation>
   </message>
   <message>
    <source>Legal name</source>
-   <translation type="unfinished" />
+   <translation>法定名称</translation>
   </message>
   <message>
    <source>Lists are written as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>列表只能写为 .xlsx 或 .csv。</translation>
   </message>
   <message>
    <source>Local name</source>
@@ -133,15 +133,15 @@
   </message>
   <message>
    <source>Made with Chinese technology</source>
-   <translation type="unfinished" />
+   <translation>使用中国技术制造</translation>
   </message>
   <message>
    <source>Manufacturer</source>
-   <translation type="unfinished" />
+   <translation>制造商</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>型号</translation>
   </message>
   <message>
    <source>National register number</source>
@@ -149,27 +149,27 @@
   </message>
   <message>
    <source>Nature of business</source>
-   <translation type="unfinished" />
+   <translation>业务性质</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>未结</translation>
   </message>
   <message>
    <source>Open orders</source>
-   <translation type="unfinished" />
+   <translation>未结订单</translation>
   </message>
   <message>
    <source>Order date</source>
-   <translation type="unfinished" />
+   <translation>订单日期</translation>
   </message>
   <message>
    <source>Order number</source>
-   <translation type="unfinished" />
+   <translation>订单号</translation>
   </message>
   <message>
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>邮政编码</translation>
   </message>
   <message>
    <source>Product</source>
@@ -177,95 +177,95 @@
   </message>
   <message>
    <source>Product code</source>
-   <translation type="unfinished" />
+   <translation>产品代码</translation>
   </message>
   <message>
    <source>Product name</source>
-   <translation type="unfinished" />
+   <translation>产品名称</translation>
   </message>
   <message>
    <source>Product number</source>
-   <translation type="unfinished" />
+   <translation>产品编号</translation>
   </message>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>数量</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>地区</translation>
   </message>
   <message>
    <source>Requested end use</source>
-   <translation type="unfinished" />
+   <translation>申报的最终用途</translation>
   </message>
   <message>
    <source>Row {row} cannot be read: a quotation mark is not closed or stands in the wrong place.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行无法读取：引号未闭合或位置有误。</translation>
   </message>
   <message>
    <source>Row {row} has the same name and country.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行的名称和国家相同。</translation>
   </message>
   <message>
    <source>Row {row} has the same name and model.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行的名称和型号相同。</translation>
   </message>
   <message>
    <source>Row {row} is the same order line.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行是同一订单行。</translation>
   </message>
   <message>
    <source>Row {row} no longer fits the register: {why} Nothing was imported; make the dry run again.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行与登记册不再相符：{why}未导入任何内容；请重新试运行。</translation>
   </message>
   <message>
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>街道</translation>
   </message>
   <message>
    <source>Technical parameters</source>
-   <translation type="unfinished" />
+   <translation>技术参数</translation>
   </message>
   <message>
    <source>The cells {cells} are merged, so it is not clear which rows the value belongs to. Unmerge them.</source>
-   <translation type="unfinished" />
+   <translation>单元格 {cells} 已合并，无法确定其值属于哪些行。请取消合并。</translation>
   </message>
   <message>
    <source>The columns {first} and {second} have the same heading “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>{first} 列和 {second} 列的标题同为“{title}”。</translation>
   </message>
   <message>
    <source>The heading in {cell} is a formula or an error; write it as text.</source>
-   <translation type="unfinished" />
+   <translation>{cell} 中的标题是公式或错误值；请写成文本。</translation>
   </message>
   <message>
    <source>The headings in row {row} have merged cells ({cells}). Give every column its own heading.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行的标题含合并单元格（{cells}）。请为每列单独设置标题。</translation>
   </message>
   <message>
    <source>The order {number} is {state} and no longer open.</source>
-   <translation type="unfinished" />
+   <translation>订单 {number} 状态为“{state}”，已不是未结订单。</translation>
   </message>
   <message>
    <source>The row names no customer.</source>
-   <translation type="unfinished" />
+   <translation>该行未列明客户。</translation>
   </message>
   <message>
    <source>The row names no product.</source>
-   <translation type="unfinished" />
+   <translation>该行未列明产品。</translation>
   </message>
   <message>
    <source>The sheet has no such column.</source>
-   <translation type="unfinished" />
+   <translation>工作表没有此列。</translation>
   </message>
   <message>
    <source>There is no customer {number}. Leave the number empty for a new customer.</source>
-   <translation type="unfinished" />
+   <translation>没有客户 {number}。新客户请将编号留空。</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -273,19 +273,19 @@
   </message>
   <message>
    <source>There is no product {number}. Leave the number empty for a new product.</source>
-   <translation type="unfinished" />
+   <translation>没有产品 {number}。新产品请将编号留空。</translation>
   </message>
   <message>
    <source>There is nothing in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中没有内容。</translation>
   </message>
   <message>
    <source>This code stands here twice; first in row {row}.</source>
-   <translation type="unfinished" />
+   <translation>此代码在此重复；首次出现在第 {row} 行。</translation>
   </message>
   <message>
    <source>This column is already used for another field.</source>
-   <translation type="unfinished" />
+   <translation>此列已用于其他字段。</translation>
   </message>
   <message>
    <source>This day is still to come.</source>
@@ -293,27 +293,27 @@
   </message>
   <message>
    <source>This number stands here twice; first in row {row}.</source>
-   <translation type="unfinished" />
+   <translation>此编号在此重复；首次出现在第 {row} 行。</translation>
   </message>
   <message>
    <source>This order line is in the register already.</source>
-   <translation type="unfinished" />
+   <translation>此订单行已在登记册中。</translation>
   </message>
   <message>
    <source>USCC</source>
-   <translation type="unfinished" />
+   <translation>统一社会信用代码</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <source>Unit price</source>
-   <translation type="unfinished" />
+   <translation>单价</translation>
   </message>
   <message>
    <source>Used</source>
-   <translation type="unfinished" />
+   <translation>已使用</translation>
   </message>
   <message>
    <source>VAT number</source>
@@ -321,35 +321,35 @@
   </message>
   <message>
    <source>Web site</source>
-   <translation type="unfinished" />
+   <translation>网站</translation>
   </message>
   <message>
    <source>{count} cells are wrong. Correct them in the file and try again.</source>
-   <translation type="unfinished" />
+   <translation>有 {count} 个单元格有误。请在文件中更正后重试。</translation>
   </message>
   <message>
    <source>{name} has more than {rows} rows or {columns} columns.</source>
-   <translation type="unfinished" />
+   <translation>{name} 超过 {rows} 行或 {columns} 列。</translation>
   </message>
   <message>
    <source>{name} has no sheet {sheet}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有工作表 {sheet}。</translation>
   </message>
   <message>
    <source>{name} has {size} MB; files up to {limit} MB are imported.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为 {size} MB；可导入的文件不超过 {limit} MB。</translation>
   </message>
   <message>
    <source>{name} is an old .xls file or is protected by a password. Save it as an unprotected .xlsx file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是旧式 .xls 文件或受密码保护。请另存为未加密的 .xlsx 文件。</translation>
   </message>
   <message>
    <source>{name} is an old .xls file. Save it as .xlsx or CSV.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是旧式 .xls 文件。请另存为 .xlsx 或 CSV。</translation>
   </message>
   <message>
    <source>{name} is damaged or not a workbook; nothing was read.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏或不是工作簿；未读取任何内容。</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
@@ -357,51 +357,51 @@
   </message>
   <message>
    <source>{name} is neither an .xlsx workbook nor a CSV file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 既不是 .xlsx 工作簿，也不是 CSV 文件。</translation>
   </message>
   <message>
    <source>{name} is not a field of {kind}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是“{kind}”的字段。</translation>
   </message>
   <message>
    <source>{name} is not a text file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是文本文件。</translation>
   </message>
   <message>
    <source>{name} is not an Excel workbook.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 Excel 工作簿。</translation>
   </message>
   <message>
    <source>{name} is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>{name} 受密码保护。</translation>
   </message>
   <message>
    <source>{name} was changed after the dry run. Look at it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在试运行后有更改。请重新查看。</translation>
   </message>
   <message>
    <source>{name} would unpack to {size} MB, far more than a list of records needs. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>{name} 解压后将达 {size} MB，远超记录列表所需。未予打开。</translation>
   </message>
   <message>
    <source>{number} has the same name and country: {name}.</source>
-   <translation type="unfinished" />
+   <translation>{number} 的名称和国家相同：{name}。</translation>
   </message>
   <message>
    <source>{number} has the same name and model.</source>
-   <translation type="unfinished" />
+   <translation>{number} 的名称和型号相同。</translation>
   </message>
   <message>
    <source>{number} is like this already.</source>
-   <translation type="unfinished" />
+   <translation>{number} 已是如此。</translation>
   </message>
   <message>
    <source>{number} stands here twice; first in row {row}.</source>
-   <translation type="unfinished" />
+   <translation>{number} 在此重复；首次出现在第 {row} 行。</translation>
   </message>
   <message>
    <source>{number} {name} already has this code.</source>
-   <translation type="unfinished" />
+   <translation>{number} {name} 已使用此代码。</translation>
   </message>
   <message>
    <source>{number} {name} already has this number.</source>
@@ -409,7 +409,7 @@
   </message>
   <message>
    <source>{path} could not be written ({why}); nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>{path} 无法写入（{why}）；未留下任何内容。</translation>
   </message>
  </context>
 </TS>

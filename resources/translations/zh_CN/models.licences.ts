@@ -341,7 +341,7 @@
   </message>
   <message>
    <source>Used up</source>
-   <translation>已用完</translation>
+   <translation>已用尽</translation>
   </message>
   <message>
    <source>{day} is still to come.</source>

@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>Say why: the reason stands in the record for good.</source>
-   <translation>请说明理由：理由将永久留存。</translation>
+   <translation>请说明理由：理由将永久记录在案。</translation>
   </message>
   <message>
    <source>Take the case.</source>
