@@ -9,14 +9,15 @@ from sqlmodel import Session, col, select
 
 from models.access.queries import names_of_users
 from models.certification.choices import DossierEventKind, EndReason
-from models.certification.evidence import SCREENING, last_good_day
+from models.certification.criteria import last_good_day
+from models.certification.evidence import SCREENING
 from models.certification.facts import AnswerFact
 from models.certification.findings import Finding, Weight
 from models.certification.gathering import facts_for, facts_for_many
 from models.certification.queries import parties_found_by
 from models.certification.questions import Question, Rules, rules_of
 from models.certification.scoring import score_on
-from models.certification.status import readiness, status_on
+from models.certification.status import outline_on, readiness
 from models.certification.tables import CriterionAnswer, Dossier, DossierEvent, DossierScope, DossierVote
 from models.certification.views import CriterionView, DossierDetail, DossierRow, EventView, ScopeView, VoteView
 from models.certification.voting import fingerprint
@@ -172,7 +173,7 @@ def _dossier_rows(session: Session, rows: Sequence[Any], on: date, book: Ruleboo
     for row in rows:
         programme = row["programme"]
         rules.setdefault(programme, rules_of(book, programme))
-        answer = status_on(facts[row["party_id"]], Question(programme, row["party_id"]), on, rules[programme])
+        answer = outline_on(facts[row["party_id"]], Question(programme, row["party_id"]), on, rules[programme])
         kind, day = last.get(row["id"], (None, None))
         found.append(
             DossierRow(

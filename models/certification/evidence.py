@@ -1,11 +1,10 @@
-"""What the papers bring: screening of the party, the certification letter, the site, and the answers to the criteria."""
+"""What the papers bring: screening of the party, the certification letter, and the site."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from models.certification.choices import CriterionReply
 from models.certification.facts import (
-    AnswerFact,
     CertificationFacts,
     DeclarationFact,
     DossierFact,
@@ -13,10 +12,8 @@ from models.certification.facts import (
 )
 from models.certification.findings import DAY, REGISTER, Finding, RecordLink, Weight
 from models.certification.questions import Rules
-from models.certification.walls import source_of
 from models.declarations.choices import DeclarationState
 from models.parties.choices import Tie
-from models.rulebook.criteria import Criterion, CriterionKind
 from models.screening.choices import ScreeningOutcome
 from models.screening.freshness import MAX_AGE_DAYS
 from models.workspace.words import say
@@ -25,15 +22,13 @@ SCREENING = "CE-SC-01"
 LETTER = "CE-CE-01"
 SITE_HELD = "CE-DV-01"
 SITE_NEAR = "CE-MI-04"
-NO_ANSWER = frozenset({CriterionReply.UNKNOWN})
-GOOD = frozenset({CriterionReply.IN_ORDER, CriterionReply.NOT_APPLICABLE})
 
 
 def screening_findings(facts: CertificationFacts, rules: Rules) -> Iterator[Finding]:
     """Say what the latest screening of the party brings; a clear one ages, a match does not."""
     if SCREENING not in rules.programme.criteria:
         return
-    source, mark = source_of(rules, SCREENING)
+    source, mark = rules.sources[SCREENING]
     latest = next((each for each in facts.screenings if each.party_id == facts.party_id), None)
     again = say("Screen the party again.")
     if latest is None:
@@ -62,7 +57,7 @@ def letter_findings(facts: CertificationFacts, site_id: int | None, rules: Rules
     """Say whether a verified declaration of the party as end user is on file and in force."""
     if LETTER not in rules.programme.criteria:
         return
-    source, mark = source_of(rules, LETTER)
+    source, mark = rules.sources[LETTER]
     fitting = [each for each in facts.declarations if site_id is None or each.site_id in (None, site_id)]
     stopped = [each for each in fitting if each.ended_as is DeclarationState.STOPPED]
     usable = [each for each in fitting if each.verified_on is not None and each.ended_on is None]
@@ -84,7 +79,7 @@ def letter_findings(facts: CertificationFacts, site_id: int | None, rules: Rules
 
 
 def _letter(best: DeclarationFact, rules: Rules) -> Iterator[Finding]:
-    source, mark = source_of(rules, LETTER)
+    source, mark = rules.sources[LETTER]
     link, last = RecordLink("declaration", best.id), best.valid_until or date.max
     remedy = say("Get a new declaration signed and verified.")
     if best.valid_until is None:
@@ -108,7 +103,7 @@ def site_findings(site: SiteFact | None, dossier: DossierFact | None, rules: Rul
         return
     link = RecordLink("site", site.site_id)
     if SITE_HELD in rules.programme.disqualifiers:
-        source, mark = source_of(rules, SITE_HELD)
+        source, mark = rules.sources[SITE_HELD]
         told = {
             Tie.YES: (Weight.SUPPORTS, say("The party works at the site {name} itself.", name=site.name)),
             Tie.NO: (Weight.SUSPENDED, say("The site {name} is not in the party's hands.", name=site.name)),
@@ -127,7 +122,7 @@ def site_findings(site: SiteFact | None, dossier: DossierFact | None, rules: Rul
 
 
 def _near(site: SiteFact, dossier: DossierFact | None, rules: Rules, link: RecordLink) -> Finding:
-    source, mark = source_of(rules, SITE_NEAR)
+    source, mark = rules.sources[SITE_NEAR]
     if site.near_military is Tie.NO:
         return Finding(
             Weight.SUPPORTS, say("The site {name} is in no military area.", name=site.name), source, mark, link
@@ -142,55 +137,3 @@ def _near(site: SiteFact, dossier: DossierFact | None, rules: Rules, link: Recor
         return Finding(Weight.NOTE, words, source, mark, link)
     words = say("The site {name} is beside a military area, which nobody has explained.", name=site.name)
     return Finding(Weight.SUSPENDED, words, source, mark, link, remedy=say("Explain it under this criterion."))
-
-
-def criteria_findings(dossier: DossierFact | None, rules: Rules) -> Iterator[Finding]:
-    """Say what each criterion brings, by the answer in force and the age of its evidence."""
-    answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
-    for code in rules.programme.criteria:
-        if code != SCREENING:
-            yield from _criterion(code, rules.criteria[code], answers.get(code), dossier, rules)
-
-
-def last_good_day(answer: AnswerFact, rules: Rules) -> date:
-    """Return the last day on which the evidence of an answer is young enough and has not run out."""
-    days = rules.programme.evidence_max_age_days.get(answer.code)
-    made = answer.evidence_date or answer.answered_on
-    by_age = date.max if days is None else made + timedelta(days=days)
-    return min(by_age, answer.evidence_expires or date.max)
-
-
-def _criterion(
-    code: str, criterion: Criterion, answer: AnswerFact | None, dossier: DossierFact | None, rules: Rules
-) -> Iterator[Finding]:
-    source, mark = source_of(rules, code)
-    disqualifies = code in rules.programme.disqualifiers
-    required = criterion.kind is CriterionKind.required_undertaking
-    remedy = say("Answer {code} with new evidence.", code=code)
-    if answer is None or answer.reply in NO_ANSWER:
-        if criterion.kind is CriterionKind.informational:
-            return
-        weight = Weight.UNKNOWN if disqualifies or required else Weight.NOTE
-        words = say("{code} is not answered: {question}", code=code, question=criterion.question)
-        link = RecordLink("dossier", dossier.id) if dossier is not None else None
-        yield Finding(weight, words, source, mark, link, remedy=remedy)
-        return
-    link, last = RecordLink("criterion_answer", answer.id), last_good_day(answer, rules)
-    weight = _weight(criterion, answer.reply, disqualifies, required)
-    words = say("{code}, {reply}: {question}", code=code, reply=answer.reply.label, question=criterion.question)
-    # What speaks against the party does not go away because its evidence is old.
-    yield Finding(
-        weight, words, source, mark, link, answer.answered_on, last if weight is Weight.SUPPORTS else date.max, remedy
-    )
-    if last < date.max and weight is Weight.SUPPORTS and criterion.kind is not CriterionKind.informational:
-        words = say("The evidence for {code} was good until {day}.", code=code, day=last)
-        stale = Weight.LAPSED if disqualifies or required else Weight.NOTE
-        yield Finding(stale, words, source, mark, link, last + DAY, remedy=remedy)
-
-
-def _weight(criterion: Criterion, reply: CriterionReply, disqualifies: bool, required: bool) -> Weight:
-    if reply in GOOD:
-        return Weight.SUPPORTS
-    if disqualifies and (criterion.weight is None or reply is CriterionReply.NOT_IN_ORDER):
-        return Weight.SUSPENDED
-    return Weight.UNKNOWN if required else Weight.NOTE

@@ -8,8 +8,8 @@ import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from models.certification.gathering import facts_for, facts_for_many
-from models.certification.questions import Question, StatusAnswer, rules_of
-from models.certification.status import status_on
+from models.certification.questions import Question, StatusAnswer, StatusOutline, rules_of
+from models.certification.status import outline_on, status_on
 from models.certification.tables import Dossier
 from models.certification.views import StatusRow
 from models.declarations.choices import Use
@@ -93,7 +93,7 @@ class StatusPages:
         rules = rules_of(self._rulebook or load_current(), programme)
         facts = facts_for_many(session, [row["id"] for row in rows], remembered=on < today)
         return tuple(
-            _status_row(row, status_on(facts[row["id"]], Question(programme, row["id"]), on, rules)) for row in rows
+            _status_row(row, outline_on(facts[row["id"]], Question(programme, row["id"]), on, rules)) for row in rows
         )
 
     def _chosen(self, query: ListQuery) -> str:
@@ -125,7 +125,7 @@ def parties_found_by(search: str, party_id: sa.ColumnElement[int]) -> list[sa.Co
     ]
 
 
-def _status_row(row: Any, answer: StatusAnswer) -> StatusRow:
+def _status_row(row: Any, answer: StatusOutline) -> StatusRow:
     change = answer.next_change
     return StatusRow(
         id=row["id"],

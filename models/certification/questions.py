@@ -29,17 +29,22 @@ class Question:
 
 @dataclass(frozen=True)
 class Rules:
-    """The rules of one programme in one edition."""
+    """The rules of one programme in one edition; ``sources`` says where each criterion comes from and how sure that is."""
 
     programme: Programme
     criteria: Mapping[str, Criterion]
+    sources: Mapping[str, tuple[Source, Mark]]
     edition: str
 
 
 def rules_of(rulebook: Rulebook, programme: str) -> Rules:
     """Return the rules of a programme. Raises NotFound."""
     found = rulebook.programme(programme)
-    return Rules(found, {code: rulebook.criterion(code) for code in found.criteria}, rulebook.edition)
+    criteria = {code: rulebook.criterion(code) for code in found.criteria}
+    sources = {
+        code: (Source(f"{code}: {each.source.name}", each.source.url), each.mark) for code, each in criteria.items()
+    }
+    return Rules(found, criteria, sources, rulebook.edition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,18 @@ class StatusAnswer:
     def to_json(self) -> object:
         """Return the answer as values that JSON can hold."""
         return plain(self)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusOutline:
+    """What a list shows of a status: the same as in the whole answer, without the reasons that do not decide."""
+
+    standing: Standing
+    wall: bool
+    until: date | None
+    heaviest: Reason
+    next_change: NextChange | None
+    site_id: int | None
 
 
 COUNTS = frozenset({Standing.CERTIFIED, Standing.CERTIFIED_WITH_CONDITIONS, Standing.ENDING})

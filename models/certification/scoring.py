@@ -1,10 +1,12 @@
 """The score of a dossier: points in percent of the most possible; it limits a status and never gives one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from models.certification.choices import CriterionReply
-from models.certification.evidence import SCREENING, last_good_day
+from models.certification.criteria import last_good_day
+from models.certification.evidence import SCREENING
 from models.certification.facts import DossierFact
 from models.certification.findings import DAY, OUR_RULE, Finding, RecordLink, Weight, stretches
 from models.certification.questions import Rules, Score
@@ -19,37 +21,57 @@ POINTS = {
 MOST = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A scored criterion: its weight, its points (None: does not apply), and the last day its evidence is good."""
+
+    weight: int
+    points: int | None
+    last: date
+
+
 def score_on(dossier: DossierFact | None, rules: Rules, on: date) -> Score | None:
     """Return the score on a day; what is unanswered or too old counts as nothing. None without scored criteria."""
-    answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
-    got = most = unanswered = asked = 0
-    for code in rules.programme.criteria:
-        weight = rules.criteria[code].weight
-        if weight is None or code == SCREENING:
-            continue
-        answer = answers.get(code)
-        fresh = answer is not None and on <= last_good_day(answer, rules)
-        if answer is not None and fresh and answer.reply is CriterionReply.NOT_APPLICABLE:
-            continue
-        asked += 1
-        most += MOST * weight
-        if answer is None or not fresh or answer.reply not in POINTS:
-            unanswered += 1
-        else:
-            got += POINTS[answer.reply] * weight
-    return Score(got * 100 // most, unanswered, asked) if most else None
+    return _score(_scored(dossier, rules), on)
 
 
 def score_findings(dossier: DossierFact | None, rules: Rules, start: date) -> Iterator[Finding]:
     """Say what the score brings, stretch by stretch from ``start`` on."""
     if dossier is None:
         return
-    scored = [each for each in dossier.answers if each.code in rules.criteria and rules.criteria[each.code].weight]
-    lasts = {last_good_day(each, rules) for each in scored}
-    edges = [last + DAY for last in lasts if last < date.max]
-    for first, last, score in stretches(start, edges, lambda day: score_on(dossier, rules, day)):
+    scored = _scored(dossier, rules)
+    edges = {each.last + DAY for each in scored if date.min < each.last < date.max}
+    for first, last, score in stretches(start, edges, lambda day: _score(scored, day)):
         if score is not None:
             yield _finding(score, dossier, rules, first, last)
+
+
+def _scored(dossier: DossierFact | None, rules: Rules) -> list[_Scored]:
+    answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
+    found = []
+    for code, criterion in rules.criteria.items():
+        if criterion.weight is None or code == SCREENING:
+            continue
+        answer = answers.get(code)
+        if answer is None or answer.reply is CriterionReply.UNKNOWN:
+            found.append(_Scored(criterion.weight, 0, date.min))
+        else:
+            found.append(_Scored(criterion.weight, POINTS.get(answer.reply), last_good_day(answer, rules)))
+    return found
+
+
+def _score(scored: Sequence[_Scored], on: date) -> Score | None:
+    got = most = unanswered = asked = 0
+    for each in scored:
+        if each.points is None and on <= each.last:
+            continue
+        asked += 1
+        most += MOST * each.weight
+        if on > each.last:
+            unanswered += 1
+        else:
+            got += (each.points or 0) * each.weight
+    return Score(got * 100 // most, unanswered, asked) if most else None
 
 
 def _finding(score: Score, dossier: DossierFact, rules: Rules, first: date, last: date) -> Finding:

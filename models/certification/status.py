@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.certification.choices import Standing
+from models.certification.criteria import criteria_findings, deciding_findings
 from models.certification.decisions import (
     Decided,
     decided_on,
@@ -17,10 +18,10 @@ from models.certification.decisions import (
     leading_dossier,
     scope_findings,
 )
-from models.certification.evidence import criteria_findings, letter_findings, screening_findings, site_findings
+from models.certification.evidence import letter_findings, screening_findings, site_findings
 from models.certification.facts import CertificationFacts, DossierFact, EventFact, known_on
 from models.certification.findings import DAY, REGISTER, Finding, RecordLink, Weight, stretches
-from models.certification.questions import COUNTS, NextChange, Question, Reason, Rules, StatusAnswer
+from models.certification.questions import COUNTS, NextChange, Question, Reason, Rules, StatusAnswer, StatusOutline
 from models.certification.scoring import score_findings, score_on
 from models.certification.walls import owner_findings, party_findings
 from models.rulebook.marks import Mark, Source
@@ -53,13 +54,30 @@ class _View:
 
 def status_on(facts: CertificationFacts, question: Question, on: date, rules: Rules) -> StatusAnswer:
     """Compute the status for a question on a day. Without a site the site that stands best on each day counts."""
+    return replace(_answer(_views(facts, question, on, rules, whole=True), on), question=question)
+
+
+def outline_on(facts: CertificationFacts, question: Question, on: date, rules: Rules) -> StatusOutline:
+    """Compute of a status what a list shows, about four times as fast."""
+    views = _views(facts, question, on, rules, whole=False)
+    view = _best(views, on)
+    standing, change = _standing(view, on), _next_change(views, on, _standing(view, on))
+    return StatusOutline(
+        standing=standing,
+        wall=_worst(view, on) is Weight.WALL,
+        until=None if change is None else change.on - DAY,
+        heaviest=_heaviest(view, on),
+        next_change=change,
+        site_id=view.question.site_id,
+    )
+
+
+def _views(facts: CertificationFacts, question: Question, on: date, rules: Rules, *, whole: bool) -> tuple[_View, ...]:
     known = known_on(facts, on)
     sites = sorted({line.site_id for dossier in _dossiers(known, rules) for line in dossier.scopes})
     if question.site_id is not None or not sites:
-        views = [_view(known, question, on, rules)]
-    else:
-        views = [_view(known, replace(question, site_id=site), on, rules) for site in sites]
-    return replace(_answer(views, on), question=question)
+        return (_view(known, question, on, rules, whole=whole),)
+    return tuple(_view(known, replace(question, site_id=site), on, rules, whole=whole) for site in sites)
 
 
 def readiness(facts: CertificationFacts, site_ids: Sequence[int], on: date, rules: Rules) -> tuple[Finding, ...]:
@@ -69,7 +87,7 @@ def readiness(facts: CertificationFacts, site_ids: Sequence[int], on: date, rule
     found: list[Finding] = []
     for site_id in site_ids or (None,):
         question = Question(rules.programme.code, facts.party_id, site_id)
-        found += [each for each in _evidence(known, question, dossier, on, rules) if each.holds(on)]
+        found += [each for each in _evidence(known, question, dossier, on, rules, whole=True) if each.holds(on)]
     return tuple({(each.weight, str(each.words)): each for each in found}.values())
 
 
@@ -77,12 +95,12 @@ def _dossiers(known: CertificationFacts, rules: Rules) -> tuple[DossierFact, ...
     return tuple(each for each in known.dossiers if each.programme == rules.programme.code)
 
 
-def _view(known: CertificationFacts, question: Question, on: date, rules: Rules) -> _View:
+def _view(known: CertificationFacts, question: Question, on: date, rules: Rules, *, whole: bool) -> _View:
     dossiers = _dossiers(known, rules)
     events = events_for(dossiers, question.site_id)
     decided = tuple(stretches(on, decision_edges(events), lambda day: decided_on(events, day)))
     dossier = leading_dossier(dossiers, next((each.grant for _, _, each in decided if each.grant is not None), None))
-    findings = list(_evidence(known, question, dossier, on, rules))
+    findings = list(_evidence(known, question, dossier, on, rules, whole=whole))
     for first, last, state in decided:
         if state.grant is not None:
             granted = _granted(leading_dossier(dossiers, state.grant), state.grant, question, rules)
@@ -101,7 +119,13 @@ def _granted(dossier: DossierFact | None, grant: EventFact, question: Question, 
 
 
 def _evidence(
-    known: CertificationFacts, question: Question, dossier: DossierFact | None, on: date, rules: Rules
+    known: CertificationFacts,
+    question: Question,
+    dossier: DossierFact | None,
+    on: date,
+    rules: Rules,
+    *,
+    whole: bool,
 ) -> Iterable[Finding]:
     site = next((each for each in known.sites if each.site_id == question.site_id), None)
     yield from party_findings(known, question, rules)
@@ -109,7 +133,7 @@ def _evidence(
     yield from screening_findings(known, rules)
     yield from letter_findings(known, question.site_id, rules, on)
     yield from site_findings(site, dossier, rules)
-    yield from criteria_findings(dossier, rules)
+    yield from criteria_findings(dossier, rules) if whole else deciding_findings(dossier, rules, on)
     yield from score_findings(dossier, rules, on)
 
 
@@ -142,25 +166,24 @@ def _best(views: Sequence[_View], day: date) -> _View:
 def _answer(views: Sequence[_View], on: date) -> StatusAnswer:
     view = _best(views, on)
     decided, standing = _decided_at(view, on), _standing(view, on)
-    holding = sorted((each for each in view.findings if each.holds(on)), key=lambda each: -each.weight)
-    worst = holding[0].weight if holding else Weight.SUPPORTS
+    holding = [each for each in view.findings if each.holds(on)]
     change = _next_change(views, on, standing)
     dossier = leading_dossier(view.dossiers, decided.grant)
     decision = _decision_reason(decided, dossier)
-    granted = decided.standing is Standing.CERTIFIED
-    by_evidence = worst is Weight.WALL or (decided.standing in COUNTS and worst >= Weight.UNKNOWN)
     for_it = [_reason(each) for each in holding if each.weight is Weight.SUPPORTS]
-    against = [_reason(each) for each in holding if each.weight is not Weight.SUPPORTS]
+    against = [each for each in holding if each.weight is not Weight.SUPPORTS]
+    against_it = [_reason(each) for each in sorted(against, key=lambda each: -each.weight)]
+    granted = decided.standing is Standing.CERTIFIED
     programme = view.rules.programme
     return StatusAnswer(
         question=view.question,
         on=on,
         standing=standing,
-        wall=worst is Weight.WALL,
+        wall=_worst(view, on) is Weight.WALL,
         until=None if change is None else change.on - DAY,
-        heaviest=_reason(holding[0]) if by_evidence else decision,
+        heaviest=_heaviest(view, on),
         reasons_for=tuple([decision, *for_it] if granted else for_it),
-        reasons_against=tuple(against if granted else [decision, *against]),
+        reasons_against=tuple(against_it if granted else [decision, *against_it]),
         next_change=change,
         conditions=_conditions(view, decided, on),
         score=score_on(dossier, view.rules, on),
@@ -172,6 +195,14 @@ def _answer(views: Sequence[_View], on: date) -> StatusAnswer:
         notes=_notes(standing, programme.kind),
         edition=view.rules.edition,
     )
+
+
+def _heaviest(view: _View, on: date) -> Reason:
+    """Return the reason that decides: a wall, else the decision, else what takes away from it."""
+    decided, worst = _decided_at(view, on), _worst(view, on)
+    if worst is Weight.WALL or (decided.standing in COUNTS and worst >= Weight.UNKNOWN):
+        return _reason(next(each for each in view.findings if each.weight is worst and each.holds(on)))
+    return _decision_reason(decided, leading_dossier(view.dossiers, decided.grant))
 
 
 def _next_change(views: Sequence[_View], on: date, standing: Standing) -> NextChange | None:

@@ -26,7 +26,7 @@ def party_findings(facts: CertificationFacts, question: Question, rules: Rules) 
     """Say what the party itself and the use asked about bring; ``facts`` are those known on the day."""
     if MILITARY not in rules.programme.disqualifiers:
         return
-    source, mark = source_of(rules, MILITARY)
+    source, mark = rules.sources[MILITARY]
     known = {each.party_id: each for each in facts.parties}
     party = known.get(facts.party_id)
     if party is None:
@@ -71,12 +71,6 @@ def owner_findings(facts: CertificationFacts, rules: Rules, start: date) -> Iter
             yield from _listed_owners(graph, facts, known, rules, first, last)
 
 
-def source_of(rules: Rules, code: str) -> tuple[Source, Mark]:
-    """Return where a criterion comes from and how sure that is."""
-    criterion = rules.criteria[code]
-    return Source(f"{code}: {criterion.source.name}", criterion.source.url), criterion.mark
-
-
 def _party(party: PartyFact, source: Source, mark: Mark, link: RecordLink) -> Finding:
     if party.kind is PartyKind.MILITARY:
         return Finding(Weight.WALL, say("{name} is a military body.", name=party.name), source, mark, link)
@@ -103,7 +97,7 @@ def _is_held(stake: StakeFact, day: date) -> bool:
 
 
 def _unknown_part(graph: StakeGraph, party_id: int, rules: Rules, first: date, last: date) -> Finding:
-    source, mark = source_of(rules, OWNERS)
+    source, mark = rules.sources[OWNERS]
     link, open_part = RecordLink("party", party_id), unaccounted(graph, party_id)
     if open_part > MOST_UNKNOWN:
         words = say(
@@ -120,7 +114,7 @@ def _unknown_part(graph: StakeGraph, party_id: int, rules: Rules, first: date, l
 def _military_owners(
     graph: StakeGraph, party_id: int, known: Mapping[int, PartyFact], rules: Rules, first: date, last: date
 ) -> Iterator[Finding]:
-    source, mark = source_of(rules, MILITARY)
+    source, mark = rules.sources[MILITARY]
     for owner in _above(graph, party_id):
         fact = known.get(owner) if isinstance(owner, int) else None
         if fact is not None and (fact.kind is PartyKind.MILITARY or fact.military_ties is Tie.YES):
@@ -143,7 +137,7 @@ def _listed_owners(
     listed = [owner for owner in _above(graph, facts.party_id) if owner in matched]
     if not listed:
         return
-    source, mark = source_of(rules, LISTED_OWNERS)
+    source, mark = rules.sources[LISTED_OWNERS]
     names = ", ".join(known[each].name if isinstance(each, int) and each in known else str(each) for each in listed)
     share = joint_share(graph, listed, facts.party_id)
     weight = Weight.WALL if share.upper >= HALF else Weight.NOTE

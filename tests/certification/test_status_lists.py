@@ -102,16 +102,21 @@ def test_dossiers_page_by_page(workspace, some, sort):
 
 
 def test_a_hundred_standings_take_less_than_a_tenth_of_a_second(sqlite_workspace, person):
-    """Measured on twenty, which take less than a fifth of that."""
+    """Measured on twenty, against a loop that takes 40 ms on the machine on which a hundred take 65 ms."""
     workspace = sqlite_workspace
     clerk, officer, second = person("clara"), person("otto"), person("olga")
     for number in range(20):
         make.certified(workspace, clerk, officer, second, f"Example {number:03d} (fictional)")
     pages, request = StatusPages(workspace), PageRequest(ListQuery())
-    assert {row.standing for row in pages.page(request).rows} == {Standing.CERTIFIED}
+    assert [row.standing for row in pages.page(request).rows] == [Standing.CERTIFIED] * 20
+    floor = _quickest(lambda: sum(number * number for number in range(1_000_000)))
+    assert _quickest(lambda: pages.page(request)) < floor / 2
+
+
+def _quickest(work) -> float:
     times = []
-    for _ in range(7):
+    for _ in range(9):
         began = time.process_time()
-        assert len(pages.page(request).rows) == 20
+        work()
         times.append(time.process_time() - began)
-    assert min(times) < 0.02
+    return min(times)

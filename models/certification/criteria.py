@@ -1,0 +1,122 @@
+"""What the answers to the criteria bring, and until when their evidence is good."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from models.certification.choices import CriterionReply
+from models.certification.evidence import SCREENING
+from models.certification.facts import AnswerFact, DossierFact
+from models.certification.findings import DAY, Finding, RecordLink, Weight
+from models.certification.questions import Rules
+from models.rulebook.criteria import Criterion, CriterionKind
+from models.workspace.words import say
+
+GOOD = frozenset({CriterionReply.IN_ORDER, CriterionReply.NOT_APPLICABLE})
+
+
+def criteria_findings(dossier: DossierFact | None, rules: Rules) -> Iterator[Finding]:
+    """Say what each criterion brings, by the answer in force and the age of its evidence."""
+    answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
+    for code in rules.programme.criteria:
+        answer = answers.get(code)
+        if code == SCREENING:
+            continue
+        if answer is None or answer.reply is CriterionReply.UNKNOWN:
+            yield from _open(code, dossier, rules)
+        else:
+            yield _answered(answer, rules)
+            if _ages(answer, rules):
+                yield _stale(answer, last_good_day(answer, rules), rules)
+
+
+def deciding_findings(dossier: DossierFact | None, rules: Rules, on: date) -> Iterator[Finding]:
+    """Yield of the same findings only those that decide a standing on a day or on the first later day that differs.
+
+    What runs out later than the first is left out: from that day on it lapsed already.
+    """
+    answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
+    first: tuple[date, AnswerFact] | None = None
+    for code, blocks in _blocking(rules).items():
+        answer = answers.get(code)
+        if answer is None or answer.reply is CriterionReply.UNKNOWN:
+            if blocks:
+                yield from _open(code, dossier, rules)
+        elif answer.reply not in GOOD:
+            found = _answered(answer, rules)
+            if found.weight > Weight.NOTE:
+                yield found
+        elif blocks:
+            last = last_good_day(answer, rules)
+            if last < on:
+                yield _stale(answer, last, rules)
+            elif last < date.max and (first is None or last < first[0]):
+                first = last, answer
+    if first is not None:
+        yield _stale(first[1], first[0], rules)
+
+
+def last_good_day(answer: AnswerFact, rules: Rules) -> date:
+    """Return the last day on which the evidence of an answer is young enough and has not run out."""
+    days = rules.programme.evidence_max_age_days.get(answer.code)
+    expires = answer.evidence_expires or date.max
+    if days is None:
+        return expires
+    return min((answer.evidence_date or answer.answered_on) + timedelta(days=days), expires)
+
+
+def _blocking(rules: Rules) -> dict[str, bool]:
+    """Return the criteria in order, and whether leaving one open or letting its evidence age blocks a status."""
+    return {code: _blocks(rules.criteria[code], rules) for code in rules.programme.criteria if code != SCREENING}
+
+
+def _blocks(criterion: Criterion, rules: Rules) -> bool:
+    required = criterion.kind is CriterionKind.required_undertaking
+    return required or criterion.code in rules.programme.disqualifiers
+
+
+def _open(code: str, dossier: DossierFact | None, rules: Rules) -> Iterator[Finding]:
+    criterion = rules.criteria[code]
+    if criterion.kind is CriterionKind.informational:
+        return
+    source, mark = rules.sources[code]
+    weight = Weight.UNKNOWN if _blocks(criterion, rules) else Weight.NOTE
+    words = say("{code} is not answered: {question}", code=code, question=criterion.question)
+    link = RecordLink("dossier", dossier.id) if dossier is not None else None
+    yield Finding(weight, words, source, mark, link, remedy=say("Answer {code} with evidence.", code=code))
+
+
+def _answered(answer: AnswerFact, rules: Rules) -> Finding:
+    criterion = rules.criteria[answer.code]
+    source, mark = rules.sources[answer.code]
+    weight = _weight(criterion, answer.reply, rules)
+    words = say("{code}, {reply}: {question}", code=answer.code, reply=answer.reply.label, question=criterion.question)
+    # What speaks against the party does not go away because its evidence is old.
+    last = last_good_day(answer, rules) if _ages(answer, rules) else date.max
+    link = RecordLink("criterion_answer", answer.id)
+    remedy = say("Answer {code} with new evidence.", code=answer.code)
+    return Finding(weight, words, source, mark, link, answer.answered_on, last, remedy)
+
+
+def _ages(answer: AnswerFact, rules: Rules) -> bool:
+    if answer.reply not in GOOD or rules.criteria[answer.code].kind is CriterionKind.informational:
+        return False
+    return last_good_day(answer, rules) < date.max
+
+
+def _stale(answer: AnswerFact, last: date, rules: Rules) -> Finding:
+    source, mark = rules.sources[answer.code]
+    weight = Weight.LAPSED if _blocks(rules.criteria[answer.code], rules) else Weight.NOTE
+    words = say("The evidence for {code} was good until {day}.", code=answer.code, day=last)
+    link = RecordLink("criterion_answer", answer.id)
+    remedy = say("Answer {code} with new evidence.", code=answer.code)
+    return Finding(weight, words, source, mark, link, last + DAY, remedy=remedy)
+
+
+def _weight(criterion: Criterion, reply: CriterionReply, rules: Rules) -> Weight:
+    """Weigh an answer; a disqualifier that also gives points (“else scored”) disqualifies only when it is plainly bad."""
+    if reply in GOOD:
+        return Weight.SUPPORTS
+    disqualifies = criterion.code in rules.programme.disqualifiers
+    if disqualifies and (criterion.weight is None or reply is CriterionReply.NOT_IN_ORDER):
+        return Weight.SUSPENDED
+    return Weight.UNKNOWN if criterion.kind is CriterionKind.required_undertaking else Weight.NOTE
