@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>The statutory clock starts on this day, not on the day of filing.</source>
-   <translation>法定期限自该日起算，而非自提交之日。</translation>
+   <translation>法定时限自该日起算，而非自递交之日。</translation>
   </message>
  </context>
  <context>
@@ -182,7 +182,7 @@
   </message>
   <message>
    <source>Lodged</source>
-   <translation>提交日</translation>
+   <translation>递交日</translation>
   </message>
   <message>
    <source>Number</source>
@@ -281,7 +281,7 @@
   </message>
   <message>
    <source>Site of use</source>
-   <translation>使用地点</translation>
+   <translation>使用场所</translation>
   </message>
   <message>
    <source>Specific end use</source>
@@ -340,7 +340,7 @@
   </message>
   <message>
    <source>Record the lodging</source>
-   <translation>登记提交</translation>
+   <translation>登记递交</translation>
   </message>
   <message>
    <source>Repeat this order …</source>
@@ -414,7 +414,7 @@
   <name>ApplicationsPage</name>
   <message>
    <source>&lt;p&gt;Our request for a licence. Its lines rest on verified declarations; its evidence stands in slots; another person decides before it is lodged. The statutory clock starts on the day of acceptance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list. Drop a file on a slot to fill it, or anywhere else to keep it with the application.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;我方的许可申请。物项行以已核实的声明为依据；证明材料按栏目存放；提交前由另一人决定。法定期限自受理之日起算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表。将文件拖放到栏目上即可填入，拖放到其他位置则随申请保存。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;我方的许可申请。物项行以已核实的声明为依据；证明材料按栏目存放；递交前由另一人决定。法定时限自受理之日起算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表。将文件拖放到栏目上即可填入，拖放到其他位置则随申请保存。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Application</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>Clock</source>
-   <translation>期限</translation>
+   <translation>时限</translation>
   </message>
   <message>
    <source>From</source>
@@ -521,11 +521,11 @@
   </message>
   <message>
    <source>Lodged on {day}</source>
-   <translation>{day} 提交</translation>
+   <translation>{day} 递交</translation>
   </message>
   <message>
    <source>Lodging</source>
-   <translation>提交</translation>
+   <translation>递交</translation>
   </message>
   <message>
    <source>Note</source>
@@ -541,7 +541,7 @@
   </message>
   <message>
    <source>Record the lodging</source>
-   <translation>登记提交</translation>
+   <translation>登记递交</translation>
   </message>
   <message>
    <source>Record the pause</source>
@@ -553,11 +553,11 @@
   </message>
   <message>
    <source>The clock has not started.</source>
-   <translation>期限尚未起算。</translation>
+   <translation>时限尚未起算。</translation>
   </message>
   <message>
    <source>The clock stands still, or has no limit</source>
-   <translation>期限中止或不受限</translation>
+   <translation>时限中止或不受限</translation>
   </message>
   <message>
    <source>Until (empty while it lasts)</source>
@@ -715,11 +715,11 @@
   <name>LawTab</name>
   <message>
    <source>As of {day}, the day of submission; reference edition {edition}.</source>
-   <translation>截至送审日 {day}；参考数据版本 {edition}。</translation>
+   <translation>截至送审日 {day}；参考数据版次 {edition}。</translation>
   </message>
   <message>
    <source>As of {day}; reference edition {edition}. It is kept when the application is submitted.</source>
-   <translation>截至 {day}；参考数据版本 {edition}。送审时予以保存。</translation>
+   <translation>截至 {day}；参考数据版次 {edition}。送审时予以保存。</translation>
   </message>
   <message>
    <source>Duties</source>
@@ -758,7 +758,7 @@
   <name>LodgingForm</name>
   <message>
    <source>Lodged on</source>
-   <translation>提交日期</translation>
+   <translation>递交日期</translation>
   </message>
   <message>
    <source>Number of the filing</source>

@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>Shipments</source>
-   <translation>发运</translation>
+   <translation>发货</translation>
   </message>
   <message>
    <source>State</source>
@@ -123,7 +123,7 @@
   </message>
   <message>
    <source>Deal with this customer again …</source>
-   <translation>恢复与该客户的往来……</translation>
+   <translation>恢复与该客户的往来…</translation>
   </message>
   <message>
    <source>Deal with this customer again?</source>
@@ -191,7 +191,7 @@
   </message>
   <message>
    <source>Retire this customer …</source>
-   <translation>停用该客户……</translation>
+   <translation>停用该客户…</translation>
   </message>
   <message>
    <source>Retire this customer?</source>
@@ -235,7 +235,7 @@
   </message>
   <message>
    <source>Throw this away …</source>
-   <translation>放弃……</translation>
+   <translation>放弃…</translation>
   </message>
   <message>
    <source>What you typed is gone then.</source>
@@ -619,7 +619,7 @@
   </message>
   <message>
    <source>Programme</source>
-   <translation>计划</translation>
+   <translation>方案</translation>
   </message>
   <message>
    <source>Site</source>

@@ -231,7 +231,7 @@
   </message>
   <message>
    <source>Name of the signatory</source>
-   <translation>签署人姓名</translation>
+   <translation>签字人姓名</translation>
   </message>
   <message>
    <source>Order number</source>
@@ -267,7 +267,7 @@
   </message>
   <message>
    <source>Purchaser</source>
-   <translation>采购方</translation>
+   <translation>买方</translation>
   </message>
   <message>
    <source>Regime</source>
@@ -283,7 +283,7 @@
   </message>
   <message>
    <source>Signatory and validity</source>
-   <translation>签署人与有效期</translation>
+   <translation>签字人与有效期</translation>
   </message>
   <message>
    <source>Signs as</source>
@@ -295,7 +295,7 @@
   </message>
   <message>
    <source>Site of use</source>
-   <translation>使用地点</translation>
+   <translation>使用场所</translation>
   </message>
   <message>
    <source>Specific end use</source>
@@ -358,7 +358,7 @@
   <name>DeclarationHeader</name>
   <message>
    <source>Issue for signature</source>
-   <translation>发出供签署</translation>
+   <translation>出具待签</translation>
   </message>
   <message>
    <source>New version …</source>
@@ -408,7 +408,7 @@
   <name>DeclarationsPage</name>
   <message>
    <source>&lt;p&gt;What a customer declares about the end use: typed once, issued for signature, signed, and verified by another person. What was issued is frozen; a change is a new version.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; copies English to Chinese. Drop a file on the page to keep it with the declaration.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;客户对最终用途的声明：一次录入，发出供签署，签署后由另一人核实。发出的内容即被冻结；更改须新建版本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面即可随声明保存。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;客户对最终用途的声明：一次录入，出具待签，签署后由另一人核实。发出的内容即被冻结；更改须新建版本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面即可随声明保存。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Choose a declaration in the list, or begin a new one with Ctrl+N.</source>
@@ -499,7 +499,7 @@
   </message>
   <message>
    <source>HS code</source>
-   <translation>商品编码</translation>
+   <translation>海关编码</translation>
   </message>
   <message>
    <source>Item</source>
@@ -618,7 +618,7 @@
   </message>
   <message>
    <source>Name of the signatory</source>
-   <translation>签署人姓名</translation>
+   <translation>签字人姓名</translation>
   </message>
   <message>
    <source>On</source>
@@ -630,7 +630,7 @@
   </message>
   <message>
    <source>Read it off the paper that came back. The signatory may be another one than was foreseen.</source>
-   <translation>请按收回的文件填写。签署人可以与预定的不同。</translation>
+   <translation>请按收回的文件填写。签字人可以与预定的不同。</translation>
   </message>
   <message>
    <source>Received as</source>

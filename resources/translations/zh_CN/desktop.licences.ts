@@ -75,7 +75,7 @@
   </message>
   <message>
    <source>Exporter</source>
-   <translation>出口商</translation>
+   <translation>出口经营者</translation>
   </message>
   <message>
    <source>Freeze</source>

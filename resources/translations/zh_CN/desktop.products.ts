@@ -5,7 +5,7 @@
   <name>ClassificationTab</name>
   <message>
    <source>An officer or a manager decides on it.</source>
-   <translation>由合规专员或经理决定。</translation>
+   <translation>由合规官或经理决定。</translation>
   </message>
   <message>
    <source>By the list of edition {edition}, from composition, form and customs codes. A suggestion decides nothing.</source>
@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>Reject …</source>
-   <translation>驳回……</translation>
+   <translation>驳回…</translation>
   </message>
   <message>
    <source>The list suggests no item for what is known of this product.</source>
@@ -348,7 +348,7 @@
   </message>
   <message>
    <source>Put this product on sale again …</source>
-   <translation>恢复销售该产品……</translation>
+   <translation>恢复销售该产品…</translation>
   </message>
   <message>
    <source>Put this product on sale again?</source>
@@ -364,7 +364,7 @@
   </message>
   <message>
    <source>Take this product off sale …</source>
-   <translation>停售该产品……</translation>
+   <translation>停售该产品…</translation>
   </message>
   <message>
    <source>Take this product off sale?</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Throw this away …</source>
-   <translation>放弃……</translation>
+   <translation>放弃…</translation>
   </message>
   <message>
    <source>What you typed is gone then.</source>

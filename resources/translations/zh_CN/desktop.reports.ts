@@ -193,7 +193,7 @@
   </message>
   <message>
    <source>Dossier</source>
-   <translation>案卷</translation>
+   <translation>档案</translation>
   </message>
   <message>
    <source>Next change</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>with a dossier</source>
-   <translation>有案卷</translation>
+   <translation>有档案</translation>
   </message>
  </context>
 </TS>

@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Clock</source>
-   <translation>期限</translation>
+   <translation>时限</translation>
   </message>
   <message>
    <source>Code</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Statutory clocks</source>
-   <translation>法定期限</translation>
+   <translation>法定时限</translation>
   </message>
   <message>
    <source>Stops during</source>
@@ -140,7 +140,7 @@
   </message>
   <message>
    <source>HS code</source>
-   <translation>海关商品编码</translation>
+   <translation>海关编码</translation>
   </message>
   <message>
    <source>Made with Chinese technology</source>
@@ -286,7 +286,7 @@
   </message>
   <message>
    <source>HS codes</source>
-   <translation>海关商品编码</translation>
+   <translation>海关编码</translation>
   </message>
   <message>
    <source>How sure</source>

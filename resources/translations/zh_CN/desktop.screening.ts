@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>Recording an answer needs the permission to screen, which officers and managers have.</source>
-   <translation>登记结果需要筛查权限，合规专员和经理拥有该权限。</translation>
+   <translation>登记结果需要筛查权限，合规官和经理拥有该权限。</translation>
   </message>
  </context>
  <context>

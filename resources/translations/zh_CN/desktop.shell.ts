@@ -5,7 +5,7 @@
   <name>CommandPalette</name>
   <message>
    <source>Find a customer, a number, a command …</source>
-   <translation>查找客户、编号、命令……</translation>
+   <translation>查找客户、编号、命令…</translation>
   </message>
   <message>
    <source>Find anything</source>
@@ -210,7 +210,7 @@
   <name>Rail</name>
   <message>
    <source>Find …   Ctrl+K</source>
-   <translation>查找……   Ctrl+K</translation>
+   <translation>查找…   Ctrl+K</translation>
   </message>
   <message>
    <source>Lock the window</source>
@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Create a workspace …</source>
-   <translation>创建工作区……</translation>
+   <translation>创建工作区…</translation>
   </message>
   <message>
    <source>End-use declarations, licences and certified end users.</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>Open a workspace …</source>
-   <translation>打开工作区……</translation>
+   <translation>打开工作区…</translation>
   </message>
   <message>
    <source>Recent</source>
@@ -296,11 +296,11 @@
   </message>
   <message>
    <source>Stopping …</source>
-   <translation>正在停止……</translation>
+   <translation>正在停止…</translation>
   </message>
   <message>
    <source>Working …</source>
-   <translation>正在处理……</translation>
+   <translation>正在处理…</translation>
   </message>
   <message>
    <source>{done} of {total}</source>

@@ -67,7 +67,7 @@
   </message>
   <message>
    <source>Opening {place} …</source>
-   <translation>正在打开 {place}……</translation>
+   <translation>正在打开 {place}…</translation>
   </message>
  </context>
  <context>

@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Choose a file …</source>
-   <translation>选择文件……</translation>
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Drop a PDF, a scan or a spreadsheet here</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>Keep this search as …</source>
-   <translation>将此搜索保存为……</translation>
+   <translation>将此搜索保存为…</translation>
   </message>
   <message>
    <source>Nothing here yet.</source>
@@ -364,7 +364,7 @@
   </message>
   <message>
    <source>Print …</source>
-   <translation>打印……</translation>
+   <translation>打印…</translation>
   </message>
   <message>
    <source>Save the document</source>
@@ -372,7 +372,7 @@
   </message>
   <message>
    <source>Save …</source>
-   <translation>保存……</translation>
+   <translation>保存…</translation>
   </message>
   <message>
    <source>Smaller</source>

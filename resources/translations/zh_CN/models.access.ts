@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>Clerk</source>
-   <translation>出口专员</translation>
+   <translation>经办人</translation>
   </message>
   <message>
    <source>Compliance manager</source>
@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>Compliance officer</source>
-   <translation>合规专员</translation>
+   <translation>合规官</translation>
   </message>
   <message>
    <source>Copying and verifying the database</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Lodge</source>
-   <translation>提交</translation>
+   <translation>递交</translation>
   </message>
   <message>
    <source>Name and password do not belong together.</source>
@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>Ship</source>
-   <translation>发运</translation>
+   <translation>发货</translation>
   </message>
   <message>
    <source>The present password is not right.</source>

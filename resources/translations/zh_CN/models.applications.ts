@@ -69,7 +69,7 @@
   </message>
   <message>
    <source>Complete to lodge</source>
-   <translation>材料齐备可提交</translation>
+   <translation>材料齐备可递交</translation>
   </message>
   <message>
    <source>Complete to submit</source>
@@ -77,7 +77,7 @@
   </message>
   <message>
    <source>Compliance officer</source>
-   <translation>合规专员</translation>
+   <translation>合规官</translation>
   </message>
   <message>
    <source>Customer</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>From {first} the clock already stands still: {reason}.</source>
-   <translation>自 {first} 起期限已中止：{reason}。</translation>
+   <translation>自 {first} 起时限已中止：{reason}。</translation>
   </message>
   <message>
    <source>Grant</source>
@@ -153,15 +153,15 @@
   </message>
   <message>
    <source>Lodge</source>
-   <translation>提交</translation>
+   <translation>递交</translation>
   </message>
   <message>
    <source>Lodged</source>
-   <translation>已提交</translation>
+   <translation>已递交</translation>
   </message>
   <message>
    <source>No statutory clock of {regime} is loaded.</source>
-   <translation>未加载 {regime} 的法定期限。</translation>
+   <translation>未加载 {regime} 的法定时限。</translation>
   </message>
   <message>
    <source>No text asks for it, but applicants report that it is asked for.</source>
@@ -273,7 +273,7 @@
   </message>
   <message>
    <source>The clock of {number} does not run.</source>
-   <translation>{number} 的期限未在计算。</translation>
+   <translation>{number} 的时限未在计算。</translation>
   </message>
   <message>
    <source>The declaration sets no quantity: state how much is applied for.</source>
@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>The site at which the goods are used is not stated.</source>
-   <translation>未载明货物的使用地点。</translation>
+   <translation>未载明货物的使用场所。</translation>
   </message>
   <message>
    <source>The site does not belong to the end user.</source>
@@ -453,7 +453,7 @@
   </message>
   <message>
    <source>the lodging</source>
-   <translation>提交</translation>
+   <translation>递交</translation>
   </message>
   <message>
    <source>{day} is still to come.</source>

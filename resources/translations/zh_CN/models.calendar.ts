@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>The clock starts with this event: {event}.</source>
-   <translation>期限自此事件起算：{event}。</translation>
+   <translation>时限自此事件起算：{event}。</translation>
   </message>
   <message>
    <source>The law sets no limit ({basis}).</source>

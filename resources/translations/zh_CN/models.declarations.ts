@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>Declaration field {code}, reference edition {edition}</source>
-   <translation>声明字段 {code}，参考数据版本 {edition}</translation>
+   <translation>声明字段 {code}，参考数据版次 {edition}</translation>
   </message>
   <message>
    <source>Declares use</source>
@@ -225,11 +225,11 @@
   </message>
   <message>
    <source>Issue for signature</source>
-   <translation>发出待签</translation>
+   <translation>出具待签</translation>
   </message>
   <message>
    <source>Issued for signature</source>
-   <translation>已发出供签署</translation>
+   <translation>已出具待签</translation>
   </message>
   <message>
    <source>It cannot have arrived before it was signed.</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>It is not clear who signs.</source>
-   <translation>签署人不明确。</translation>
+   <translation>签字人不明确。</translation>
   </message>
   <message>
    <source>It lies after the day of issue.</source>
@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>Name and position of the signatory are not both stated.</source>
-   <translation>签署人的姓名和职务未同时载明。</translation>
+   <translation>签字人的姓名和职务未同时载明。</translation>
   </message>
   <message>
    <source>Near a military area: {answer}.</source>
@@ -557,7 +557,7 @@
   </message>
   <message>
    <source>Superseded</source>
-   <translation>已被取代</translation>
+   <translation>已被替代</translation>
   </message>
   <message>
    <source>The address of {name} is a post office box ({box}).</source>
@@ -729,11 +729,11 @@
   </message>
   <message>
    <source>The signatory acts for somebody else.</source>
-   <translation>签署人代他人行事。</translation>
+   <translation>签字人代他人行事。</translation>
   </message>
   <message>
    <source>The signatory is a person.</source>
-   <translation>签署人须为自然人。</translation>
+   <translation>签字人须为自然人。</translation>
   </message>
   <message>
    <source>The signature stands beside the seal.</source>
@@ -745,11 +745,11 @@
   </message>
   <message>
    <source>The site of use is a site of the end user, or its operator is named as a party.</source>
-   <translation>使用地点须属于最终用户，或其运营方须列为当事方。</translation>
+   <translation>使用场所须属于最终用户，或其运营方须列为当事方。</translation>
   </message>
   <message>
    <source>The site of use is not chosen.</source>
-   <translation>未选择使用地点。</translation>
+   <translation>未选择使用场所。</translation>
   </message>
   <message>
    <source>The site {site} does not belong to any party named here.</source>
@@ -853,7 +853,7 @@
   </message>
   <message>
    <source>What was issued for signature is never changed. Make a new version instead.</source>
-   <translation>已发出供签署的内容不可更改。请新建版本。</translation>
+   <translation>已出具待签的内容不可更改。请新建版本。</translation>
   </message>
   <message>
    <source>What {name} does is not described.</source>
@@ -861,7 +861,7 @@
   </message>
   <message>
    <source>Whoever signs has to stand among the parties.</source>
-   <translation>签署人须在当事方之列。</translation>
+   <translation>签字人须在当事方之列。</translation>
   </message>
   <message>
    <source>Whoever verifies has to see it.</source>
@@ -929,7 +929,7 @@
   </message>
   <message>
    <source>{number} version {version} was issued for signature and is never changed.</source>
-   <translation>{number} 第 {version} 版已发出供签署，不可更改。</translation>
+   <translation>{number} 第 {version} 版已出具待签，不可更改。</translation>
   </message>
   <message>
    <source>{number} was not signed yet.</source>

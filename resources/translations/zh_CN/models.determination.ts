@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Shipped as {form}, the same goods need a licence.</source>
-   <translation>以 {form} 形态发运时，同一货物需要许可。</translation>
+   <translation>以 {form} 形态发货时，同一货物需要许可。</translation>
   </message>
   <message>
    <source>Single</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>State the composition or the customs code of the product.</source>
-   <translation>请写明产品的成分或海关商品编码。</translation>
+   <translation>请写明产品的成分或海关编码。</translation>
   </message>
   <message>
    <source>State the country of departure and the destination.</source>

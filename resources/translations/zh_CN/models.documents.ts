@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Superseded</source>
-   <translation>已被取代</translation>
+   <translation>已被替代</translation>
   </message>
   <message>
    <source>Test report</source>

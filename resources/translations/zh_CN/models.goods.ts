@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>Superseded</source>
-   <translation>已被取代</translation>
+   <translation>已被替代</translation>
   </message>
   <message>
    <source>That is what its classification says.</source>

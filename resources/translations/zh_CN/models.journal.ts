@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>Cancel shipment</source>
-   <translation>取消发运</translation>
+   <translation>取消发货</translation>
   </message>
   <message>
    <source>Case in review</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>Change dossier</source>
-   <translation>更改案卷</translation>
+   <translation>更改档案</translation>
   </message>
   <message>
    <source>Change own password</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>Change shipment</source>
-   <translation>更改发运</translation>
+   <translation>更改发货</translation>
   </message>
   <message>
    <source>Change site</source>
@@ -265,7 +265,7 @@
   </message>
   <message>
    <source>Dossier</source>
-   <translation>案卷</translation>
+   <translation>档案</translation>
   </message>
   <message>
    <source>Draft application</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>Empty evidence slot</source>
-   <translation>清空证据项</translation>
+   <translation>清空证明材料项</translation>
   </message>
   <message>
    <source>End pause</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>Event of a dossier</source>
-   <translation>案卷事件</translation>
+   <translation>档案事件</translation>
   </message>
   <message>
    <source>Event of a licence</source>
@@ -297,11 +297,11 @@
   </message>
   <message>
    <source>Evidence</source>
-   <translation>证据</translation>
+   <translation>证明材料</translation>
   </message>
   <message>
    <source>Fill evidence slot</source>
-   <translation>填入证据项</translation>
+   <translation>填入证明材料项</translation>
   </message>
   <message>
    <source>Further name</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Issue for signature</source>
-   <translation>发出待签</translation>
+   <translation>出具待签</translation>
   </message>
   <message>
    <source>Issued document</source>
@@ -397,7 +397,7 @@
   </message>
   <message>
    <source>Open dossier</source>
-   <translation>打开案卷</translation>
+   <translation>打开档案</translation>
   </message>
   <message>
    <source>Open order</source>
@@ -425,11 +425,11 @@
   </message>
   <message>
    <source>Pause of a clock</source>
-   <translation>期限中止</translation>
+   <translation>时限中止</translation>
   </message>
   <message>
    <source>Plan shipment</source>
-   <translation>计划发运</translation>
+   <translation>计划发货</translation>
   </message>
   <message>
    <source>Preparer of an application</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>Record lodging</source>
-   <translation>登记提交</translation>
+   <translation>登记递交</translation>
   </message>
   <message>
    <source>Record original</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>Scope of a dossier</source>
-   <translation>案卷范围</translation>
+   <translation>档案范围</translation>
   </message>
   <message>
    <source>Screening answer</source>
@@ -565,15 +565,15 @@
   </message>
   <message>
    <source>Ship</source>
-   <translation>发运</translation>
+   <translation>发货</translation>
   </message>
   <message>
    <source>Shipment</source>
-   <translation>发运</translation>
+   <translation>发货</translation>
   </message>
   <message>
    <source>Shipment line</source>
-   <translation>发运行</translation>
+   <translation>发货行</translation>
   </message>
   <message>
    <source>Site</source>
@@ -593,7 +593,7 @@
   </message>
   <message>
    <source>Submit dossier</source>
-   <translation>提交案卷</translation>
+   <translation>提交档案</translation>
   </message>
   <message>
    <source>Supersede</source>
@@ -645,11 +645,11 @@
   </message>
   <message>
    <source>Vote on a dossier</source>
-   <translation>案卷表决</translation>
+   <translation>档案表决</translation>
   </message>
   <message>
    <source>Waive evidence slot</source>
-   <translation>免除证据项</translation>
+   <translation>免除证明材料项</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -665,7 +665,7 @@
   </message>
   <message>
    <source>Withdraw dossier</source>
-   <translation>撤回案卷</translation>
+   <translation>撤回档案</translation>
   </message>
   <message>
    <source>Workspace</source>

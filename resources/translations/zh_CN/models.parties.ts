@@ -5,7 +5,7 @@
   <name>models</name>
   <message>
    <source>15 CFR 748.11, statement by consignee and purchaser</source>
-   <translation>美国 15 CFR 748.11，收货人与采购人声明</translation>
+   <translation>美国 15 CFR 748.11，收货人与买方声明</translation>
   </message>
   <message>
    <source>15 CFR 748.15 and part 748 supplement 4, validated end users</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>A declaration says where the goods are used.</source>
-   <translation>声明须说明货物的使用地点。</translation>
+   <translation>声明须说明货物的使用场所。</translation>
   </message>
   <message>
    <source>A number needs at least one letter or digit.</source>

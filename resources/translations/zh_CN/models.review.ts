@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>Dossier</source>
-   <translation>案卷</translation>
+   <translation>档案</translation>
   </message>
   <message>
    <source>It is approved and has to be lodged.</source>

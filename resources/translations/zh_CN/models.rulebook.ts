@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>A clock has a length exactly when it has a limit.</source>
-   <translation>期限有时长，当且仅当其有限度。</translation>
+   <translation>时限有时长，当且仅当其有限度。</translation>
   </message>
   <message>
    <source>A make-up working day falls on Monday to Friday.</source>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>The customs code {code} is named for the item.</source>
-   <translation>该物项列有海关商品编码 {code}。</translation>
+   <translation>该物项列有海关编码 {code}。</translation>
   </message>
   <message>
    <source>The date is missing.</source>
@@ -349,7 +349,7 @@
   </message>
   <message>
    <source>The edition holds no clock {code}.</source>
-   <translation>数据版次中没有期限 {code}。</translation>
+   <translation>数据版次中没有时限 {code}。</translation>
   </message>
   <message>
    <source>The edition holds no criterion {code}.</source>
