@@ -28,6 +28,9 @@ MODULES = [
     "tests.customers_page.scenes",
     "tests.products_page.scenes",
     "tests.screening_page.scenes",
+    "tests.rulebook_page.scenes",
+    "tests.settings_page.scenes",
+    "tests.reports_page.scenes",
 ]
 """Modules whose import registers scenes; page builders add theirs."""
 

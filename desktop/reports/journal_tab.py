@@ -173,7 +173,7 @@ class JournalTab(QWidget):
             return f"{kind} {row.record_id}" if row.record_id else kind
 
         return [
-            Column("at", self.tr("When"), 18, lambda row: row.at),
+            Column("at", self.tr("When"), 21, lambda row: row.at),
             Column("who", self.tr("Who"), 17, lambda row: row.actor_name, sortable=False),
             Column("what", self.tr("What"), 24, lambda row: row.what, sortable=False, strong=True),
             Column("record", self.tr("Record"), 22, record, sortable=False),

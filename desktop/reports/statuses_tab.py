@@ -111,19 +111,22 @@ class StatusesTab(QWidget):
             self.context.go("customers", party_id)
 
     def _columns(self) -> list[Column]:
-        chinese = self.context.language.tongue == "zh_CN"
         countries = load_current().countries
 
         def country(row: StatusRow) -> str:
             found = countries.get(row.country)
             return found.name(self.context.language.tongue) if found else row.country
 
-        def name(row: StatusRow) -> str:
-            return (row.local_name or row.name) if chinese else row.name
-
         return [
             Column("number", self.tr("Number"), 11, lambda row: row.number),
-            Column("name", self.tr("Customer"), 28, name, strong=True),
+            Column(
+                "name",
+                self.tr("Customer"),
+                28,
+                lambda row: row.name,
+                strong=True,
+                tooltip=lambda row: f"{row.name}\n{row.local_name}".strip(),
+            ),
             Column("country", self.tr("Country"), 14, country),
             Column(
                 "standing",

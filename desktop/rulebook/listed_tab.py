@@ -33,7 +33,7 @@ class ListedTab(ListTab):
                 tone=lambda row: LISTING[row.state],
                 tooltip=lambda row: row.state,
             ),
-            Column("until", self.tr("Until"), 12, lambda row: row.until),
+            Column("until", self.tr("Until"), 14, lambda row: row.until),
             Column("name_zh", self.tr("Chinese name"), 16, lambda row: row.entity.name_zh),
             Column("country", self.tr("Country"), 12, self._country),
             Column("list", self.tr("List"), 20, lambda row: row.entity.entity_list),

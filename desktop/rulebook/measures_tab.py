@@ -41,7 +41,7 @@ class MeasuresTab(ListTab):
                 tone=lambda row: FORCE[row.state],
                 tooltip=lambda row: row.state,
             ),
-            Column("until", self.tr("Until"), 12, lambda row: row.until),
+            Column("until", self.tr("Until"), 14, lambda row: row.until),
             Column("subject", self.tr("Subject"), 40, lambda row: row.subject),
             Column("kind", self.tr("Kind"), 20, lambda row: row.kind, hidden=True),
         ]

@@ -9,7 +9,7 @@ from desktop.rulebook.page import RulebookPage
 from desktop.widgets.pill import Pill
 from desktop.widgets.timeline import Timeline
 from models.rulebook.loader import load_current
-from models.workspace.paging import ListQuery
+from models.workspace.paging import ListQuery, PageRequest
 from tests.desk_context import open_desk, press, type_into, words_on
 from tests.widgets.a11y import clipped, nameless
 
@@ -116,11 +116,22 @@ def test_an_item_that_was_not_confirmed_says_so(page, desk):
     desk.settle()
     assert "1C905.b" in {row.item.code for row in rows(page.items.list)}
     assert all("Dy" in row.item.elements for row in rows(page.items.list))
-    page.items.list.set_query(ListQuery(sort="hs", descending=True))
-    desk.settle()
-    codes = [row.item.hs_codes for row in rows(page.items.list)]
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_rows_without_a_value_stand_last_and_pages_meet(page, descending):
+    source, query = page.items.source(), ListQuery(sort="hs", descending=descending)
+    found, after = [], None
+    while len(found) < source.count(query):
+        part = source.page(PageRequest(query, after=after, limit=64))
+        found += part.rows
+        after = part.keys[-1]
+    codes = [row.item.hs_codes for row in found]
     filled = [each for each in codes if each]
-    assert codes[: len(filled)] == filled, "rows without a code stand last in both directions"
+    assert codes[: len(filled)] == filled
+    assert len({row.id for row in found}) == len(load_current().items)
+    before = source.page(PageRequest(query, before=(found[10].id,), limit=4))
+    assert list(before.rows) == found[6:10]
 
 
 def test_listed_names_are_found_in_both_scripts(page, desk):
