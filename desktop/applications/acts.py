@@ -29,6 +29,8 @@ class ApplicationActs(QObject):
 
     made = Signal(object)
     """The id of an application that was just made from the open one."""
+    removing = Signal()
+    """The open draft is about to go: nobody reads it again."""
     removed = Signal()
     repeat_asked = Signal()
     refusal_asked = Signal()
@@ -98,6 +100,7 @@ class ApplicationActs(QObject):
         """Throw a draft away."""
 
         def then() -> None:
+            self.removing.emit()
             self._do(lambda tx: delete_draft(tx, opened.id, opened.row_version), self._on_deleted)
 
         title = self.tr("Delete the draft {number}?").format(number=opened.detail.number)

@@ -11,6 +11,7 @@ from desktop.applications.questions import show_refusal
 from desktop.applications.record import Opened
 from desktop.applications.steps import REFUSED, AcceptanceForm, AnswerForm, Command, LodgingForm, needed_day
 from desktop.applications.tones import CLOCK
+from desktop.records.forms import holds
 from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
@@ -247,11 +248,6 @@ def _days(opened: Opened) -> list[str]:
         for day, number, text in told
         if day is not None
     ]
-
-
-def holds(form: PlainForm, path: str) -> bool:
-    """Tell whether a form has the field of a path."""
-    return any(path.split(".")[0] == key for field in form.fields for key in field.keys())  # noqa: SIM118
 
 
 def _left(button: Button, parent: QWidget) -> QWidget:

@@ -111,6 +111,7 @@ class ApplicationsPage(Page):
         self.detail.tabs.currentChanged.connect(self._on_tab)
         self.evidence.file_asked.connect(self._on_file_asked)
         self.acts.made.connect(self.open_record)
+        self.acts.removing.connect(self.keeper.close)
         self.acts.removed.connect(self._close)
         self.acts.repeat_asked.connect(self._begin_repeat)
         self.acts.refusal_asked.connect(self._begin_refusal)
@@ -395,6 +396,8 @@ class ApplicationsPage(Page):
             self.detail.banner.say_error(error)
         else:
             self.context.report(error)
+        if self.keeper.record is None and self._opened is not None:
+            self.open_record(self._opened.id)  # a draft that was to be deleted and is still there
 
     def _on_form(self, error: FieldErrors) -> FieldErrors | dict[str, Any]:
         fields = {key for field in self.form.fields for key in field.keys()}  # noqa: SIM118

@@ -34,6 +34,8 @@ class DeclarationActs(QObject):
 
     opened = Signal(object)
     """The id of a version that was just made."""
+    removing = Signal()
+    """The open draft is about to go: nobody reads it again."""
     removed = Signal()
     """The open draft is gone."""
     refused = Signal(object)
@@ -122,6 +124,7 @@ class DeclarationActs(QObject):
         """Throw a draft away."""
 
         def then() -> None:
+            self.removing.emit()
             self._do(lambda tx: delete_draft(tx, opened.id), self._on_deleted)
 
         title = self.tr("Delete the draft {number}?").format(number=opened.detail.number)

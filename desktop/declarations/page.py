@@ -149,8 +149,10 @@ class DeclarationsPage(Page):
         self.detail.missing.jumped.connect(self._on_jumped)
         self.detail.tabs.currentChanged.connect(self._show_missing)
         self.signing.paper_asked.connect(self._on_paper_asked)
+        self.signing.refused.connect(self._on_refused)
         self.versions.version_asked.connect(self.open_record)
         self.acts.opened.connect(self.open_record)
+        self.acts.removing.connect(self.keeper.close)
         self.acts.removed.connect(self._on_removed)
         self.acts.refused.connect(self._on_refused)
 
@@ -385,7 +387,8 @@ class DeclarationsPage(Page):
 
     def _on_refused(self, error: Exception) -> None:
         """Show a refusal: missing points beside their fields, everything else above the tabs."""
-        if isinstance(error, FieldErrors):
+        draft = self._opened is not None and self._opened.detail.state is DeclarationState.DRAFT
+        if isinstance(error, FieldErrors) and draft:
             self.detail.tabs.setCurrentWidget(self.form)
             self.form.show_faults(error)
             text = self.tr("It cannot be issued yet: {count} points block.").format(count=len(error.faults))
@@ -394,3 +397,5 @@ class DeclarationsPage(Page):
             self.detail.banner.say_error(error)
         else:
             self.context.report(error)
+        if self.keeper.record is None and self._opened is not None:
+            self.open_record(self._opened.id)  # a draft that was to be deleted and is still there

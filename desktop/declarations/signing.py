@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.declarations.record import Opened
 from desktop.records.files import read_whole
+from desktop.records.forms import holds
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
 from desktop.widgets.buttons import Button
@@ -40,6 +41,8 @@ class SigningTab(QStackedWidget):
 
     paper_asked = Signal()
     """The person wants to look at the signed paper."""
+    refused = Signal(object)
+    """A command refused for something that has no field here."""
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,10 +245,10 @@ class SigningTab(QStackedWidget):
 
     def _send(self, form: Form, command: Callable[[Transaction], Changes]) -> None:
         def failed(error: Exception) -> None:
-            if isinstance(error, UserError) and (error.field or hasattr(error, "faults")):
+            if isinstance(error, UserError) and error.field and holds(form, error.field):
                 form.show_faults(error)
             else:
-                self._context.report(error)
+                self.refused.emit(error)
 
         act(self._context, command, owner=self, failed=failed)
 

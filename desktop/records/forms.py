@@ -72,7 +72,7 @@ class Forms(QObject):
     def focus_field(self, path: str) -> bool:
         """Bring the form of a path to the front and put the cursor into the field; False when it is nowhere."""
         for form in self._forms:
-            if _holds(form, path):
+            if holds(form, path):
                 self.revealed.emit(form)
                 return form.focus_field(path)
         return False
@@ -83,9 +83,10 @@ class Forms(QObject):
             form.set_read_only(read_only)
 
     def _place(self, path: str) -> int:
-        return next((place for place, form in enumerate(self._forms) if _holds(form, path)), 0)
+        return next((place for place, form in enumerate(self._forms) if holds(form, path)), 0)
 
 
-def _holds(form: Form, path: str) -> bool:
+def holds(form: Form, path: str) -> bool:
+    """Tell whether a form has the field that a path begins with."""
     first = path.split(".")[0]
     return any(first in (key, key.split(".")[0]) for field in form.fields for key in field.keys())  # noqa: SIM118

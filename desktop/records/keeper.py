@@ -394,7 +394,7 @@ class Keeper(QObject):
         for field in self._form.fields:
             adopt_ids = getattr(field, "adopt_ids", None)
             if adopt_ids is not None:
-                adopt_ids([entry["id"] for entry in stored.get(field.key, ())])
+                adopt_ids([entry["id"] for entry in stored.get(field.key, ()) if "id" in entry])
 
     def _set_faults(self, faults: FieldErrors | None) -> None:
         before, self._faults = self._faults, faults

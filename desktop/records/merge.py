@@ -33,7 +33,7 @@ def put_value(values: dict[str, Any], path: str, value: Any) -> None:
 
 
 def _value(path: str, base: Any, mine: Any, theirs: Any, disputed: dict[str, tuple[Any, Any, Any]]) -> Any:
-    if _is_parts(base) and _is_parts(mine) and _is_parts(theirs):
+    if _is_parts(mine) and _is_known(base) and _is_known(theirs):
         return _parts(path, base, mine, theirs, disputed)
     if mine in (base, theirs):
         return theirs
@@ -72,6 +72,11 @@ def _parts(
 
 def _is_parts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(entry, Mapping) for entry in value)
+
+
+def _is_known(value: Any) -> bool:
+    """Tell parts that are stored under ids from lists that are compared as a whole."""
+    return _is_parts(value) and all("id" in entry for entry in value)
 
 
 def _by_id(entries: Sequence[Any]) -> dict[Any, Any]:

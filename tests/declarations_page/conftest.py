@@ -1,0 +1,12 @@
+"""The desks of the tests of this page."""
+
+import pytest
+
+from tests.desk_context import open_desk
+
+
+@pytest.fixture
+def desk(qapp, sqlite_workspace, clerk, tmp_path):
+    """A clerk at the desk."""
+    with open_desk(sqlite_workspace, clerk, tmp_path) as opened:
+        yield opened
