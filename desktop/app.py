@@ -25,6 +25,8 @@ def run(argv: Sequence[str]) -> int:
     crash = CrashPath(folder)
     last_fault = crash.install()
     app = make_application(list(argv))
+    from PySide6.QtCore import QCoreApplication
+
     from desktop.desk import Desk
     from desktop.opening import open_place
     from desktop.shell.settings import SettingsFile
@@ -33,9 +35,10 @@ def run(argv: Sequence[str]) -> int:
     desk = Desk(app, SettingsFile(), crash, open_place)
     desk.start(argv[1] if len(argv) > 1 else "")
     if last_fault:
-        desk.window.message(
-            desk.tr("The program ended unexpectedly last time. Nothing that was saved is lost."), "warn", last_fault
+        told = QCoreApplication.translate(
+            "Desk", "The program ended unexpectedly last time. Nothing that was saved is lost."
         )
+        desk.window.message(told, "warn", last_fault)
     code = int(app.exec())
     desk.close()
     collector.stop()

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
-  <name />
-  <message>
-   <source>The program ended unexpectedly last time. Nothing that was saved is lost.</source>
-   <translation>程序上次意外退出。已保存的内容没有丢失。</translation>
-  </message>
- </context>
- <context>
   <name>Areas</name>
   <message>
    <source>Applications</source>
@@ -68,6 +61,10 @@
   <message>
    <source>Opening {place} …</source>
    <translation>正在打开 {place}…</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time. Nothing that was saved is lost.</source>
+   <translation>程序上次意外退出。已保存的内容没有丢失。</translation>
   </message>
  </context>
  <context>
