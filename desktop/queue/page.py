@@ -32,6 +32,8 @@ from models.workspace.notes import add_note
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
 
+_DECIDABLE = frozenset({Debtor.OFFICER, Debtor.SECOND, Debtor.CUSTOMER})
+"""Whose turn it may be while the desk can still decide; with the preparer or the authority there is nothing to decide."""
 _CONCERNED = frozenset(
     {"application", "declaration", "classification", "review_case", "review_decision", "question", "evidence"}
 )
@@ -216,7 +218,7 @@ class QueuePage(Page):
     def _show_buttons(self, case: CaseDetail) -> None:
         me = self.context.session.actor.id
         own = me in case.preparers
-        may = self.context.may(Permission.DECIDE) and case.open
+        may = self.context.may(Permission.DECIDE) and case.open and case.waits_for in _DECIDABLE
         for name in ("take", "approve", "return", "ask", "refuse"):
             self.buttons[name].setEnabled(may and not own)
         self.buttons["return"].setVisible(case.kind is CaseKind.APPLICATION)
