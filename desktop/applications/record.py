@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from desktop.records.drafting import with_texts
-from desktop.records.keeper import RecordKind
+from desktop.records.kind import RecordKind
 from models.access.desk_settings import EXPORTER_PARTY, get_setting
 from models.access.queries import names_of_users
 from models.applications.commands import change_application, draft_application

@@ -1,8 +1,10 @@
 """The columns and filters of the list of customers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from desktop.records.codes import countries, country_name
+from desktop.records.codes import country_name
 from desktop.records.room import is_narrow
 from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
@@ -17,7 +19,7 @@ def customer_columns() -> list[Column]:
     narrow = is_narrow()
     return [
         Column("name", tr("CustomerColumns", "Name"), 24, _name, strong=True, tooltip=_about),
-        Column("local_name", tr("CustomerColumns", "Local name"), 12, _local_name, sortable=False),
+        Column("local_name", tr("CustomerColumns", "Local name"), 10, _local_name, sortable=False),
         Column("number", tr("CustomerColumns", "Number"), 9, _number, hidden=narrow),
         Column("country", tr("CustomerColumns", "Country"), 7, _country, tooltip=_country_name),
         Column("kind", tr("CustomerColumns", "Kind"), 12, _kind, hidden=narrow),
@@ -39,13 +41,18 @@ def add_customer_filters(panel: ListPanel) -> None:
     """Add the chips of the list."""
     tr = QCoreApplication.translate
     panel.add_filter("kind", tr("CustomerColumns", "Kind"), _labels(PartyKind))
-    panel.add_filter("country", tr("CustomerColumns", "Country"), countries())
     panel.add_filter("military_ties", tr("CustomerColumns", "Military ties"), _labels(Tie))
     panel.add_filter("state", tr("CustomerColumns", "State"), _labels(PartyState))
 
 
 def _labels(kind: type[PartyKind] | type[Tie] | type[PartyState]) -> list[tuple[str, str]]:
     return [(each.value, translate_words(each.label)) for each in kind]
+
+
+def add_country_filter(panel: ListPanel, codes: Sequence[str]) -> None:
+    """Add the chip of the countries that customers have."""
+    named = [(code, country_name(code)) for code in codes]
+    panel.add_filter("country", QCoreApplication.translate("CustomerColumns", "Country"), named)
 
 
 def state_tone(state: PartyState) -> str:

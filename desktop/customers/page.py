@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlmodel import Session
 
-from desktop.customers.columns import add_customer_filters, customer_columns, state_tone
+from desktop.customers.acts import history_of, retire, revive
+from desktop.customers.columns import add_country_filter, add_customer_filters, customer_columns, state_tone
 from desktop.customers.overview import DEFAULTS, Overview
 from desktop.customers.owners import Owners
 from desktop.customers.papers import customer_shelves
@@ -34,18 +35,15 @@ from desktop.widgets.missing import Missing
 from models.access.roles import Permission
 from models.certification.queries import status_of
 from models.certification.questions import StatusAnswer
-from models.journal.views import JournalRow
 from models.parties.choices import PartyState
-from models.parties.commands import retire_party, revive_party
 from models.parties.customer_pages import CustomerPages
 from models.parties.missing import missing_in
-from models.parties.queries import party_history
+from models.parties.queries import countries_in_use
 from models.parties.views import CustomerDetail, SimilarParty
 from models.screening.freshness import freshness
 from models.screening.freshness import missing_in as missing_screening
 from models.screening.queries import latest_screening
 from models.workspace.changes import Changes
-from models.workspace.transaction import Transaction
 
 KINDS = frozenset({"party", "party_name", "party_identifier", "address", "contact", "holding", "site"})
 
@@ -68,6 +66,7 @@ class CustomersPage(Page):
             empty=empty,
         )
         add_customer_filters(self.list)
+        ask(context, countries_in_use, then=partial(add_country_filter, self.list), owner=self)
         self.list.chosen.connect(self.open_record)
         self.list.opened.connect(self.open_record)
         self.list.failed.connect(context.report)
@@ -99,7 +98,7 @@ class CustomersPage(Page):
             self._jump(self._first_missing)
 
     def escape(self) -> bool:
-        if self._right.currentWidget() is self.importing:
+        if self._right.currentWidget() is not self.detail:
             self._on_import_closed()
             return True
         if self.files.file_open:
@@ -183,15 +182,22 @@ class CustomersPage(Page):
         return self._labels
 
     def _build_import(self) -> None:
-        self.importing = ImportFlow(self.context, "customers", self.tr("Import customers from a sheet"))
-        self.importing.closed.connect(self._on_import_closed)
+        self._importing: ImportFlow | None = None
         self._right = QStackedWidget()
         self._right.addWidget(self.detail)
-        self._right.addWidget(self.importing)
         if self.context.may(Permission.IMPORT):
             tool = IconButton("import", self.tr("Import customers"))
             tool.clicked.connect(self.begin_import)
             self.list.add_tool(tool)
+
+    @property
+    def importing(self) -> ImportFlow:
+        """The import, built when it is first asked for."""
+        if self._importing is None:
+            self._importing = ImportFlow(self.context, "customers", self.tr("Import customers from a sheet"))
+            self._importing.closed.connect(self._on_import_closed)
+            self._right.addWidget(self._importing)
+        return self._importing
 
     def begin_import(self) -> None:
         """Show the import in place of the record."""
@@ -313,7 +319,7 @@ class CustomersPage(Page):
         elif front is self.files:
             self.files.show_record(record_id)
         elif front is self.history:
-            ask(self.context, partial(_history, record_id), then=self.history.set_rows, owner=self)
+            ask(self.context, partial(history_of, record_id), then=self.history.set_rows, owner=self)
 
     def _show_state(self) -> None:
         if self.keeper.faulty and self.keeper.record is not None:
@@ -376,23 +382,11 @@ class CustomersPage(Page):
         ask_reason(self, title, text, self.tr("Deal with it again"), self._revive, label=self.tr("Reason"))
 
     def _retire(self, reason: str) -> None:
-        self._set_state(partial(_retire, self.keeper.record_id, self.keeper.record.row_version, reason))
+        self._set_state(partial(retire, self.keeper.record_id, self.keeper.record.row_version, reason))
 
     def _revive(self, reason: str) -> None:
-        self._set_state(partial(_revive, self.keeper.record_id, self.keeper.record.row_version, reason))
+        self._set_state(partial(revive, self.keeper.record_id, self.keeper.record.row_version, reason))
 
     def _set_state(self, command: "partial[Changes]") -> None:
         self.forms.flush()
         act(self.context, command, owner=self)
-
-
-def _history(record_id: int, session: Session) -> tuple[JournalRow, ...]:
-    return party_history(session, record_id)
-
-
-def _retire(party_id: int, seen: int, reason: str, tx: Transaction) -> Changes:
-    return retire_party(tx, party_id, seen, reason)
-
-
-def _revive(party_id: int, seen: int, reason: str, tx: Transaction) -> Changes:
-    return revive_party(tx, party_id, seen, reason)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.records.files import Keeping
-from desktop.records.keeper import RecordKind, Values
+from desktop.records.kind import RecordKind, Values
 from models.parties.choices import AddressKind, HoldingKind, NameKind, PartyKind, PartyState, Scheme, Tie
 from models.parties.commands import add_party, change_party
 from models.parties.commands_parts import attach_to_party, note_party

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from desktop.declarations.values import draft_of, form_of
-from desktop.records.keeper import RecordKind
+from desktop.records.kind import RecordKind
 from models.access.desk_settings import EXPORTER_PARTY, get_setting
 from models.access.queries import names_of_users
 from models.declarations.choices import Capacity, Scope

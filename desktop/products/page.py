@@ -89,7 +89,7 @@ class ProductsPage(Page):
             self._jump(self._first_missing)
 
     def escape(self) -> bool:
-        if self._right.currentWidget() is self.importing:
+        if self._right.currentWidget() is not self.detail:
             self._on_import_closed()
             return True
         if self.files.file_open:
@@ -163,15 +163,22 @@ class ProductsPage(Page):
         return self._labels
 
     def _build_import(self) -> None:
-        self.importing = ImportFlow(self.context, "products", self.tr("Import products from a sheet"))
-        self.importing.closed.connect(self._on_import_closed)
+        self._importing: ImportFlow | None = None
         self._right = QStackedWidget()
         self._right.addWidget(self.detail)
-        self._right.addWidget(self.importing)
         if self.context.may(Permission.IMPORT):
             tool = IconButton("import", self.tr("Import products"))
             tool.clicked.connect(self.begin_import)
             self.list.add_tool(tool)
+
+    @property
+    def importing(self) -> ImportFlow:
+        """The import, built when it is first asked for."""
+        if self._importing is None:
+            self._importing = ImportFlow(self.context, "products", self.tr("Import products from a sheet"))
+            self._importing.closed.connect(self._on_import_closed)
+            self._right.addWidget(self._importing)
+        return self._importing
 
     def begin_import(self) -> None:
         """Show the import in place of the record."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlmodel import Session
 
 from desktop.records.files import Keeping
-from desktop.records.keeper import RecordKind, Values
+from desktop.records.kind import RecordKind, Values
 from models.goods.choices import DecisionState, Outcome, ProductState
 from models.goods.commands import add_product, change_product
 from models.goods.drafts import ProductDraft

@@ -13,45 +13,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlmodel import Session
 
 from desktop.records.forms import Forms
+from desktop.records.kind import RecordKind, Typed, Values, Written, write_change, write_new
 from desktop.records.merge import merge, put_value
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
 from desktop.widgets.conflict import ConflictDialog
-from models.workspace.changes import Changes
-from models.workspace.drafts import clear_draft, load_draft, save_draft
+from models.workspace.drafts import clear_draft, load_draft
 from models.workspace.errors import Conflict, FieldErrors, UserError
-from models.workspace.transaction import Transaction
-
-Values = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class RecordKind:
-    """How one kind of record is read and written; ``name`` is that of its drafts, ``table`` that of its rows."""
-
-    name: str
-    table: str
-    load: Callable[[Session, int], Any]
-    values: Callable[[Any], Values]
-    """What the form starts from, out of the loaded record."""
-    draft: Callable[[Values], Any]
-    """Check the values. Raises ``FieldErrors``."""
-    add: Callable[[Transaction, Any], Changes]
-    change: Callable[[Transaction, int, int, Any], Changes]
 
 
 @dataclass(frozen=True)
 class _Loaded:
     record: Any
     kept: Mapping[str, Any] | None
-
-
-@dataclass(frozen=True)
-class _Written:
-    changes: Changes
-    record: Any
-    created: bool
 
 
 class Keeper(QObject):
@@ -181,9 +156,15 @@ class Keeper(QObject):
             return
         self._busy = True
         values = self._form.values()
-        work = self._creation(values, hold=self.hold) if self.is_new else self._change(values)
+        kind, workspace, actor = self._kind, self._context.workspace, self._context.session.actor
+        typed, new, hold = self._typed(values), self.is_new, self.hold
 
-        def then(written: _Written | None) -> None:
+        def work(_job: JobContext) -> Written | None:
+            if new:
+                return write_new(workspace, actor, kind, typed, hold=hold)
+            return write_change(workspace, actor, kind, typed)
+
+        def then(written: Written | None) -> None:
             self._on_written(written, values)
 
         def failed(error: Exception) -> None:
@@ -191,60 +172,9 @@ class Keeper(QObject):
 
         self._context.jobs.run(work, then=then, failed=failed, owner=self._form.owner, cancellable=False, quiet=True)
 
-    # work off the window's thread
-
-    def _creation(self, values: Values, *, hold: bool) -> Callable[[JobContext], _Written | None]:
-        kind, workspace, actor, whole = (
-            self._kind,
-            self._context.workspace,
-            self._context.session.actor,
-            self._whole(values),
-        )
-
-        def work(_job: JobContext) -> _Written | None:
-            try:
-                draft = kind.draft(whole)
-                if hold:
-                    _keep(workspace, actor, kind.name, 0, values)
-                    return None
-                with workspace.transaction(actor) as tx:
-                    changes = kind.add(tx, draft)
-                    clear_draft(tx, kind.name)
-            except UserError:
-                _keep(workspace, actor, kind.name, 0, values)
-                raise
-            with workspace.reader() as session:
-                return _Written(
-                    changes, kind.load(session, max(i for t, i in changes.ids if t == kind.table)), created=True
-                )
-
-        return work
-
-    def _change(self, values: Values) -> Callable[[JobContext], _Written]:
-        kind, workspace, actor, whole = (
-            self._kind,
-            self._context.workspace,
-            self._context.session.actor,
-            self._whole(values),
-        )
-        record_id, seen = self.record_id, int(self.record.row_version)
-
-        def work(_job: JobContext) -> _Written:
-            try:
-                draft = kind.draft(whole)
-                with workspace.transaction(actor) as tx:
-                    changes = kind.change(tx, record_id, seen, draft)
-                    clear_draft(tx, kind.name, record_id)
-            except UserError:
-                _keep(workspace, actor, kind.name, record_id, values)
-                raise
-            with workspace.reader() as session:
-                return _Written(changes, kind.load(session, record_id), created=False)
-
-        return work
-
-    def _whole(self, values: Values) -> Values:
-        return {**self._hidden, **values}
+    def _typed(self, values: Values) -> Typed:
+        seen = int(self.record.row_version) if self.record is not None else 0
+        return Typed(self.record_id, seen, values, {**self._hidden, **values})
 
     # answers
 
@@ -281,7 +211,7 @@ class Keeper(QObject):
         self.restored = False
         self.state_changed.emit()
 
-    def _on_written(self, written: _Written | None, values: Values) -> None:
+    def _on_written(self, written: Written | None, values: Values) -> None:
         self._busy = False
         self._set_faults(None)
         if written is None:
@@ -402,11 +332,6 @@ class Keeper(QObject):
             self._form.clear_faults()
         if (before is None) != (faults is None):
             self.state_changed.emit()
-
-
-def _keep(workspace: Any, actor: Any, name: str, record_id: int, values: Values) -> None:
-    with workspace.transaction(actor) as tx:
-        save_draft(tx, name, record_id, values)
 
 
 def _adopted(values: Values, stored: Values) -> Values:
