@@ -345,3 +345,16 @@ def test_page_can_be_named_and_is_not_clipped(qapp, sqlite_workspace, officer, t
             assert nameless(page) == []
             assert clipped(page) == []
         assert page.findChildren(QTableWidget)
+
+
+def test_country_chip_offers_the_countries_that_customers_have(desk, sqlite_workspace, clerk):
+    for place in (0, 1, 2):
+        with sqlite_workspace.transaction(clerk) as tx:
+            add_party(tx, validate(PartyDraft, firm(place)))
+    page = open_page(desk)
+    chip = next(each for each in page.list._chips if each.key == "country")
+    assert list(chip._labels) == ["DE", "DK", "JP"]
+    chip.set_values(["JP"])
+    chip.changed.emit()
+    desk.settle()
+    assert [page.list.model.row_at(row).country for row in range(page.list.model.rowCount())] == ["JP"]
