@@ -10,10 +10,10 @@ from models.certification.deciding import countersign, decide_dossier
 from models.certification.drafts import CriterionDraft, DecisionDraft, ScopeDraft
 from models.certification.evidence import SCREENING
 from models.certification.tables import Dossier, DossierVote
-from models.declarations.choices import Capacity, DeclarationState, Use
-from models.declarations.tables import Declaration
 from models.parties.tables import Site
 from models.rulebook.loader import load_current
+from tests.declarations import builders as declarations
+from tests.goods import builders as goods
 from tests.parties import builders as parties
 from tests.screening import builders as screening
 
@@ -24,36 +24,21 @@ CODE = "1C905.a.4"
 
 def customer(tx, name="Example Magnetics GmbH (fictional)", **changes) -> int:
     """Add a civil customer with known owners and one site, and return its id."""
-    return parties.customer(tx, name, **({"military_ties": "no", "holdings": OWNERS} | changes))
+    return parties.customer(
+        tx, name, **({"military_ties": "no", "holdings": OWNERS, "local_name": "示例磁材有限公司（虚构）"} | changes)
+    )
 
 
 def site_of(tx, party_id) -> int:
     return tx.session.exec(select(Site.id).where(Site.party_id == party_id)).first()
 
 
-def declaration(tx, party_id, signed_on, valid_until=None, *, use=Use.CIVIL, verifier=None, number=None) -> int:
-    """Put a signed declaration of the party on file (verified when a verifier is named); return its id."""
-    row = Declaration(
-        number=number or f"EUC-{party_id}-{signed_on}",
-        state=DeclarationState.SIGNED if verifier is None else DeclarationState.VERIFIED,
-        state_since=tx.now,
-        regime="CN",
-        form_variant="test",
-        form_edition="test",
-        capacity=Capacity.END_USER,
-        declarant_id=party_id,
-        end_user_id=party_id,
-        use=use,
-        signed_on=signed_on,
-        valid_until=valid_until,
-        prepared_by=tx.actor.id,
-        issued_by=tx.actor.id,
-        signature_recorded_by=tx.actor.id,
-        verified_by=verifier,
-        verified_on=None if verifier is None else tx.today,
-        frozen_hash="0" * 64,
-    )
-    return tx.add(row).key
+def letter(workspace, preparer, verifier, party_id, name="Example Magnetics GmbH (fictional)") -> int:
+    """Have a declaration of the party as end user signed and verified today; return its id."""
+    with workspace.transaction(preparer) as tx:
+        exporter = parties.bare_party(tx, f"Example Exporter to {name}", "CN", is_exporter=True, is_customer=False)
+        of = declarations.Cast(exporter, party_id, site_of(tx, party_id), goods.product(tx, f"Magnet for {name}"))
+    return declarations.verified(workspace, preparer, verifier, of)
 
 
 def dossier(tx, party_id, programme=PROGRAMME, **line) -> int:
@@ -102,8 +87,8 @@ def certified(workspace, preparer, first, second, name="Example Magnetics GmbH (
         party_id = customer(tx, name)
     with workspace.transaction(first) as tx:
         screening.screening(tx, party_id, on=tx.today)
+    letter(workspace, preparer, first, party_id, name)
     with workspace.transaction(preparer) as tx:
-        declaration(tx, party_id, tx.today, date(2027, 11, 30), verifier=first.id)
         dossier_id = dossier(tx, party_id, **line)
     decide(workspace, first, second, dossier_id)
     return party_id, dossier_id

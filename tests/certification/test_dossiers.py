@@ -24,6 +24,8 @@ from models.certification.drafts import CriterionDraft, DossierDraft, ScopeDraft
 from models.certification.queries import status_of
 from models.certification.tables import Dossier, DossierEvent, DossierScope, DossierVote
 from models.journal.queries import check_chain
+from models.parties.choices import Tie
+from models.parties.tables import Party
 from models.workspace.errors import Conflict, FieldErrors, NotFound, NotPermitted, UserError
 from tests.certification import builders as make
 from tests.screening import builders as screening
@@ -39,8 +41,8 @@ def submitted(workspace, clerk, officer):
     with workspace.transaction(officer) as tx:
         party_id = make.customer(tx)
         screening.screening(tx, party_id, on=TODAY)
+    make.letter(workspace, clerk, officer, party_id)
     with workspace.transaction(clerk) as tx:
-        make.declaration(tx, party_id, TODAY, date(2027, 11, 30), verifier=officer.id)
         return party_id, make.dossier(tx, party_id)
 
 
@@ -238,9 +240,6 @@ def test_a_military_tie_is_a_wall_on_the_same_day_and_not_before(workspace, cler
     party_id, _ = make.certified(workspace, clerk, officer, second_officer)
     clock.set_day(TODAY + 2 * DAY)
     with workspace.transaction(clerk) as tx:
-        from models.parties.tables import Party, PartyKind, Tie
-
-        assert PartyKind
         tx.get(Party, party_id).military_ties = Tie.YES
     answer = status(workspace, party_id, on=TODAY + 2 * DAY)
     assert (answer.standing, answer.wall) == (Standing.REFUSED, True)

@@ -3,8 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
+from sqlmodel import col, select
+
 from models.declarations.choices import PartyRole
-from models.goods.tables import Product
 from models.licences.choices import LicenceKind, TransportMode
 from models.licences.commands import register_licence
 from models.licences.drafts import (
@@ -16,24 +17,19 @@ from models.licences.drafts import (
     ShippedDraft,
 )
 from models.licences.shipping import plan_shipment, ship
-from models.licences.tables import LicenceLine
-from models.parties.choices import PartyKind, Tie
-from models.parties.tables import Party
-from models.workspace.numbers import next_number
-from models.workspace.sorting import sort_key
+from models.licences.tables import LicenceLine, LicenceParty
+from tests.goods import builders as goods
+from tests.parties.builders import bare_party
 
 
 def party(tx, name="Example Magnetics GmbH (fictional)", country="DE", **facts) -> int:
-    """Add a bare party and return its id."""
-    values = {"kind": PartyKind.COMMERCIAL, "military_ties": Tie.NO} | facts
-    number = next_number(tx, "party", "C", yearly=False, width=6)
-    return tx.add(Party(number=number, legal_name=name, sort_key=sort_key(name), country=country, **values)).key
+    """Add a party of which only name and country are known, and return its id."""
+    return bare_party(tx, name, country, **facts)
 
 
 def product(tx, name="Example magnet block (fictional)", unit="KGM") -> int:
-    """Add a bare product and return its id."""
-    number = next_number(tx, "product", "P", yearly=False, width=6)
-    return tx.add(Product(number=number, name=name, sort_key=sort_key(name), form="magnet", unit=unit)).key
+    """Add a product and return its id."""
+    return goods.product(tx, name, unit=unit)
 
 
 def line(product_id, quantity="100", unit="KGM", codes=("1C905.a.4",), **facts) -> LicenceLineDraft:
@@ -78,10 +74,6 @@ def general_licence(tx, **facts) -> int:
 
 def shipment_draft(tx, licence_id, quantity="10", unit="KGM", **facts) -> ShipmentDraft:
     """Draft a shipment of the licence's first line to its end user."""
-    from sqlmodel import col, select
-
-    from models.licences.tables import LicenceParty
-
     first = tx.session.exec(
         select(LicenceLine).where(LicenceLine.licence_id == licence_id).order_by(col(LicenceLine.line_number))
     ).first()
