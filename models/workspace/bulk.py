@@ -28,15 +28,17 @@ def insert_rows(
     rows: Sequence[Mapping[str, Any]],
     also: Mapping[str, Sequence[Any]] | None = None,
 ) -> None:
-    """Insert rows that all name the same columns, with further columns given whole in ``also``.
+    """Insert rows that all name the same columns, with further columns given whole in ``also``."""
+    if rows:
+        insert_columns(connection, table, {name: [row[name] for row in rows] for name in rows[0]} | dict(also or {}))
+
+
+def insert_columns(connection: sa.Connection, table: sa.Table, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Insert rows given column by column, all of the same length and not empty.
 
     What SQLAlchemy does for each value of each row costs several times the insert itself; here each column's
     type is asked once for its converter. Raises UserError for what a column type refuses.
     """
-    if not rows:
-        return
-    columns: dict[str, Sequence[Any]] = {name: [row[name] for row in rows] for name in rows[0]}
-    columns |= also or {}
     compiled = table.insert().compile(dialect=connection.dialect, column_keys=list(columns))
     bound = {name: _bound(table.c[name].type, connection.dialect, values) for name, values in columns.items()}
     if compiled.positional:

@@ -1,5 +1,7 @@
 """Numbers of records: given out in the transaction, never reused."""
 
+from sqlalchemy.dialects import postgresql, sqlite
+
 from models.workspace.tables import Counter
 from models.workspace.transaction import Transaction
 
@@ -11,12 +13,13 @@ def next_number(tx: Transaction, kind: str, prefix: str, *, yearly: bool = True,
 
 
 def take_numbers(tx: Transaction, kind: str, count: int, *, yearly: bool = True) -> int:
-    """Reserve ``count`` consecutive numbers and return the first."""
+    """Reserve ``count`` consecutive numbers and return the first; two people at once wait for each other."""
     year = tx.today.year if yearly else 0
-    counter = tx.session.get(Counter, (kind, year), with_for_update=True)
-    if counter is None:
-        counter = Counter(kind=kind, year=year, next=1)
-        tx.session.add(counter)
+    connection = tx.session.connection()
+    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    # Whoever draws the first number of a kind or year must not trip over another who does the same.
+    connection.execute(insert(Counter).values(kind=kind, year=year, next=1).on_conflict_do_nothing())
+    counter = tx.session.get_one(Counter, (kind, year), with_for_update=True, populate_existing=True)
     first = counter.next
     counter.next = first + count
     tx.session.flush()

@@ -1,16 +1,15 @@
 """The unit of work: one act of one person, committed once, together with its journal rows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.orm.attributes import get_history
 from sqlmodel import Session, SQLModel
 
 from models.workspace.actor import Actor
-from models.workspace.bulk import insert_rows
+from models.workspace.bulk import insert_columns, insert_rows
 from models.workspace.changes import Changes
 from models.workspace.clock import Clock
 from models.workspace.engine import next_ids
@@ -33,8 +32,7 @@ UNRECORDED = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class RowChange:
+class RowChange(NamedTuple):
     """One row written: table, id, what was done, and its values before and after (only the changed ones)."""
 
     table: str
@@ -95,17 +93,12 @@ class Transaction:
         self.session.flush()
 
     def bulk_insert(self, kind: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> range:
-        """Insert many plain rows fast, with their journal rows; return their ids in order (none when the table has no id)."""
+        """Insert many plain rows fast, with their journal rows; return their ids in order."""
         if not rows:
             return range(0)
         self.session.flush()
         table = kind.__table__  # type: ignore[attr-defined]
         connection = self.session.connection()
-        if "id" not in table.c:
-            if table.name not in UNRECORDED:
-                raise ValueError(f"{table.name} has no id for its journal rows")
-            insert_rows(connection, table, rows)
-            return range(0)
         ids = next_ids(connection, table.name, len(rows))
         also: dict[str, Sequence[Any]] = {"id": ids}
         if "row_version" in table.c:
@@ -119,6 +112,15 @@ class Transaction:
             )
         self._touched.update((table.name, i) for i in ids)
         return ids
+
+    def bulk_insert_words(self, kind: type[SQLModel], names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert many rows of a table that holds no facts (search words: no id, no journal), values in order of ``names``."""
+        table = kind.__table__  # type: ignore[attr-defined]
+        if table.name not in UNRECORDED:
+            raise ValueError(f"{table.name} has rows that belong into the journal")
+        if rows:
+            self.session.flush()
+            insert_columns(self.session.connection(), table, dict(zip(names, zip(*rows, strict=True), strict=True)))
 
     def changes(self) -> Changes:
         """Return what this transaction has written so far, for commands to hand back."""
