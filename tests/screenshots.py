@@ -31,6 +31,8 @@ MODULES = [
     "tests.rulebook_page.scenes",
     "tests.settings_page.scenes",
     "tests.reports_page.scenes",
+    "tests.declarations_page.scenes",
+    "tests.applications_page.scenes",
 ]
 """Modules whose import registers scenes; page builders add theirs."""
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 
 from desktop.applications.cards import Column, empty, heading, words
 from desktop.applications.record import Opened
+from desktop.applications.slots import plain_slot_name
 from desktop.records.dropping import dropped_files
 from desktop.records.files import read_whole
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
-from desktop.shell.language import locale, show_date, translate_words
+from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import space
 from desktop.widgets.ask import ask_reason
 from desktop.widgets.buttons import Button, IconButton, repolish
@@ -238,7 +239,7 @@ class EvidenceTab(Column):
 
 def slot_name(state: SlotState) -> str:
     """Name a slot in the window's language."""
-    return state.slot.label_zh if locale().name().startswith("zh") else state.slot.label_en
+    return plain_slot_name(state.slot)
 
 
 def _about(paper: EvidenceFact) -> str:

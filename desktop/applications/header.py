@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.applications.authority import clock_text
 from desktop.applications.record import Opened
+from desktop.applications.slots import plain_slot_name, with_name
 from desktop.shell.language import show_date
 from desktop.widgets.missing import Missing as Item
 from desktop.widgets.sheet import mark_words
 from models.applications.choices import ApplicationState as S
 from models.applications.missing import Missing
+from models.rulebook.loader import load_current
 from models.rulebook.marks import Mark
 from models.workspace.words import say
 
@@ -57,9 +59,10 @@ def subtitle(opened: Opened) -> str:
 
 def missing_items(points: Sequence[Missing]) -> list[Item]:
     """Give the points as the panel shows them; what was not confirmed says so beside its source."""
+    names = {f"slots.{slot.code}": plain_slot_name(slot) for slot in load_current().slots}
     return [
         Item(
-            what=point.words,
+            what=with_name(point.words, "paper", names.get(point.field)),
             source=point.source.name
             if point.mark in _CALM
             else say("{source} ({mark})", source=point.source.name, mark=mark_words(point.mark)),

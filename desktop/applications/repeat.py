@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.applications.cards import Column, empty, heading, words
 from desktop.applications.lines import DeclaredLinesField
 from desktop.applications.record import Opened
+from desktop.applications.slots import plain_slot_name, with_name
 from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
@@ -18,6 +19,7 @@ from desktop.widgets.fields_text import TextField
 from models.applications.commands import plan_repeat, repeat_application
 from models.applications.drafts import RepeatDraft
 from models.applications.repeating import RepeatPlan
+from models.rulebook.loader import load_current
 from models.workspace.changes import Changes
 from models.workspace.errors import UserError
 from models.workspace.transaction import Transaction
@@ -92,8 +94,10 @@ class RepeatTab(Column):
         empty(self._told)
         if plan.no_longer_good:
             self._told.addWidget(heading(self.tr("What does not come along"), self._box))
+            names = {f"slots.{slot.code}": plain_slot_name(slot) for slot in load_current().slots}
             for each in plan.no_longer_good:
-                self._told.addWidget(words(translate_words(each.words), self._box, role="warn"))
+                told = with_name(each.words, "slot", names.get(each.field))
+                self._told.addWidget(words(translate_words(told), self._box, role="warn"))
         self.form.focus_first()
 
     def _on_made(self, changes: Changes) -> None:

@@ -51,7 +51,7 @@ class DateField(Field):
         self.line = LeftLine(self)
         self.line.setMaxLength(40)
         self.line.setPlaceholderText(self.tr("2026-03-31"))
-        self.line.setMinimumWidth(chars(14))
+        self.line.setMinimumWidth(chars(16))
         if not self._compact:
             self.line.setMaximumWidth(chars(20))
         self.line.textEdited.connect(self._edited)

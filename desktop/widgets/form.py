@@ -140,7 +140,7 @@ class Form(QScrollArea):
 
         ``quiet`` leaves the cursor where it is, and the field that is being typed in alone.
         """
-        self.clear_faults()
+        self._clear_faults(quiet=quiet)
         found = faults.faults if isinstance(faults, FieldErrors) else faults
         if isinstance(found, DeskError):
             found = {found.field or "": found.words}
@@ -167,10 +167,14 @@ class Form(QScrollArea):
 
     def clear_faults(self) -> None:
         """Take every sentence about a fault away; warnings stay."""
+        self._clear_faults(quiet=False)
+
+    def _clear_faults(self, *, quiet: bool) -> None:
         self._general.hide()
         self._general.clear()
         for field in self._order:
-            field.clear_note(faults_only=True)
+            if not (quiet and field.being_typed()):
+                field.clear_note(faults_only=True)
 
     def warn(self, key: str, words: Words | str | None) -> None:
         """Put a sentence under a field that does not block; None takes it away."""

@@ -438,7 +438,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>文件</translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>Give it up</source>
@@ -470,7 +470,7 @@
   </message>
   <message>
    <source>Papers</source>
-   <translation>文件</translation>
+   <translation>文书</translation>
   </message>
   <message>
    <source>Questions</source>

@@ -247,7 +247,7 @@
   </message>
   <message>
    <source>Paper</source>
-   <translation>文件</translation>
+   <translation>文书</translation>
   </message>
   <message>
    <source>Party</source>
@@ -420,7 +420,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>文件</translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>Give it up</source>
@@ -448,7 +448,7 @@
   </message>
   <message>
    <source>Paper</source>
-   <translation>文件</translation>
+   <translation>文书</translation>
   </message>
   <message>
    <source>Signature</source>
