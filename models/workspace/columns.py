@@ -62,10 +62,20 @@ class Text(TypeDecorator[str]):
         return value
 
 
+BEYOND = chr(0x10FFFF)
+"""Sorts after every character: ``word + BEYOND`` ends the range of texts that begin with ``word``."""
+
+
 class SortText(Text):
     """Text compared by code point on both engines (PostgreSQL would use the language of its cluster)."""
 
     cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if isinstance(value, str) and value.endswith(BEYOND):
+            # The end of a range of prefixes may be one character longer than any text that is stored.
+            return str(super().process_bind_param(value[: -len(BEYOND)], dialect)) + BEYOND
+        return super().process_bind_param(value, dialect)
 
     def load_dialect_impl(self, dialect: Dialect) -> sa.types.TypeEngine[Any]:
         collation = "C" if dialect.name == "postgresql" else None

@@ -1,6 +1,6 @@
 """What a workspace folder is: recognising it by its first bytes, before anything is opened or touched."""
 
-import os
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def read_header(path: Path) -> Header:
 
 def require_writable(folder: Path) -> None:
     """Raise WorldFault unless files can be made in the folder (permission bits alone do not tell)."""
-    probe = folder / f".euc-desk-{os.getpid()}"
+    probe = folder / f".euc-desk-{uuid.uuid4().hex}"
     try:
         probe.touch()
         probe.unlink()
