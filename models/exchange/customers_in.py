@@ -32,6 +32,7 @@ _SCHEMES = {
     "vat": Scheme.VAT,
     "national_register": Scheme.NATIONAL,
 }
+_FIELD_OF_SCHEME = {scheme.value: name for name, scheme in _SCHEMES.items()}
 _NAMES = {"alias": NameKind.ALIAS, "former_name": NameKind.FORMER}
 _ADDRESS = {
     "street": "street",
@@ -48,6 +49,8 @@ _READERS: dict[str, Callable[[Cell], Any]] = {
 }
 _BACK = {**{f"addresses.0.{v}": k for k, v in _ADDRESS.items()}, **{f"contacts.0.{v}": k for k, v in _CONTACT.items()}}
 _BACK["addresses.0.country"] = "country"
+
+_FIELDS = frozenset(PartyDraft.model_fields)
 
 Key = tuple[str, str, str]
 
@@ -172,14 +175,13 @@ class CustomerIntake:
     ) -> list[RowFault]:
         faults: list[RowFault] = []
         for key in _keys(ready.draft):
-            field = next(name for name, scheme in _SCHEMES.items() if scheme.value == key[0])
             holder = holders.get(key)
             if holder is not None and holder.id != party_id:
                 words = say("{number} {name} already has this number.", number=holder.number, name=holder.name)
-                faults.append(self._columns.fault(ready.row, field, words))
+                faults.append(self._columns.fault(ready.row, _FIELD_OF_SCHEME[key[0]], words))
             elif key in self._identifiers:
                 words = say("This number stands here twice; first in row {row}.", row=self._identifiers[key])
-                faults.append(self._columns.fault(ready.row, field, words))
+                faults.append(self._columns.fault(ready.row, _FIELD_OF_SCHEME[key[0]], words))
             else:
                 self._identifiers[key] = ready.row
         return faults
@@ -194,15 +196,20 @@ def _keys(draft: PartyDraft) -> list[Key]:
 
 def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values of a new party's draft."""
-    nested = {name: value for name, value in values.items() if name in PartyDraft.model_fields}
-    identifiers = [{"scheme": _SCHEMES[name], "value": values[name]} for name in values if name in _SCHEMES]
-    names = [{"kind": _NAMES[name], "name": values[name]} for name in values if name in _NAMES]
-    address = {part: values[name] for name, part in _ADDRESS.items() if name in values}
-    contact = {part: values[name] for name, part in _CONTACT.items() if name in values}
-    if identifiers:
-        nested["identifiers"] = identifiers
-    if names:
-        nested["names"] = names
+    nested: dict[str, Any] = {}
+    address: dict[str, Any] = {}
+    contact: dict[str, Any] = {}
+    for name, value in values.items():
+        if name in _FIELDS:
+            nested[name] = value
+        elif name in _ADDRESS:
+            address[_ADDRESS[name]] = value
+        elif name in _SCHEMES:
+            nested.setdefault("identifiers", []).append({"scheme": _SCHEMES[name], "value": value})
+        elif name in _CONTACT:
+            contact[_CONTACT[name]] = value
+        elif name in _NAMES:
+            nested.setdefault("names", []).append({"kind": _NAMES[name], "name": value})
     if address:
         nested["addresses"] = [{"kind": AddressKind.REGISTERED, "country": values.get("country", ""), **address}]
     if contact:

@@ -23,7 +23,7 @@ from models.workspace.errors import FieldErrors, UserError
 from models.workspace.store import Workspace
 from models.workspace.transaction import Transaction
 
-BATCH = 5000
+BATCH = 10_000
 MOST_SHOWN = 1000
 
 
@@ -66,7 +66,7 @@ def plan_import(
     ``add_duplicates`` also adds customers and products whose name the register has already.
     Raises UserError for a file that cannot be read, FieldErrors for a mapping that lacks a needed column.
     """
-    with Sheet(path, options) as sheet, workspace.reader() as session:
+    with Sheet(path, options) as sheet, workspace.reader() as session, without_collecting():
         check_mapping(mapping, sheet.columns)
         plan = ImportPlan(kind, path, mapping, sheet.options, add_duplicates, sheet.fingerprint())
         intake = _intake(session, plan, workspace.clock.today())

@@ -78,7 +78,11 @@ class Columns:
         """Return the fields that a row fills."""
         cells = row.cells
         width = len(cells)
-        return [(name, cells[index]) for name, index in self._fields if index < width and not is_empty(cells[index])]
+        return [
+            (name, cell)
+            for name, index in self._fields
+            if index < width and (cell := cells[index]) is not None and cell != "" and not is_empty(cell)
+        ]
 
     def fault(self, row: int, name: str, words: Words) -> RowFault:
         return RowFault(row, self._letters.get(name, ""), name, words)

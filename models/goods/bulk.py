@@ -22,12 +22,8 @@ def add_products_in_bulk(tx: Transaction, drafts: Sequence[ProductDraft]) -> ran
     first = take_numbers(tx, NUMBER_KIND, len(drafts), yearly=False)
     rows = [_row(draft, first + place) for place, draft in enumerate(drafts)]
     ids = tx.bulk_insert(Product, rows)
-    words = [
-        {"token": word, "product_id": record_id}
-        for record_id, row in zip(ids, rows, strict=True)
-        for word in words_of(row)
-    ]
-    tx.bulk_insert(ProductToken, words)
+    words = [(word, record_id) for record_id, row in zip(ids, rows, strict=True) for word in words_of(row)]
+    tx.bulk_insert_words(ProductToken, ("token", "product_id"), sorted(words))
     return ids
 
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from models.journal.chain import GENESIS, ActText, canonical, instant, text_hash
 from models.journal.tables import JournalEntry
-from models.workspace.bulk import insert_rows, without_collecting
+from models.workspace.bulk import insert_columns, without_collecting
 from models.workspace.engine import lock_journal
 from models.workspace.transaction import RowChange, Transaction
 
@@ -26,9 +26,12 @@ class JournalRecorder:
         with without_collecting():
             for start in range(0, len(changes), AT_ONCE):
                 rows = [chain.next_row(change) for change in changes[start : start + AT_ONCE]]
-                insert_rows(
-                    connection, table, rows, {name: [value] * len(rows) for name, value in chain.shared.items()}
-                )
+                columns = dict(zip(ROW, zip(*rows, strict=True), strict=True))
+                columns |= {name: (value,) * len(rows) for name, value in chain.shared.items()}
+                insert_columns(connection, table, columns)
+
+
+ROW = ("seq", "record", "record_id", "operation", "before", "after", "previous_hash", "hash")
 
 
 class _Chain:
@@ -47,18 +50,11 @@ class _Chain:
         self._text = ActText(at=instant(tx.now), **act)
         self._seq, self._hash = seq, last_hash
 
-    def next_row(self, change: RowChange) -> dict[str, Any]:
+    def next_row(self, change: RowChange) -> tuple[Any, ...]:
+        """Return the columns ``ROW`` of the next row."""
+        table, record_id, operation = change.table, change.record_id, change.operation
         before, after = canonical(change.before), canonical(change.after)
         previous, self._seq = self._hash, self._seq + 1
-        text = self._text.row(self._seq, change.table, change.record_id, change.operation, before, after)
+        text = self._text.row(self._seq, table, record_id, operation, before, after)
         self._hash = text_hash(previous, text)
-        return {
-            "seq": self._seq,
-            "record": change.table,
-            "record_id": change.record_id,
-            "operation": change.operation,
-            "before": before,
-            "after": after,
-            "previous_hash": previous,
-            "hash": self._hash,
-        }
+        return (self._seq, table, record_id, operation, before, after, previous, self._hash)

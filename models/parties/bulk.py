@@ -12,6 +12,7 @@ from models.parties.drafts import PartyDraft
 from models.parties.identifiers import CheckedIdentifier
 from models.parties.keeping import (
     PARTS,
+    TOKEN_COLUMNS,
     Searched,
     Values,
     identifier_values,
@@ -26,7 +27,7 @@ from models.workspace.numbers import format_number, take_numbers
 from models.workspace.transaction import Transaction
 from models.workspace.words import Words, say
 
-CHUNK = 5000
+CHUNK = 10_000
 _ASKED_AT_ONCE = 300
 _MOST_FAULTS = 1000
 
@@ -70,11 +71,12 @@ def _add_chunk(tx: Transaction, drafts: Sequence[PartyDraft], first: int) -> ran
                 for place, each in enumerate(getattr(draft, part))
             ],
         )
-    tx.bulk_insert(PartyToken, list(_tokens(ids, drafts, rows)))
+    # In the order of the table's key: neighbours are then written together.
+    tx.bulk_insert_words(PartyToken, TOKEN_COLUMNS, sorted(_tokens(ids, drafts, rows)))
     return ids
 
 
-def _tokens(ids: range, drafts: Sequence[PartyDraft], rows: Sequence[Values]) -> Iterator[Values]:
+def _tokens(ids: range, drafts: Sequence[PartyDraft], rows: Sequence[Values]) -> Iterator[tuple[Any, ...]]:
     for party_id, draft, row in zip(ids, drafts, rows, strict=True):
         numbers = (identifier_values(each).compact for each in draft.identifiers)
         texts = (row["number"], draft.legal_name, draft.local_name, *(n.name for n in draft.names), *numbers)

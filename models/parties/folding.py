@@ -109,16 +109,20 @@ def _pieces(text: str) -> list[str]:
     return _PIECE.findall(_OUR_NUMBER.sub("", fold(text)))
 
 
-def _tokens(text: str) -> Iterable[str]:
-    for piece in _pieces(text):
+def _tokens(text: str) -> list[str]:
+    pieces = _pieces(text)
+    if text.isascii():
+        return [piece[:MAX_TOKEN] for piece in pieces]
+    found: list[str] = []
+    for piece in pieces:
         if _is_unspaced(piece):
-            yield from (piece[start : start + RUN] for start in range(len(piece)))
+            found += [piece[start : start + RUN] for start in range(len(piece))]
         else:
-            yield piece[:MAX_TOKEN]
-    if not text.isascii():
-        lowered = unicodedata.normalize("NFKC", text).casefold()
-        if any(letter in lowered for letter in "äöü"):
-            yield from (p[:MAX_TOKEN] for p in _pieces(lowered.translate(_GERMAN)) if not _is_unspaced(p))
+            found.append(piece[:MAX_TOKEN])
+    lowered = unicodedata.normalize("NFKC", text).casefold()
+    if any(letter in lowered for letter in "äöü"):
+        found += [p[:MAX_TOKEN] for p in _pieces(lowered.translate(_GERMAN)) if not _is_unspaced(p)]
+    return found
 
 
 def _is_unspaced(piece: str) -> bool:

@@ -88,11 +88,14 @@ class Searched:
     sort_key: str
 
 
-def token_rows(party_id: int, searched: Searched) -> list[Values]:
-    """Return the search rows of a party."""
-    shared = {"party_id": party_id, "country": searched.country, "facets": searched.facets}
-    shared["sort_key"] = searched.sort_key
-    return [{"token": t.token, "shared": t.shared, **shared} for t in with_shared(tokens_of(searched.texts))]
+TOKEN_COLUMNS = ("token", "party_id", "shared", "country", "facets", "sort_key")
+
+
+def token_rows(party_id: int, searched: Searched) -> list[tuple[str, int, int, str, int, str]]:
+    """Return the search rows of a party, in order of ``TOKEN_COLUMNS``."""
+    country, facets, key = searched.country, searched.facets, searched.sort_key
+    found = with_shared(tokens_of(searched.texts))
+    return [(token, party_id, shared, country, facets, key) for token, shared in found]
 
 
 def refresh_tokens(tx: Transaction, party: Party) -> None:
@@ -103,7 +106,8 @@ def refresh_tokens(tx: Transaction, party: Party) -> None:
     numbers = tx.session.exec(select(PartyIdentifier.compact).where(PartyIdentifier.party_id == party.key))
     texts = (party.number, party.legal_name, party.local_name, *names, *numbers)
     wanted = {
-        row["token"]: row for row in token_rows(party.key, Searched(texts, party.country, party.facets, party.sort_key))
+        row[0]: Values(zip(TOKEN_COLUMNS, row, strict=True))
+        for row in token_rows(party.key, Searched(texts, party.country, party.facets, party.sort_key))
     }
     kept = {t.token: t for t in tx.session.exec(select(PartyToken).where(PartyToken.party_id == party.key))}
     for token, row in kept.items():

@@ -22,7 +22,9 @@ from desktop.opening import open_place
 from desktop.shell.settings import SettingsFile
 desk = Desk(app, SettingsFile(), None, open_place); desk.window.show_start(()); desk.window.show(); app.processEvents()
 """
-LIST = OURS + """
+LIST = (
+    OURS
+    + """
 import sys, time
 desk.start(sys.argv[1])
 end = time.monotonic() + 30
@@ -34,6 +36,7 @@ while time.monotonic() < end:
     time.sleep(0.005)
 desk.window.go("customers"); app.processEvents(); desk.jobs.wait_idle(); app.processEvents(); desk.close()
 """
+)
 SQLMODEL = "import sqlmodel"
 
 

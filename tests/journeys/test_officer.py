@@ -33,7 +33,10 @@ def person(workspace, name):
 
 def in_state(workspace, *states):
     with workspace.reader() as session:
-        return [a.key for a in session.exec(select(Application).where(Application.state.in_(states)).order_by(Application.id))]
+        return [
+            a.key
+            for a in session.exec(select(Application).where(Application.state.in_(states)).order_by(Application.id))
+        ]
 
 
 @pytest.fixture
@@ -104,7 +107,11 @@ def test_a_clerk_may_read_the_queue_and_decide_nothing(qapp, example_copy, tmp_p
 
 def test_the_first_approver_is_not_the_second(officer_desk, example_copy):
     with example_copy.reader() as session:
-        waiting = [a.key for a in session.exec(select(Application)) if a.first_by is not None and a.state is ApplicationState.IN_REVIEW]
+        waiting = [
+            a.key
+            for a in session.exec(select(Application))
+            if a.first_by is not None and a.state is ApplicationState.IN_REVIEW
+        ]
     officer = person(example_copy, "officer")
     assert waiting
     with pytest.raises(NotPermitted), example_copy.transaction(officer) as tx:

@@ -80,5 +80,9 @@ def test_the_lock_covers_the_window_until_the_password(open_window):
 def test_the_palette_finds_records_in_any_script(open_window):
     desk = open_window()
     find = desk.opened.finder(desk.session)
-    areas = {hit.area for text in ("drives", "示例", "EUC-2026-0007", "APP-2026-0001", "EXAMPLE-2025-00001", "MAG-DY") for hit in find(text)}
+    areas = {
+        hit.area
+        for text in ("drives", "示例", "EUC-2026-0007", "APP-2026-0001", "EXAMPLE-2025-00001", "MAG-DY")
+        for hit in find(text)
+    }
     assert areas >= {"customers", "declarations", "applications", "licences", "products"}
