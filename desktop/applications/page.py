@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.applications.acts import ApplicationActs
 from desktop.applications.authority import AuthorityTab
-from desktop.applications.columns import add_application_filters, application_columns
+from desktop.applications.columns import application_list
 from desktop.applications.decision import DecisionTab
 from desktop.applications.evidence import EvidenceTab
 from desktop.applications.form import ApplicationForm
@@ -30,14 +30,11 @@ from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.page import Page, list_and_detail
 from desktop.widgets.detail import DetailFrame
-from desktop.widgets.list_panel import ListPanel
 from models.access.roles import Permission
 from models.applications.choices import ApplicationState
 from models.applications.keeping import attach_to_application, note_application
-from models.applications.queries import ApplicationPages
 from models.workspace.changes import Changes
 from models.workspace.errors import DeskError, FieldErrors
-from models.workspace.paging import ListQuery
 
 _CONCERNS = frozenset({"application", "application_line", "application_party", "evidence", "question", "clock_pause"})
 _AROUND = frozenset(
@@ -54,7 +51,7 @@ class ApplicationsPage(Page):
         self._opened: Opened | None = None
         self._submit_next = False
         self.setAcceptDrops(True)
-        self.list = self._build_list()
+        self.list = application_list(context)
         self.detail = DetailFrame(nothing=self.tr("Choose an application in the list, or begin a new one with Ctrl+N."))
         self.form = ApplicationForm(context)
         self.evidence = EvidenceTab(context, self._on_refused)
@@ -83,19 +80,6 @@ class ApplicationsPage(Page):
         self.acts = ApplicationActs(context, self)
         self._connect()
         self.set_body(list_and_detail(self.list, self.detail, (5, 11)))
-
-    def _build_list(self) -> ListPanel:
-        panel = ListPanel(
-            application_columns(),
-            ApplicationPages(self.context.workspace),
-            self.context.jobs,
-            name="applications",
-            settings=self.context.settings,
-            empty=self.tr("No application yet. Ctrl+N begins one."),
-            start=ListQuery(sort="number", descending=True),
-        )
-        add_application_filters(panel)
-        return panel
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)

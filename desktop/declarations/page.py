@@ -1,6 +1,5 @@
 """The declarations: list, form, signature, paper, versions, files, history."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from desktop.declarations.acts import DeclarationActs
 from desktop.declarations.columns import add_declaration_filters, declaration_columns
 from desktop.declarations.form import DeclarationForm
 from desktop.declarations.header import missing_items, next_act, until_text
+from desktop.declarations.history_words import CHOICES, NOT_SHOWN
 from desktop.declarations.papers import SIGNED, show_papers
 from desktop.declarations.record import Opened, declaration_kind, new_values
 from desktop.declarations.signing import SigningTab
@@ -27,65 +27,20 @@ from desktop.records.labels import labels_of
 from desktop.records.paper_view import PaperView
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
+from desktop.shell.exporting import connect_export
 from desktop.shell.page import Page, list_and_detail
 from desktop.widgets.detail import DetailFrame
 from desktop.widgets.list_panel import ListPanel
 from models.access.roles import Permission
-from models.declarations.choices import (
-    Answer,
-    AuthenticityCheck,
-    AuthorityBasis,
-    Capacity,
-    DeclarationState,
-    PartyRole,
-    ReceivedAs,
-    Scope,
-    SignatureKind,
-    Use,
-    ValidityBasis,
-)
+from models.declarations.choices import DeclarationState
 from models.declarations.keeping import attach_to_declaration, note_declaration
 from models.declarations.pages import DeclarationPages
 from models.workspace.changes import Changes
 from models.workspace.errors import DeskError, FieldErrors
 from models.workspace.paging import ListQuery
-from models.workspace.words import Choice
 
 _CONCERNS = frozenset({"declaration", "declaration_line", "declaration_party", "declaration_undertaking"})
 _AROUND = frozenset({"attachment", "issued_document", "party", "site", "product", "classification"})
-_NOT_SHOWN = frozenset(
-    {
-        "state_since",
-        "until_key",
-        "customer_key",
-        "contract_key",
-        "frozen_content",
-        "frozen_lines",
-        "frozen_parties",
-        "frozen_undertakings",
-        "signed_attachment_id",
-        "translation_attachment_id",
-        "issued_by",
-        "verified_by",
-        "signature_recorded_by",
-        "declarant_id",
-        "supersedes_id",
-        "declaration_id",
-    }
-)
-_CHOICES: Mapping[str, type[Choice]] = {
-    "declaration.state": DeclarationState,
-    "declaration.capacity": Capacity,
-    "declaration.scope": Scope,
-    "declaration.use": Use,
-    "declaration.validity_basis": ValidityBasis,
-    "declaration.authority_basis": AuthorityBasis,
-    "declaration.signature_kind": SignatureKind,
-    "declaration.received_as": ReceivedAs,
-    "declaration.authenticity": AuthenticityCheck,
-    "declaration_party.role": PartyRole,
-    "declaration_undertaking.answer": Answer,
-}
 
 
 class DeclarationsPage(Page):
@@ -106,7 +61,7 @@ class DeclarationsPage(Page):
         keeping = Keeping("declaration", attach_to_declaration, note_declaration)
         self.files = FilesAndNotes(context, keeping)
         self.history = HistoryTree()
-        self.history.set_words(labels_of(self.form), {"declaration_line": "lines"}, _CHOICES)
+        self.history.set_words(labels_of(self.form), {"declaration_line": "lines"}, CHOICES)
         for widget, title in (
             (self.form, self.tr("Declaration")),
             (self.signing, self.tr("Signature")),
@@ -124,9 +79,10 @@ class DeclarationsPage(Page):
         self.set_body(list_and_detail(self.list, self.detail, (5, 10)))
 
     def _build_list(self) -> ListPanel:
+        source = DeclarationPages(self.context.workspace)
         panel = ListPanel(
             declaration_columns(),
-            DeclarationPages(self.context.workspace),
+            source,
             self.context.jobs,
             name="declarations",
             settings=self.context.settings,
@@ -134,6 +90,7 @@ class DeclarationsPage(Page):
             start=ListQuery(sort="number", descending=True),
         )
         add_declaration_filters(panel)
+        connect_export(self.context, panel, source, self.tr("Declarations"))
         return panel
 
     def _connect(self) -> None:
@@ -295,7 +252,7 @@ class DeclarationsPage(Page):
         detail.tabs.setTabVisible(detail.tabs.indexOf(self.signing), not is_draft)
         self.signing.show_record(opened)
         self.versions.show_record(opened)
-        self.history.set_rows(without(opened.history, _NOT_SHOWN))
+        self.history.set_rows(without(opened.history, NOT_SHOWN))
         show_papers(self.context, self.paper, opened, self._on_refused)
 
     def _show_new(self) -> None:

@@ -143,7 +143,7 @@ class SigningTab(QStackedWidget):
         )
         form.add_row(
             ChoiceField("authority_basis", self.tr("May bind the firm because"), AuthorityBasis, required=True),
-            ChoiceField("signature_kind", self.tr("Signed by"), SignatureKind, required=True),
+            ChoiceField("signature_kind", self.tr("How it was signed"), SignatureKind, required=True),
         )
         form.add(CheckField("company_seal", self.tr("The company seal stands beside the signature")))
         form.add_section(self.tr("How it came back"))

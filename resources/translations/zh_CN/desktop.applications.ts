@@ -161,6 +161,10 @@
    <translation>答复日</translation>
   </message>
   <message>
+   <source>Applications</source>
+   <translation>申请</translation>
+  </message>
+  <message>
    <source>Authority's number</source>
    <translation>主管机关编号</translation>
   </message>
@@ -183,6 +187,10 @@
   <message>
    <source>Lodged</source>
    <translation>递交日</translation>
+  </message>
+  <message>
+   <source>No application yet. Ctrl+N begins one.</source>
+   <translation>尚无申请。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Number</source>
@@ -463,10 +471,6 @@
   <message>
    <source>New application</source>
    <translation>新建申请</translation>
-  </message>
-  <message>
-   <source>No application yet. Ctrl+N begins one.</source>
-   <translation>尚无申请。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Papers</source>

@@ -419,6 +419,10 @@
    <translation>声明</translation>
   </message>
   <message>
+   <source>Declarations</source>
+   <translation>声明</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>附件</translation>
   </message>
@@ -593,6 +597,10 @@
    <translation>核实方式</translation>
   </message>
   <message>
+   <source>How it was signed</source>
+   <translation>签署方式</translation>
+  </message>
+  <message>
    <source>Is it real?</source>
    <translation>是否真实？</translation>
   </message>
@@ -654,7 +662,7 @@
   </message>
   <message>
    <source>Signed by</source>
-   <translation>签署方式</translation>
+   <translation>签字人</translation>
   </message>
   <message>
    <source>Signed on</source>
