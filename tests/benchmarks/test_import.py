@@ -26,6 +26,7 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 
 TIMES_RAW = 3.0
 HEAD = ["Company name", "Chinese name", "Country", "Industry", "EORI", "Street", "City", "Postal code"]
+ARRIVED = {"party_token": " ORDER BY party_id, token"}  # search words arrive customer by customer
 TABLES = (
     "party",
     "party_name",
@@ -85,7 +86,7 @@ def _floor(folder: Path) -> list[tuple[str, int, float]]:
         raw.execute(f"PRAGMA {pragma}")
     result = []
     for name in TABLES:
-        rows = filled.execute(f"SELECT * FROM {name}").fetchall()
+        rows = filled.execute(f"SELECT * FROM {name}{ARRIVED.get(name, '')}").fetchall()
         if rows:
             statement = f"INSERT INTO {name} VALUES ({','.join('?' * len(rows[0]))})"
             start = time.perf_counter()

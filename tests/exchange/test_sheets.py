@@ -90,6 +90,15 @@ def test_formulas_are_shown_and_their_stored_results_taken_only_when_asked(tmp_p
     assert rows[1].cell(1).text == "=2+2", "what was never calculated stays a formula and is refused later"
 
 
+def test_a_sheet_whose_tags_have_a_prefix_or_whose_rows_have_no_numbers_is_read_to_its_end(tmp_path):
+    rows = [["Name"], *([[f"row {n}"] for n in range(50)])]
+    prefixed = write_xlsx(tmp_path / "prefixed.xlsx", rows)
+    _edit(prefixed, lambda xml: re.sub(r"<(/?)([a-z])", r"<\1x:\2", xml).replace("xmlns=", "xmlns:x="))
+    unnumbered = write_xlsx(tmp_path / "unnumbered.xlsx", rows)
+    _edit(unnumbered, lambda xml: re.sub(r' r="[A-Z]*\d+"', "", xml))
+    assert [read_sheet(path).count for path in (prefixed, unnumbered)] == [50, 50]
+
+
 def _edit(path, change):
     """Write a workbook anew with its first sheet changed."""
     with zipfile.ZipFile(path) as package:
