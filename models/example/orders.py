@@ -137,7 +137,7 @@ class _Order:
         extra = (("GENERAL-EXTRA", "Compliance programme and channels (example)"),) if self.plot.general else ()
         with self.stage.by(self.clerk) as tx:
             for slot, title in (*_SLOTS, *extra):
-                content = scan(title, self.plot.contract, self.plot.firm.city)
+                content = scan(title)
                 attachment = attach(
                     tx, "application", self.application, f"{slot.lower()}-{self.plot.contract}.pdf", content, slot
                 )

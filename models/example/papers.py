@@ -1,6 +1,6 @@
 """The declarations of the example: typed, issued, signed, verified, superseded, withdrawn."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from models.declarations.commands import (
@@ -23,6 +23,8 @@ from models.example.sheets import goods
 from models.example.stage import Stage
 from models.workspace.validation import validate
 
+PRINTED_FROM = date(2026, 9, 1)
+"""Papers are kept from this day on; older ones would only make the example large and slow to make."""
 _GOODS = {good.code: good for good in goods()}
 _PROMISES = {
     "CN-USE": "given",
@@ -103,6 +105,8 @@ def issue(stage: Stage, plot: Plot, clerk: str) -> None:
     """Issue the declaration for signature, and print the paper that goes to the customer."""
     with stage.by(clerk) as tx:
         issue_for_signature(tx, stage.ids[f"{plot.key}.eud"])
+    if stage.clock.today() < PRINTED_FROM:
+        return
     with stage.by(clerk) as tx:
         issue_document(tx, Request(DocumentKind.DECLARATION, stage.ids[f"{plot.key}.eud"]))
 
@@ -124,7 +128,7 @@ def sign(stage: Stage, plot: Plot, clerk: str) -> None:
             "courier_number": f"EX{stage.ids[f'{plot.key}.eud']:08d}",
             "attachment": (
                 f"{plot.contract}-signed.pdf",
-                scan("End-use declaration, signed original (example)", plot.contract, firm.city),
+                scan("End-use declaration, signed original (example)"),
             ),
         }
         record_signature(tx, stage.ids[f"{plot.key}.eud"], validate(SignatureDraft, facts))
