@@ -49,8 +49,12 @@ class ShipmentsTab(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
     def show_licence(self, detail: LicenceDetail) -> None:
-        """Show the shipments of a licence."""
-        self._detail, self.form = detail, None
+        """Show the shipments of a licence; a form that is open for it keeps what was typed."""
+        same = self._detail is not None and self._detail.id == detail.id
+        self._detail = detail
+        if same and self.form is not None:
+            return
+        self.form = None
         inner = QWidget()
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(space(4), space(3), space(4), space(4))
@@ -159,6 +163,7 @@ class ShipmentsTab(QScrollArea):
         self._act(lambda tx: confirm_arrival(tx, row.id, tx.today))
 
     def _on_drop(self) -> None:
+        self.form = None
         if self._detail is not None:
             self.show_licence(self._detail)
 
@@ -192,7 +197,11 @@ class ShipmentsTab(QScrollArea):
         self._act(lambda tx: plan_shipment(tx, draft))
 
     def _act(self, command: Callable[[Transaction], object]) -> None:
-        act(self._context, command, owner=self, failed=self._on_failed)  # type: ignore[arg-type]
+        act(self._context, command, owner=self, then=self._on_done, failed=self._on_failed)  # type: ignore[arg-type]
+
+    def _on_done(self, _changes: object) -> None:
+        """Let the form go: the page asks for the licence again and shows it without."""
+        self.form = None
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, UserError) and self.form is not None and error.field:

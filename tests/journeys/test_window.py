@@ -42,6 +42,8 @@ def open_window(qapp, place, tmp_path, look):
 
     yield make
     for desk in opened:
+        desk.language.set_tongue("en")  # the translator belongs to the application and would stay
+        desk.theme.set_mode("light")
         desk.close()
         desk.window.close()
         desk.window.deleteLater()
