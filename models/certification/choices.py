@@ -90,3 +90,22 @@ class UseClass(Choice):
 
     CIVIL_ONLY = "civil_only"
     CIVIL_OR_MILITARY = "civil_or_military"
+
+
+class Owing(Choice):
+    """Who owes the answer to a question about a dossier."""
+
+    PREPARER = "preparer"
+    CUSTOMER = "customer"
+    OFFICER = "compliance_officer"
+
+
+class DossierStage(Choice):
+    """How far a dossier has come; it follows from its rounds, votes and decisions and is never stored."""
+
+    PREPARING = "being_prepared"
+    RETURNED = "returned"
+    SUBMITTED = "submitted"
+    PROPOSED = "one_person_has_decided"
+    DECIDED = "decided"
+    WITHDRAWN = "withdrawn"

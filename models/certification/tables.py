@@ -1,24 +1,25 @@
 """Tables of certification dossiers: facts, answers and decisions; never a status."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Field, UniqueConstraint
 
-from models.certification.choices import CriterionReply, DossierEventKind, UseClass
-from models.workspace.fields import chosen, data, link, optional_link, optional_text, text
+from models.certification.choices import CriterionReply, DossierEventKind, Owing, UseClass
+from models.workspace.fields import chosen, data, link, optional_link, optional_text, person, small, text
 from models.workspace.rows import Row
 
 
 class Dossier(Row, table=True):
-    """The evidence for certifying one party under one programme."""
+    """The evidence for certifying one party under one programme; ``round`` counts how often it was handed in."""
 
     number: str = text(20, unique=True)
     programme: str = text(40)
     party_id: int = link("party.id")
     opened_on: date
     prepared_by: int
+    round: int = small(default=0)
     submitted_on: date | None = Field(default=None)
     submitted_by: int | None = Field(default=None)
     withdrawn_on: date | None = Field(default=None)
@@ -28,6 +29,56 @@ class Dossier(Row, table=True):
     official_issuer: str = optional_text(200)
     official_date: date | None = Field(default=None)
     note: str = optional_text(4000)
+
+
+class DossierRound(Row, table=True):
+    """One handing in of a dossier, and its return when it was given back to be mended."""
+
+    __tablename__ = "dossier_round"
+    __table_args__ = (
+        UniqueConstraint("dossier_id", "round"),
+        sa.CheckConstraint("(returned_on IS NULL) = (returned_by IS NULL)", name="returned_by_somebody"),
+        sa.CheckConstraint("returned_by IS NULL OR returned_by <> submitted_by", name="two_people"),
+    )
+    dossier_id: int = link("dossier.id")
+    round: int = small()
+    submitted_on: date
+    submitted_at: datetime
+    submitted_by: int = person()
+    returned_on: date | None = Field(default=None)
+    returned_at: datetime | None = Field(default=None)
+    returned_by: int | None = person(default=None)
+    returned_reason: str = optional_text(2000)
+
+
+class DossierHand(Row, table=True):
+    """A person who prepared something of a dossier, and how often; all of them together tell whether it changed."""
+
+    __tablename__ = "dossier_hand"
+    __table_args__ = (UniqueConstraint("dossier_id", "user_id"),)
+    dossier_id: int = link("dossier.id")
+    user_id: int = person()
+    touches: int = small(default=1)
+
+
+class DossierQuestion(Row, table=True):
+    """What a reviewer asks about a dossier: who owes the answer until when, and the answer."""
+
+    __tablename__ = "dossier_question"
+    __table_args__ = (
+        sa.CheckConstraint("(answered_on IS NULL) = (answered_by IS NULL)", name="answered_by_somebody"),
+        sa.Index("ix_dossier_question_open", "dossier_id", "answered_on"),
+    )
+    dossier_id: int = link("dossier.id")
+    asked_by: int = person()
+    asked_on: date
+    body: str = text(4000)
+    owed_by: Owing = chosen(Owing, default=Owing.PREPARER)
+    owed_by_user: int | None = person(default=None)
+    due_on: date | None = Field(default=None)
+    answer: str = optional_text(4000)
+    answered_on: date | None = Field(default=None)
+    answered_by: int | None = person(default=None)
 
 
 class DossierScope(Row, table=True):
@@ -78,6 +129,7 @@ class CriterionAnswer(Row, table=True):
 class DossierVote(Row, table=True):
     """One person's vote for a decision that takes several; ``fingerprint`` is the dossier it was given on.
 
+    ``touches`` counts the changes there had been until then, so that the queue can tell a vote that still counts.
     The first vote carries the decision; the others name it in ``proposal_id``. Rows are only added.
     """
 
@@ -97,6 +149,8 @@ class DossierVote(Row, table=True):
     reason: str = text(2000)
     conditions: str = optional_text(2000)
     fingerprint: str = text(64)
+    touches: int = small(default=0)
+    round: int = small(default=0)
     prepared_by: int
     voted_by: int
 
@@ -128,6 +182,7 @@ class DossierEvent(Row, table=True):
     reason: str = text(2000)
     conditions: str = optional_text(2000)
     scope_ids: Any = data(default_factory=list)
+    round: int = small(default=0)
     prepared_by: int
     decided_by: int
     second_by: int | None = Field(default=None)

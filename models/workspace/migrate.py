@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0003"
-SCHEMA_NUMBER = 3
+HEAD = "0005"
+SCHEMA_NUMBER = 5
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
