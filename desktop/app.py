@@ -9,11 +9,14 @@ from desktop.shell.guards import start_problem
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-EXIT_NO_WINDOW = 4
+    from desktop.desk import Desk
+
+EXIT_NO_WINDOW = 3
+"""The machine refused, as the command line's help says."""
 
 
 def run(argv: Sequence[str]) -> int:
-    """Show the window and run it to its end; the first argument may be a workspace. Exit code 4 without a window."""
+    """Show the window and run it to its end; the first argument may be a workspace. Exit code 3 without a window."""
     problem = start_problem()
     if problem is not None:
         print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
@@ -25,25 +28,28 @@ def run(argv: Sequence[str]) -> int:
     crash = CrashPath(folder)
     last_fault = crash.install()
     app = make_application(list(argv))
-    from PySide6.QtCore import QCoreApplication
-
-    from desktop.desk import Desk
-    from desktop.opening import open_place
+    from desktop.desk import Desk, open_by_need
     from desktop.shell.settings import SettingsFile
 
     collector = Collector(app)
-    desk = Desk(app, SettingsFile(), crash, open_place)
+    desk = Desk(app, SettingsFile(), crash, open_by_need)
     desk.start(argv[1] if len(argv) > 1 else "")
     if last_fault:
-        told = QCoreApplication.translate(
-            "Desk", "The program ended unexpectedly last time. Nothing that was saved is lost."
-        )
-        desk.window.message(told, "warn", last_fault)
+        _tell_of_fault(desk, last_fault)
     code = int(app.exec())
     desk.close()
     collector.stop()
     crash.uninstall()
     return code
+
+
+def _tell_of_fault(desk: "Desk", fault: str) -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    told = QCoreApplication.translate(
+        "Desk", "The program ended unexpectedly last time. Nothing that was saved is lost."
+    )
+    desk.window.message(told, "warn", fault)
 
 
 def make_application(argv: list[str]) -> "QApplication":

@@ -60,6 +60,13 @@ Opener = Callable[[str], OpenedWorkspace]
 """Opens a folder or a PostgreSQL URL on a worker thread. Raises ``DeskError``."""
 
 
+def open_by_need(place: str) -> OpenedWorkspace:
+    """Open a workspace with everything that needs a database imported only now, off the window's thread."""
+    from desktop.opening import open_place
+
+    return open_place(place)
+
+
 class Desk(QObject):
     """Owns what outlives a window: a change of language builds the window anew around the open workspace."""
 

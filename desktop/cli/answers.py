@@ -10,7 +10,6 @@ import typer
 from desktop.cli.options import As_json, AsOf, Where
 from desktop.cli.output import print_json, print_line, print_table
 from models.workspace.errors import UserError
-from models.workspace.validation import validate
 
 
 def day_of(text: str | None, field: str = "as-of") -> date:
@@ -82,6 +81,7 @@ def determine(
     from models.determination.determine import determine as ask
     from models.determination.facts import DealFacts
     from models.rulebook.loader import load_current
+    from models.workspace.validation import validate
 
     if schema:
         print_json(DealFacts.model_json_schema())

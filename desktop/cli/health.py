@@ -18,6 +18,7 @@ _PACKAGES = (
     "openpyxl",
     "psycopg",
     "pydantic",
+    "msgspec",
 )
 
 

@@ -5,13 +5,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.where import last_workspace
-from models.access.login import actor_named, log_in
-from models.opening import example_facts, open_workspace
-from models.workspace.actor import Actor, Via
 from models.workspace.errors import UserError
-from models.workspace.store import Workspace, is_url
+from models.workspace.location import is_url
+
+if TYPE_CHECKING:
+    from models.workspace.actor import Actor
+    from models.workspace.store import Workspace
 
 
 def location_of(given: str | None) -> str:
@@ -26,8 +28,10 @@ def location_of(given: str | None) -> str:
 
 
 @contextmanager
-def opened(given: str | None) -> Iterator[Workspace]:
+def opened(given: str | None) -> "Iterator[Workspace]":
     """Open a workspace for one command; say on standard error who else has it open."""
+    from models.opening import open_workspace
+
     workspace = open_workspace(location_of(given))
     try:
         for other in workspace.announce("command line"):
@@ -39,8 +43,12 @@ def opened(given: str | None) -> Iterator[Workspace]:
         workspace.close()
 
 
-def acting(workspace: Workspace, user: str | None) -> Actor:
+def acting(workspace: "Workspace", user: str | None) -> "Actor":
     """Return who acts: a user with a password, or in the example workspace anybody named (else its clerk)."""
+    from models.access.login import actor_named, log_in
+    from models.opening import example_facts
+    from models.workspace.actor import Via
+
     name = user or os.environ.get("EUC_DESK_USER")
     with workspace.reader() as session:
         example = example_facts(session)

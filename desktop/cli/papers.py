@@ -1,15 +1,17 @@
 """The command that prints papers: a preview, an issued paper, or the very bytes of one issued before."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from sqlmodel import Session, select
 
 from desktop.cli.opened import acting, opened
 from desktop.cli.options import User, Where
 from desktop.cli.output import print_line
 from models.workspace.errors import UserError
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 
 def print_(
@@ -59,7 +61,7 @@ def print_(
     print_line(f"Wrote {out} ({len(content) / 1000:.0f} kB)")
 
 
-def _request(session: Session, paper: str, number: str) -> Any:
+def _request(session: "Session", paper: str, number: str) -> Any:
     from models.documents.assemble.requests import Request
     from models.documents.choices import DocumentKind
 
@@ -75,8 +77,10 @@ def _request(session: Session, paper: str, number: str) -> Any:
     return Request(kinds[paper], record_numbered(session, number))
 
 
-def record_numbered(session: Session, number: str) -> int:
+def record_numbered(session: "Session", number: str) -> int:
     """Return the id of the record with a number (customer, declaration: its latest version, application)."""
+    from sqlmodel import select
+
     from models.applications.tables import Application
     from models.declarations.tables import Declaration
     from models.parties.tables import Party

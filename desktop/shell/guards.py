@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 
 FATAL_QT = (6, 12)
 SAFE_PYTHON = (3, 12)
@@ -21,13 +20,12 @@ def qt_problem(qt_version: str, python: tuple[int, ...]) -> str | None:
 
 
 def installed_qt() -> str | None:
-    """Tell which PySide6 is installed, without importing it; None when there is none."""
-    for name in ("PySide6-Essentials", "PySide6_Essentials", "PySide6"):
-        try:
-            return version(name)
-        except PackageNotFoundError:
-            continue
-    return None
+    """Tell which PySide6 is installed; None when there is none. The package alone is harmless, it loads no Qt module."""
+    try:
+        from PySide6 import __version__
+    except ImportError:
+        return None
+    return __version__
 
 
 def display_problem(environment: Mapping[str, str] | None = None, platform: str = sys.platform) -> str | None:

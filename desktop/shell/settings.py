@@ -1,49 +1,49 @@
-"""The person's own settings: a typed file outside the workspace, versioned, never fatal when damaged."""
+"""The person's own settings: a typed file outside the workspace, versioned, never fatal when damaged.
+
+msgspec and not pydantic: this file is read before the window shows, and pydantic alone takes as long as an empty window.
+"""
 
 import contextlib
-import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from desktop.where import settings_file
+
 SCHEMA = 1
-APP_NAME = "euc-desk"
 
 
-class SavedView(BaseModel):
+class SavedView(msgspec.Struct):
     """A named search of one list."""
 
     name: str
     search: str = ""
-    filters: dict[str, list[str]] = Field(default_factory=dict)
+    filters: dict[str, list[str]] = msgspec.field(default_factory=dict)
     sort: str = ""
     descending: bool = False
 
 
-class ListLayout(BaseModel):
+class ListLayout(msgspec.Struct):
     """Which columns a list shows, how wide, and its saved views."""
 
-    hidden: list[str] = Field(default_factory=list)
-    widths: dict[str, int] = Field(default_factory=dict)
-    views: list[SavedView] = Field(default_factory=list)
+    hidden: list[str] = msgspec.field(default_factory=list)
+    widths: dict[str, int] = msgspec.field(default_factory=dict)
+    views: list[SavedView] = msgspec.field(default_factory=list)
 
 
-class DeskSettings(BaseModel):
+class DeskSettings(msgspec.Struct):
     """Everything the window remembers for one person on one machine."""
-
-    model_config = ConfigDict(extra="ignore", validate_assignment=True)
 
     version: int = SCHEMA
     language: Literal["system", "en", "zh_CN"] = "system"
     appearance: Literal["system", "light", "dark"] = "system"
-    idle_lock_minutes: int = Field(default=15, ge=1, le=240)
-    recent: list[str] = Field(default_factory=list)
+    idle_lock_minutes: Annotated[int, msgspec.Meta(ge=1, le=240)] = 15
+    recent: list[str] = msgspec.field(default_factory=list)
     geometry: str = ""
-    lists: dict[str, ListLayout] = Field(default_factory=dict)
-    splitters: dict[str, list[int]] = Field(default_factory=dict)
+    lists: dict[str, ListLayout] = msgspec.field(default_factory=dict)
+    splitters: dict[str, list[int]] = msgspec.field(default_factory=dict)
 
 
 class SettingsFile(QObject):
@@ -53,14 +53,15 @@ class SettingsFile(QObject):
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.path = path or default_path()
+        self.path = path or settings_file()
         self.damaged = False
         self.data = self._read()
 
     def update(self, **values: object) -> None:
-        """Change some settings and write the file."""
-        for name, value in values.items():
-            setattr(self.data, name, value)
+        """Change some settings and write the file. Raises ``msgspec.ValidationError`` for a value no setting can have."""
+        checked = msgspec.convert({**msgspec.structs.asdict(self.data), **values}, DeskSettings)
+        for name in values:
+            setattr(self.data, name, getattr(checked, name))
         self.save()
         self.changed.emit()
 
@@ -69,7 +70,7 @@ class SettingsFile(QObject):
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             partial = self.path.with_suffix(".partial")
-            partial.write_text(self.data.model_dump_json(indent=2), encoding="utf-8")
+            partial.write_bytes(msgspec.json.format(msgspec.json.encode(self.data), indent=2))
             partial.replace(self.path)
 
     def layout(self, name: str) -> ListLayout:
@@ -83,17 +84,10 @@ class SettingsFile(QObject):
 
     def _read(self) -> DeskSettings:
         try:
-            data = DeskSettings.model_validate_json(self.path.read_text(encoding="utf-8"))
+            data = msgspec.json.decode(self.path.read_bytes(), type=DeskSettings)
         except FileNotFoundError:
             return DeskSettings()
-        except (OSError, ValueError, ValidationError):
+        except (OSError, ValueError):
             self.damaged = True
             return DeskSettings()
         return data if data.version <= SCHEMA else DeskSettings()
-
-
-def default_path() -> Path:
-    """Tell where the settings live: ``EUC_DESK_CONFIG`` or the platform's folder for configuration."""
-    chosen = os.environ.get("EUC_DESK_CONFIG")
-    folder = Path(chosen) if chosen else platformdirs.user_config_path(APP_NAME, appauthor=False)
-    return folder / "settings.json"

@@ -9,7 +9,8 @@ from models.workspace.clock import Clock
 from models.workspace.engine import postgres_engine, sqlite_engine
 from models.workspace.errors import UserError
 from models.workspace.files import BACKUPS, DATABASE, read_header
-from models.workspace.store import Workspace, is_url, prepare_postgres, prepare_sqlite, seal
+from models.workspace.location import is_url
+from models.workspace.store import Workspace, prepare_postgres, prepare_sqlite, seal
 
 
 def back_up(workspace: Workspace, folder: Path | None = None, *, portable: bool = False) -> Path:

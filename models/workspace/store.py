@@ -18,6 +18,7 @@ from models.workspace.clock import Clock, SystemClock
 from models.workspace.engine import APPLICATION_ID, postgres_engine, sqlite_engine, world_fault
 from models.workspace.errors import Conflict, UserError, WorldFault
 from models.workspace.files import BACKUPS, DATABASE, database_of, read_header, require_writable
+from models.workspace.location import is_url
 from models.workspace.tables import WorkspaceInfo
 from models.workspace.transaction import Gatekeeper, Recorder, Transaction
 
@@ -56,11 +57,12 @@ class Workspace:
         """Run one act: commit with its journal rows at the end, or leave nothing behind."""
         session = Session(self.engine, expire_on_commit=False)
         with session, _said_plainly():
-            self._doors.gatekeeper.check(session, actor)
-            tx = Transaction(session, actor, self.clock)
+            admitted = self._doors.gatekeeper.check(session, actor)
+            tx = Transaction(session, admitted, self.clock)
             try:
                 yield tx
                 recorded = tx.take_recorded()
+                self._doors.gatekeeper.leave(admitted, tx.changes())
                 if recorded:
                     self._doors.recorder.write(tx, recorded)
                 session.commit()
@@ -95,11 +97,6 @@ class Workspace:
         except DBAPIError:
             pass  # the line goes stale by itself; closing must never fail
         self.engine.dispose()
-
-
-def is_url(location: str) -> bool:
-    """Tell whether a location names a PostgreSQL database and not a folder."""
-    return location.startswith(("postgresql:", "postgresql+psycopg:", "postgres:"))
 
 
 def create(location: str, name: str, doors: Doorkeepers, clock: Clock | None = None) -> Workspace:

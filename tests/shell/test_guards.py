@@ -60,5 +60,5 @@ def test_window_without_a_display_says_so_and_ends():
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False, env=environment
     )
-    assert done.returncode == 4
+    assert done.returncode == 3
     assert len(done.stderr.strip().splitlines()) == 1

@@ -1,7 +1,7 @@
 """Settings survive, and a damaged file is no reason to fail."""
 
 import pytest
-from pydantic import ValidationError
+from msgspec import ValidationError
 
 from desktop.shell.language import Language, locale_for, show, system_tongue, translate_words
 from desktop.shell.settings import SettingsFile
