@@ -150,3 +150,20 @@ class Answer(Choice):
     DECLARES_USE = "declares_use"
     GIVEN = "given"
     NOT_GIVEN = "not_given"
+
+
+class Disposal(Choice):
+    """What the declarant promises about old items, or about these once they are no longer used (field F10)."""
+
+    NONE = "none"
+    DESTROY_OLD = "destroy_old"
+    DESTROY_AFTER_USE = "destroy_after_use"
+    RETURN = "return"
+
+
+class LastEvent(Choice):
+    """The last thing that happened under a declaration, from which its keeping time is counted (field A14)."""
+
+    LAST_EXPORT = "last_export"
+    KNOWN_REEXPORT = "known_reexport"
+    END_OF_DEAL = "end_of_deal"

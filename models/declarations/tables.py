@@ -13,6 +13,8 @@ from models.declarations.choices import (
     AuthorityBasis,
     Capacity,
     DeclarationState,
+    Disposal,
+    LastEvent,
     PartyRole,
     ReceivedAs,
     Scope,
@@ -88,26 +90,37 @@ class Declaration(Row, table=True):
     translation_attachment_id: int | None = optional_link("attachment.id")
     contract_number: str = optional_text(60)
     contract_date: date | None = Field(default=None)
+    contract_until: date | None = Field(default=None)
     order_number: str = optional_text(60)
     order_date: date | None = Field(default=None)
     specific_end_use: str = optional_text(2200)
     specific_end_use_zh: str = optional_text(2200)
     dispositions: Any = data(default_factory=list)
+    disposition_other: str = optional_text(500)
+    resale_use: str = optional_text(1000)
+    reexport_countries: Any = data(default_factory=list)
     end_product: str = optional_text(1000)
+    end_product_country: str = optional_text(2)
     end_product_markets: Any = data(default_factory=list)
     expected_customers: str = optional_text(2000)
     use: Use | None = chosen(Use, default=None, nullable=True)
     annual_capacity: Decimal | None = exact(default=None)
     annual_consumption: Decimal | None = exact(default=None)
     consumption_unit: str = optional_text(3)
+    supply_history: str = optional_text(1000)
     project: str = optional_text(300)
     relationship: str = optional_text(300)
     relationship_since: int | None = small(default=None, nullable=True)
     preparers: str = optional_text(500)
     consent_authority: str = optional_text(200)
     consent_exceptions: str = optional_text(500)
+    visit_authority: str = optional_text(200)
     visit_contact: str = optional_text(200)
+    records_years: int | None = small(default=None, nullable=True)
+    delivery_proof: str = optional_text(200)
+    disposal: Disposal | None = chosen(Disposal, default=None, nullable=True)
     letterhead: bool = False
+    annex_same_signatory: bool = False
     validity_basis: ValidityBasis = chosen(ValidityBasis, default=ValidityBasis.QUANTITY_EXHAUSTED)
     issue_date: date | None = Field(default=None)
     stated_until: date | None = Field(default=None)
@@ -134,11 +147,16 @@ class Declaration(Row, table=True):
     state_reason: str = optional_text(2000)
     stop_cause: StopCause | None = chosen(StopCause, default=None, nullable=True)
     stop_reported_on: date | None = Field(default=None)
+    last_event: LastEvent | None = chosen(LastEvent, default=None, nullable=True)
+    last_event_on: date | None = Field(default=None)
+    legal_hold: bool = False
+    legal_hold_reason: str = optional_text(1000)
     frozen_content: str = Field(default="", sa_type=sa.Text)
     frozen_hash: str = optional_text(64)
     frozen_lines: int = small(default=0)
     frozen_parties: int = small(default=0)
     frozen_undertakings: int = small(default=0)
+    frozen_signatures: int = small(default=0)
 
 
 class DeclarationParty(Row, table=True):
@@ -167,6 +185,7 @@ class DeclarationLine(Row, table=True):
     description: str = text(1000)
     description_zh: str = optional_text(1000)
     intangible: bool = False
+    transfer_note: str = optional_text(500)
     technical_parameters: str = optional_text(2000)
     manufacturer: str = optional_text(300)
     serial_numbers: str = optional_text(1000)
@@ -193,3 +212,17 @@ class DeclarationUndertaking(Row, table=True):
     decided_by: int | None = Field(default=None)
     decided_on: date | None = Field(default=None)
     decision_reason: str = optional_text(1000)
+
+
+class DeclarationSignature(Row, table=True):
+    """A signature besides the declarant's own: in which role, by whom, and when it was given (field G07)."""
+
+    __tablename__ = "declaration_signature"
+    __table_args__ = (UniqueConstraint("declaration_id", "role"),)
+    declaration_id: int = link("declaration.id")
+    role: PartyRole = chosen(PartyRole)
+    signatory_name: str = optional_text(120)
+    signatory_position: str = optional_text(120)
+    signed_on: date | None = Field(default=None)
+    signed_at_place: str = optional_text(120)
+    company_seal: bool = False
