@@ -83,10 +83,10 @@ class _Unlock:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def __call__(self, login: str, password: str) -> Session:
+    def __call__(self, login: str, password: str, new_password: str | None = None) -> Session:
         from models.access.login import log_in
 
-        return _session(log_in(self._workspace, login, password, Via.WINDOW), login)
+        return _session(log_in(self._workspace, login, password, Via.WINDOW, new_password=new_password), login)
 
 
 def _finder_for(workspace: Workspace) -> Callable[[Session], Finder]:

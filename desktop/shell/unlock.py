@@ -1,8 +1,12 @@
-"""The lock: it covers the window until a password opens it, and comes by itself when nobody is there."""
+"""The lock: it covers the window until a password opens it, and comes by itself when nobody is there.
+
+Whoever was given a password by another person chooses an own one here before the window opens.
+"""
 
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
@@ -13,7 +17,10 @@ from desktop.shell.jobs import JobContext, Jobs
 from desktop.shell.language import translate_words
 from desktop.shell.theme import chars, em, space
 from desktop.widgets.buttons import Button
-from models.workspace.errors import DeskError
+from models.workspace.errors import DeskError, PasswordDue
+
+if TYPE_CHECKING:
+    from desktop.shell.new_password import NewPasswordForm
 
 
 @dataclass(frozen=True)
@@ -25,8 +32,11 @@ class Person:
     role: str = ""
 
 
-Unlock = Callable[[str, str], object]
-"""Takes login and password on a worker thread, returns the session. Raises a ``DeskError`` with the reason."""
+Unlock = Callable[..., object]
+"""Takes login and password on a worker thread, returns the session. Raises a ``DeskError`` with the reason.
+
+After a ``PasswordDue`` it takes the new password as its third argument.
+"""
 
 
 class LockScreen(QFrame):
@@ -45,20 +55,37 @@ class LockScreen(QFrame):
         self._over = parent
         self._wait = 0
         outer = QVBoxLayout(self)
-        card = QFrame(self)
+        card = self._card = QFrame(self)
         card.setProperty("role", "card")
         card.setFixedWidth(chars(52))
         outer.addStretch(2)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(space(8), space(6), space(8), space(6))
-        rows.setSpacing(space(1.5))
+        around = QVBoxLayout(card)
+        around.setContentsMargins(space(8), space(6), space(8), space(6))
+        around.setSpacing(space(1.5))
         picture = QLabel(card)
         picture.setPixmap(pixmap("lock", "muted", round(em() * 2)))
         self._place = QLabel(card)
         self._place.setProperty("role", "page_title")
         self._place.setWordWrap(True)
+        around.addWidget(picture)
+        around.addWidget(self._place)
+        around.addWidget(self._build_first(card))
+        self.renewal: NewPasswordForm | None = None
+        """The second step, while a new password is due."""
+        self._around = around
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._on_second)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _build_first(self, parent: QWidget) -> QWidget:
+        card = self._first = QWidget(parent)
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(space(1.5))
         self._lead = QLabel(self.tr("Your drafts are kept. Unlock to go on."), card)
         self._lead.setProperty("role", "help")
         who = QLabel(self.tr("User"), card)
@@ -77,16 +104,12 @@ class LockScreen(QFrame):
         self._fault.setProperty("role", "error")
         self._fault.setWordWrap(True)
         self.button = Button(self.tr("Unlock"), card, icon_name="unlock", role="primary")
-        for widget in (picture, self._place, self._lead, who, self.user, word, self.password, self._fault):
+        for widget in (self._lead, who, self.user, word, self.password, self._fault):
             rows.addWidget(widget)
         rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self.try_unlock)
         self.password.returnPressed.connect(self.try_unlock)
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._on_second)
-        parent.installEventFilter(self)
-        self.hide()
+        return card
 
     @property
     def fault(self) -> str:
@@ -103,6 +126,7 @@ class LockScreen(QFrame):
         self.user.setCurrentIndex(max(0, place))
         self.password.clear()
         self._fault.clear()
+        self._end_renewal()
         self._cover()
         self.show()
         self.raise_()
@@ -119,7 +143,58 @@ class LockScreen(QFrame):
         def work(_job: JobContext) -> object:
             return unlock(login, password)
 
-        self._jobs.run(work, then=self._on_unlocked, failed=self._on_refused, owner=self, quiet=True, cancellable=False)
+        def failed(error: Exception) -> None:
+            if isinstance(error, PasswordDue):
+                self._begin_renewal(login, password)
+            else:
+                self._on_refused(error)
+
+        self._jobs.run(work, then=self._on_unlocked, failed=failed, owner=self, quiet=True, cancellable=False)
+
+    def _begin_renewal(self, login: str, password: str) -> None:
+        """Ask for the new password; the present one is known to be right."""
+        from desktop.shell.new_password import NewPasswordForm
+
+        self.button.setEnabled(True)
+        self._fault.clear()
+        self._end_renewal()
+        form = NewPasswordForm(self.user.currentText().split("  ·  ")[0], self._card)
+        unlock = self._unlock
+
+        def renew(new: str) -> None:
+            def work(_job: JobContext) -> object:
+                return unlock(login, password, new)
+
+            self._jobs.run(
+                work, then=self._on_unlocked, failed=self._on_renewal_refused, owner=self, quiet=True, cancellable=False
+            )
+
+        form.chosen.connect(renew)
+        form.left.connect(self._end_renewal)
+        self._first.hide()
+        self._around.addWidget(form)
+        self.renewal = form
+        form.show()
+        form.focus()
+
+    def _end_renewal(self) -> None:
+        """Go back to the first step, and forget what was typed in the second."""
+        form, self.renewal = self.renewal, None
+        if form is not None:
+            self._around.removeWidget(form)
+            form.hide()
+            form.deleteLater()
+        self._first.show()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_renewal_refused(self, error: Exception) -> None:
+        """Show what is wrong with the new password; anything else is said in the first step."""
+        weak = isinstance(error, DeskError) and error.code in {"weak_password", "same_password"}
+        if weak and isinstance(error, DeskError) and self.renewal is not None:
+            self.renewal.refuse(error.words)
+        else:
+            self._end_renewal()
+            self._on_refused(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
@@ -133,6 +208,7 @@ class LockScreen(QFrame):
     def _on_unlocked(self, session: object) -> None:
         self.button.setEnabled(True)
         self._fault.clear()
+        self._end_renewal()
         self.hide()
         self.unlocked.emit(session)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models.access.roles import Permission, require
+from models.access.login import require_now
+from models.access.roles import Permission
 from models.workspace import keeping
 from models.workspace.actor import Actor
 from models.workspace.migrate import SCHEMA_NUMBER
@@ -67,7 +68,7 @@ def workspace_facts(workspace: Workspace) -> WorkspaceFacts:
 
 def back_up(workspace: Workspace, actor: Actor, report: Report | None = None, *, portable: bool = False) -> BackupRow:
     """Write a verified backup where backups of this workspace lie. Raises NotPermitted, WorldFault."""
-    require(actor, Permission.BACK_UP)
+    require_now(workspace, actor, Permission.BACK_UP)
     if report is not None:
         report(0, 0, say("Copying and verifying the database"))
     return _row(1, keeping.back_up(workspace, portable=portable))

@@ -5,18 +5,27 @@ from datetime import datetime, timedelta
 from models.workspace.errors import UserError
 
 MINIMUM_LENGTH = 10
+MAXIMUM_LENGTH = 1000
+_FEWEST_DIFFERENT = 4
 _FREE_TRIES = 3
 _LONGEST = timedelta(minutes=15)
 
 
 def hash_password(password: str) -> str:
-    """Return the argon2 hash of a password. Raises UserError when it is too short to be worth having."""
+    """Return the argon2 hash of a password. Raises UserError when it is too short or too even to be worth having."""
     if len(password) < MINIMUM_LENGTH or not password.strip():
         raise UserError(
             "weak_password", "A password needs at least {length} characters.", field="password", length=MINIMUM_LENGTH
         )
-    if len(password) > 1000:
+    if len(password) > MAXIMUM_LENGTH:
         raise UserError("weak_password", "A password has at most 1,000 characters.", field="password")
+    if len(set(password)) < _FEWEST_DIFFERENT:
+        raise UserError(
+            "weak_password",
+            "A password needs at least {count} different characters.",
+            field="password",
+            count=_FEWEST_DIFFERENT,
+        )
     from argon2 import PasswordHasher
 
     return PasswordHasher().hash(password)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from models.workspace.actor import PROGRAM, Actor
-from models.workspace.errors import NotPermitted
-from models.workspace.words import Choice
+from models.workspace.errors import NotPermitted, PasswordDue
+from models.workspace.words import Choice, say
 
 
 class Role(Choice):
@@ -57,7 +57,8 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: frozenset(_OFFICER),
     Role.MANAGER: frozenset(_OFFICER),
     Role.AUDITOR: frozenset({Permission.READ, Permission.EXPORT}),
-    Role.ADMINISTRATOR: frozenset({Permission.READ, Permission.ADMINISTER, Permission.BACK_UP}),
+    # Whoever may copy the whole workspace as a backup gains nothing by a list of it, and needs those of people and journal.
+    Role.ADMINISTRATOR: frozenset({Permission.READ, Permission.EXPORT, Permission.ADMINISTER, Permission.BACK_UP}),
 }
 
 
@@ -69,11 +70,13 @@ def permissions_of(roles: Iterable[str]) -> frozenset[Permission]:
 
 def may(actor: Actor, permission: Permission) -> bool:
     """Tell whether an actor may do something; the program itself may keep the house in order."""
-    return actor == PROGRAM or permission in permissions_of(actor.roles)
+    return actor == PROGRAM or (permission in permissions_of(actor.roles) and not actor.password_due)
 
 
 def require(actor: Actor, permission: Permission) -> None:
-    """Raise NotPermitted unless the actor's roles allow the act."""
+    """Raise NotPermitted unless the actor's roles allow the act, or while the actor has to choose a new password."""
+    if actor.password_due:
+        raise password_due(actor.name)
     if not may(actor, permission):
         raise NotPermitted(
             "not_permitted",
@@ -82,6 +85,17 @@ def require(actor: Actor, permission: Permission) -> None:
             permission=permission.label,
             roles=", ".join(sorted(str(Role(role).label) for role in actor.roles if role in set(Role))) or "—",
         )
+
+
+def password_due(name: str) -> PasswordDue:
+    """Build the refusal of whoever has to choose a new password first."""
+    return PasswordDue(
+        "password_due",
+        "{name} has to choose a new password before anything else: the present one was given by another person.",
+        hint=say("Lock the window and log in again to choose it."),
+        field="new_password",
+        name=name,
+    )
 
 
 def require_other(actor: Actor, prepared_by: Iterable[int | None]) -> None:

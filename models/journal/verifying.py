@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, func, select
 
-from models.access.roles import Permission, require
+from models.access.login import require_now
+from models.access.roles import Permission
 from models.journal.queries import check_chain
 from models.journal.tables import JournalEntry
 from models.journal.views import ChainReport
@@ -39,7 +40,7 @@ class Verification:
 
 def verify(workspace: Workspace, actor: Actor, report: Report | None = None) -> Verification:
     """Check that nothing was altered; ``report`` hears how far it is and may raise to stop."""
-    require(actor, Permission.READ)
+    require_now(workspace, actor, Permission.READ)
     tell = report or _nobody
     with workspace.reader() as session:
         rows, stored = _count(session)

@@ -16,12 +16,16 @@ class Via(Choice):
 
 @dataclass(frozen=True)
 class Actor:
-    """A person at work: user id (0 is the program itself), name, role values, way in."""
+    """A person at work: user id (0 is the program itself), name, role values, way in.
+
+    ``password_due``: the person has to choose a new password and may do nothing else before.
+    """
 
     id: int
     name: str
     roles: frozenset[str] = frozenset()
     via: Via = Via.WINDOW
+    password_due: bool = False
 
 
 PROGRAM = Actor(id=0, name="EUC Desk", roles=frozenset({"program"}), via=Via.PROGRAM)

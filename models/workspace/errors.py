@@ -31,6 +31,10 @@ class NotPermitted(UserError):
     """The actor's role does not allow the act, or the two-person rule forbids it."""
 
 
+class PasswordDue(NotPermitted):
+    """The actor has to choose a new password before anything else."""
+
+
 class NotFound(UserError):
     """The record that was asked for does not exist."""
 

@@ -51,7 +51,11 @@ class Recorder(Protocol):
 class Gatekeeper(Protocol):
     """Refuses a transaction of an actor who is not (or no longer) what the actor claims to be."""
 
-    def check(self, session: Session, actor: Actor) -> None: ...
+    def check(self, session: Session, actor: Actor) -> Actor:
+        """Return the actor as let in."""
+
+    def leave(self, actor: Actor, changes: Changes) -> None:
+        """Refuse what this actor may not have touched."""
 
 
 class Transaction:
