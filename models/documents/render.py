@@ -9,6 +9,7 @@ from models.documents.content.application import LicenceApplicationContent
 from models.documents.content.declaration import EndUseDeclarationContent
 from models.documents.content.differences import DifferenceSheetContent, QuestionLetterContent
 from models.documents.content.introduction import IntroductionContent
+from models.documents.content.shared import UNPRINTED
 from models.documents.content.status import StatusCertificateContent
 from models.documents.hashing import canonical_hash
 from models.documents.layouts import application, declaration, differences, introduction, status
@@ -48,12 +49,9 @@ def render_question_letter(content: QuestionLetterContent) -> bytes:
 
 
 def refuse_unprintable(content: Any) -> None:
-    """Refuse a content holding a character no font has; the error names the characters and the first field."""
-    missing: dict[str, str] = {}
+    """Refuse a content holding a character no font has; the error names the characters, their text and its field."""
     for path, text in _texts(content, ""):
-        for char in fonts.missing_glyphs(text):
-            missing.setdefault(char, path)
-    fonts.refuse_missing(tuple(missing), next(iter(missing.values()), ""))
+        fonts.refuse_missing(fonts.missing_glyphs(text), path, text)
 
 
 def _render(content: Any, blocks: Callable[[Any], list[Block]]) -> bytes:
@@ -76,6 +74,8 @@ def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
         yield path, value
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for item in dataclasses.fields(value):
+            if item.name == UNPRINTED:
+                continue  # held back already; the paper says so in its place
             yield from _texts(getattr(value, item.name), f"{path}.{item.name}" if path else item.name)
     elif isinstance(value, tuple | list):
         for position, item in enumerate(value):

@@ -13,7 +13,7 @@ from models.declarations.statement import Statement
 from models.declarations.stating import describe_party
 from models.documents import wording
 from models.documents.assemble.identity import Identity
-from models.documents.assemble.shared import beside, both, country, form_edition, letterhead, party_block
+from models.documents.assemble.shared import beside, both, country, form_edition, letterhead, party_block, unprinted
 from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, SiteLine
 from models.documents.content.shared import NOTHING, Bilingual
 from models.parties.choices import HoldingKind, PartyKind
@@ -99,6 +99,7 @@ def _site(site: SiteView, used: int | None) -> SiteLine:
         address="\n".join(part for part in (address, beside(site.local_text)) if part),
         activity=Bilingual(site.activity),
         site_of_use=site.id == used,
+        unprinted=unprinted(site.local_text),
     )
 
 

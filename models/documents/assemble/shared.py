@@ -37,6 +37,7 @@ def party_block(party: StatedParty, role: str = "") -> PartyBlock:
         registration=party.registration,
         contact=party.contact,
         business=Bilingual(party.nature_of_business) if party.nature_of_business else NOTHING,
+        unprinted=unprinted(party.local_name, party.local_address),
     )
 
 
@@ -51,12 +52,17 @@ def letterhead(party: StatedParty | None) -> Letterhead:
 def beside(local_text: str) -> str:
     """Return a text in the party's own script where the papers' fonts have it, else nothing.
 
-    The papers are in English and Chinese; a name in, say, Korean or Thai is an addition to the legal name, which every
-    paper carries, and must not keep the paper from being printed. The register keeps it in full.
+    A name in, say, Thai is an addition to the legal name, which every paper carries, and must not keep the paper from
+    being printed. It is never left off silently: see ``unprinted``. The register keeps it in full.
     """
     from models.documents.pdf.fonts import missing_glyphs
 
     return "" if missing_glyphs(local_text) else local_text
+
+
+def unprinted(*texts: str) -> tuple[str, ...]:
+    """Return the texts ``beside`` leaves off, for the paper to say that they are held."""
+    return tuple(text for text in texts if text and not beside(text))
 
 
 def country(code: str) -> Bilingual:

@@ -16,6 +16,7 @@ class SiteLine:
     address: str = ""
     activity: Bilingual = NOTHING
     site_of_use: bool = False
+    unprinted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

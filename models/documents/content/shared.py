@@ -90,8 +90,11 @@ class PartyBlock:
     registration: str = ""
     contact: str = ""
     business: Bilingual = NOTHING
+    unprinted: tuple[str, ...] = ()
+    """Names and addresses held in a script the papers' fonts lack; the paper says so instead of printing boxes."""
 
 
+UNPRINTED = "unprinted"
 NOBODY = PartyBlock("end_user")
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from models.documents import wording
 from models.documents.content.declaration import Signatory
 from models.documents.content.shared import Bilingual, GoodsLine, PartyBlock, Reference
-from models.documents.pdf import kit
+from models.documents.pdf import fonts, kit
 from models.documents.pdf.blocks import Bar, Block, Cell, Gap, Piece, Row, Table, Together
 from models.documents.pdf.pen import MM, RED, Pen
 from models.documents.pdf.text import Style, one_line
@@ -45,14 +45,22 @@ def party_tables(parties: Iterable[PartyBlock]) -> list[Block]:
 
 def party_rows(party: PartyBlock) -> list[Row]:
     """Return the rows that say who a party is."""
+    local = held(party.unprinted) if party.unprinted and not party.local_name else party.local_name
     rows = [
-        kit.pair_row(("legal_name", party.legal_name), ("local_name", party.local_name)),
+        kit.pair_row(("legal_name", party.legal_name), ("local_name", local)),
         kit.pair_row(("address", _addresses(party)), ("country", party.country)),
         kit.pair_row(("registration", party.registration), ("contact", party.contact)),
     ]
     if party.business:
         rows.append(kit.field_row("business", party.business))
     return rows
+
+
+def held(texts: Sequence[str]) -> tuple[Piece, ...]:
+    """Return the note that a name or address is held in a script the papers cannot print."""
+    script = wording.choice("script", fonts.script_of(next(iter(fonts.missing_glyphs("".join(texts))), "?")))
+    note = wording.note("held_in_script")
+    return (Piece(note.en.format(script=script.en), kit.FAINT), Piece(note.zh.format(script=script.zh), kit.FAINT))
 
 
 def _addresses(party: PartyBlock) -> tuple[Piece, ...]:

@@ -41,6 +41,8 @@ class _Char:
 
     @property
     def wide(self) -> bool:
+        if self.font == fonts.KOREAN:
+            return False  # Korean is written in words with spaces between them.
         return ord(self.char) >= 0x2E80 or (self.font.startswith(fonts.CHINESE) and self.char != " ")
 
 
