@@ -4,34 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.applications.tones import STATE
 from desktop.records.codes import countries, country_name
-from desktop.shell.context import DeskContext
-from desktop.shell.exporting import connect_export
 from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
 from desktop.widgets.list_panel import ListPanel
 from models.applications.choices import ApplicationState
-from models.applications.queries import ApplicationPages
 from models.applications.views import ApplicationRow
 from models.licences.choices import LicenceKind
-from models.workspace.paging import ListQuery
-
-
-def application_list(context: DeskContext) -> ListPanel:
-    """Build the list, latest number first."""
-    tr = QCoreApplication.translate
-    source = ApplicationPages(context.workspace)
-    panel = ListPanel(
-        application_columns(),
-        source,
-        context.jobs,
-        name="applications",
-        settings=context.settings,
-        empty=tr("ApplicationColumns", "No application yet. Ctrl+N begins one."),
-        start=ListQuery(sort="number", descending=True),
-    )
-    add_application_filters(panel)
-    connect_export(context, panel, source, tr("ApplicationColumns", "Applications"))
-    return panel
 
 
 def application_columns() -> list[Column]:

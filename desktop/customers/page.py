@@ -1,8 +1,9 @@
 """The customers: list and detail."""
 
 from functools import partial
+from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
 from desktop.customers.acts import history_of, retire, revive
@@ -15,24 +16,14 @@ from desktop.customers.sites import Sites
 from desktop.customers.status import STANDING_TONES, StatusTab
 from desktop.records.codes import country_name
 from desktop.records.files import FilesAndNotes
-from desktop.records.forms import Forms
-from desktop.records.history import HistoryTree
-from desktop.records.importing import ImportFlow
-from desktop.records.keeper import Keeper
-from desktop.records.labels import labels_of
 from desktop.records.papers import PapersTab
+from desktop.records.register_page import RegisterPage
 from desktop.screening.answers import ScreeningAnswers
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
-from desktop.shell.exporting import connect_export
 from desktop.shell.language import translate_words
-from desktop.shell.page import Page, list_and_detail
-from desktop.widgets.ask import ask_reason, confirm
-from desktop.widgets.buttons import IconButton
-from desktop.widgets.detail import DetailFrame
-from desktop.widgets.list_panel import ListPanel
+from desktop.widgets.ask import ask_reason
 from desktop.widgets.missing import Missing
-from models.access.roles import Permission
 from models.certification.queries import status_of
 from models.certification.questions import StatusAnswer
 from models.parties.choices import PartyState
@@ -45,70 +36,28 @@ from models.screening.freshness import missing_in as missing_screening
 from models.screening.queries import latest_screening
 from models.workspace.changes import Changes
 
-KINDS = frozenset({"party", "party_name", "party_identifier", "address", "contact", "holding", "site"})
 
-
-class CustomersPage(Page):
+class CustomersPage(RegisterPage):
     """Whom we sell to."""
+
+    concerns = frozenset({"party", "party_name", "party_identifier", "address", "contact", "holding", "site"})
+    around = frozenset({"attachment", "note", "screening_answer"})
+    form_tabs = 3
+    kind = "customers"
+    defaults = DEFAULTS
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._today = context.workspace.clock.today()
-        self._may = context.may(Permission.KEEP_REGISTER)
         empty = self.tr("No customer yet. Ctrl+N begins one.")
-        columns, source = customer_columns(), CustomerPages(context.workspace)
-        self.list = ListPanel(
-            columns,
-            source,
-            context.jobs,
-            name="customers",
-            settings=context.settings,
-            empty=empty,
-        )
+        self.list = self.make_list(customer_columns(), CustomerPages(context.workspace), "customers", empty)
         add_customer_filters(self.list)
         ask(context, countries_in_use, then=partial(add_country_filter, self.list), owner=self)
-        self.list.chosen.connect(self.open_record)
-        self.list.opened.connect(self.open_record)
-        self.list.failed.connect(context.report)
-        connect_export(context, self.list, source, "customers")
-        self.detail = DetailFrame(nothing=self.tr("Choose a customer in the list, or begin one with Ctrl+N."))
+        nothing = self.tr("Choose a customer in the list, or begin one with Ctrl+N.")
+        self.build_right(nothing, self.tr("Import customers"), self.tr("Import customers from a sheet"))
         self._build_tabs()
-        self._build_keeper()
-        self._build_import()
-        self.set_body(list_and_detail(self.list, self._right, (4, 9)))
-
-    # what the window asks
-
-    def open_record(self, record_id: int | None) -> None:
-        if record_id is not None and record_id != self.keeper.record_id:
-            self.keeper.open(record_id)
-
-    def new_record(self) -> None:
-        if not self._may:
-            self.context.message(self.tr("Adding a customer needs the permission to keep the register."), tone="warn")
-            return
-        self.detail.tabs.setCurrentWidget(self.overview)
-        self.list.select(None)
-        self.keeper.begin(DEFAULTS)
-
-    def primary_action(self) -> None:
-        if self.keeper.is_new:
-            self.keeper.add_now()
-        elif self.keeper.record is not None and self._may:
-            self._jump(self._first_missing)
-
-    def escape(self) -> bool:
-        if self._right.currentWidget() is not self.detail:
-            self._on_import_closed()
-            return True
-        if self.files.file_open:
-            self.files.close_file()
-            return True
-        if not self.detail.is_open:
-            return False
-        self._close()
-        self.list.table.setFocus()
-        return True
+        self.keep((self.overview, self.sites, self.owners), CUSTOMER)
+        self.forms.set_read_only(not self._may)
+        self.history.set_words(self.labels, PARTS, CHOICES)
 
     def help_text(self) -> str:
         return self.tr(
@@ -117,24 +66,6 @@ class CustomersPage(Page):
             "<p><b>Ctrl+Enter</b> goes to the first thing that is missing. <b>Esc</b> goes back to the list.</p>"
             "<p>When a customer of this name or number is there already, a line under the name says so.</p>"
         )
-
-    def shown(self) -> None:
-        if not self.detail.is_open:
-            self.list.focus_search()
-
-    def leave(self) -> None:
-        self.forms.flush()
-
-    def refresh(self, changes: Changes) -> None:
-        if changes.kinds & KINDS:
-            self.list.refresh()
-            self.keeper.reload()
-        record = self.keeper.record
-        if record is not None and changes.kinds & {"attachment", "note", "screening_answer"}:
-            self._show_missing(record)
-            self._show_tab()
-
-    # building
 
     def _build_tabs(self) -> None:
         context, today = self.context, self._today
@@ -145,99 +76,24 @@ class CustomersPage(Page):
         self.screening = ScreeningAnswers(context, today)
         self.status = StatusTab(context, today)
         self.files = FilesAndNotes(context, KEEPING)
-        self.history = HistoryTree()
-        for widget, title in (
-            (self.overview, self.tr("Overview")),
-            (self.sites, self.tr("Sites")),
-            (self.owners, self.tr("Owners")),
-            (self.papers, self.tr("Papers")),
-            (self.screening, self.tr("Screening")),
-            (self.status, self.tr("Status")),
-            (self.files, self.tr("Files")),
-            (self.history, self.tr("History")),
-        ):
-            self.detail.add_tab(widget, title)
-        self.detail.tabs.currentChanged.connect(self._show_tab)
-        self.detail.missing.jumped.connect(self._jump)
-        self.detail.acted.connect(self.primary_action)
+        self.add_tab(self.overview, self.tr("Overview"))
+        self.add_tab(self.sites, self.tr("Sites"))
+        self.add_tab(self.owners, self.tr("Owners"))
+        self.add_tab(self.papers, self.tr("Papers"), self.papers.show_record)
+        self.add_tab(self.screening, self.tr("Screening"), self.screening.show_party)
+        self.add_tab(self.status, self.tr("Status"), self.status.show_party)
+        self.add_tab(self.files, self.tr("Files"), self.files.show_record)
+        self.add_history(history_of)
+        self.mend_at("screening", self.screening)
         self.overview.other_asked.connect(self.open_record)
         self.overview.similar_found.connect(self._on_similar)
         self.owners.owner_opened.connect(self.open_record)
 
-    def _build_keeper(self) -> None:
-        self.forms = Forms((self.overview, self.sites, self.owners), self)
-        self.forms.revealed.connect(self.detail.tabs.setCurrentWidget)
-        self.forms.set_read_only(not self._may)
-        self._labels = labels_of(self.forms)
-        self.history.set_words(self._labels, PARTS, CHOICES)
-        self.keeper = Keeper(self.context, self.forms, CUSTOMER, self._get_labels)
-        self.keeper.loaded.connect(self._on_loaded)
-        self.keeper.saved.connect(self._on_saved)
-        self.keeper.created.connect(self._on_created)
-        self.keeper.state_changed.connect(self._show_state)
-        self.forms.edited.connect(self._on_edited)
-        self._first_missing = ""
-
-    def _get_labels(self) -> dict[str, str]:
-        return self._labels
-
-    def _build_import(self) -> None:
-        self._importing: ImportFlow | None = None
-        self._right = QStackedWidget()
-        self._right.addWidget(self.detail)
-        if self.context.may(Permission.IMPORT):
-            tool = IconButton("import", self.tr("Import customers"))
-            tool.clicked.connect(self.begin_import)
-            self.list.add_tool(tool)
-
-    @property
-    def importing(self) -> ImportFlow:
-        """The import, built when it is first asked for."""
-        if self._importing is None:
-            self._importing = ImportFlow(self.context, "customers", self.tr("Import customers from a sheet"))
-            self._importing.closed.connect(self._on_import_closed)
-            self._right.addWidget(self._importing)
-        return self._importing
-
-    def begin_import(self) -> None:
-        """Show the import in place of the record."""
-        self.forms.flush()
-        self.importing.begin()
-        self._right.setCurrentWidget(self.importing)
-
-    def _on_import_closed(self) -> None:
-        self._right.setCurrentWidget(self.detail)
-
     # the record
 
-    def _on_loaded(self, record: CustomerDetail | None) -> None:
+    def _take(self, record: Any | None) -> None:
+        super()._take(record)
         self.overview.party_id = record.id if record is not None else 0
-        self._on_import_closed()
-        self._show_tabs(new=record is None)
-        if record is None:
-            self._show_new()
-        else:
-            self._show(record)
-            self.list.select(record.id)
-        self._show_restored()
-        self.record_shown.emit(record.id if record is not None else None)
-
-    def _on_created(self, record: CustomerDetail) -> None:
-        self.overview.party_id = record.id
-        self._show_tabs(new=False)
-        self._show(record)
-        self.list.refresh()
-        self.list.select(record.id)
-        self.record_shown.emit(record.id)
-        text = self.tr("{number} is kept; whatever you type from now on is saved by itself.")
-        self.detail.banner.say(text.format(number=record.number), tone="ok")
-
-    def _show_tabs(self, *, new: bool) -> None:
-        for place in range(3, self.detail.tabs.count()):
-            self.detail.tabs.setTabVisible(place, not new)
-
-    def _on_saved(self, record: CustomerDetail) -> None:
-        self._show(record)
 
     def _show(self, record: CustomerDetail) -> None:
         state = record.state if record.state is not PartyState.ACTIVE else ""
@@ -245,24 +101,18 @@ class CustomersPage(Page):
         self._show_missing(record)
         self._show_more(record)
         self.owners.show_party(record)
-        self._show_tab()
 
     def _subtitle(self, record: CustomerDetail) -> str:
         parts = [record.number, record.local_name, country_name(record.country)]
         return "  ·  ".join(part for part in parts if part)
 
     def _show_new(self) -> None:
-        self.detail.banner.dismiss()
-        self.detail.set_header(self.tr("New customer"), self.tr("A name and a country are enough to begin with."))
-        self.detail.set_action(self.tr("Add the customer"), enabled=self._may)
-        self.detail.clear_more()
-        self.detail.add_more(self.tr("Throw this away …"), self._on_throw_away)
-        self.detail.missing.set_items(
-            [
-                Missing(self.tr("The legal name"), field="legal_name"),
-                Missing(self.tr("The country"), self.tr("With both, the customer is kept."), field="country"),
-            ]
+        missing = (
+            Missing(self.tr("The legal name"), field="legal_name"),
+            Missing(self.tr("The country"), self.tr("With both, the customer is kept."), field="country"),
         )
+        subtitle = self.tr("A name and a country are enough to begin with.")
+        self.begin_header(self.tr("New customer"), subtitle, self.tr("Add the customer"), missing)
         self.overview.focus_first()
 
     def _show_more(self, record: CustomerDetail) -> None:
@@ -300,41 +150,8 @@ class CustomersPage(Page):
 
     def _set_missing(self, items: list[Missing]) -> None:
         self.detail.missing.set_items(items)
-        self._first_missing = items[0].field if items else ""
-        text = self.tr("Go to what is missing") if items and self._may else ""
-        self.detail.set_action(text)
-
-    def _show_tab(self, _place: int = 0) -> None:
-        """Load what the tab in front shows, when it is not part of the record."""
-        record_id = self.keeper.record_id
-        if not record_id:
-            return
-        front = self.detail.tabs.currentWidget()
-        if front is self.papers:
-            self.papers.show_record(record_id)
-        elif front is self.screening:
-            self.screening.show_party(record_id)
-        elif front is self.status:
-            self.status.show_party(record_id)
-        elif front is self.files:
-            self.files.show_record(record_id)
-        elif front is self.history:
-            ask(self.context, partial(history_of, record_id), then=self.history.set_rows, owner=self)
-
-    def _show_state(self) -> None:
-        if self.keeper.faulty and self.keeper.record is not None:
-            text = self.tr("Not saved yet: see the sentences in red. What you typed is kept for you.")
-            self.detail.banner.say(text, tone="warn", action=self.tr("Throw the changes away"), act=self.keeper.discard)
-        elif not self.keeper.restored:
-            self.detail.banner.dismiss()
-
-    def _show_restored(self) -> None:
-        if self.keeper.restored:
-            text = self.tr("This is what you had typed and could not be saved yet.")
-            act_of = self._on_throw_away if self.keeper.is_new else self.keeper.discard
-            self.detail.banner.say(text, tone="info", action=self.tr("Throw it away"), act=act_of)
-        else:
-            self.detail.banner.dismiss()
+        self._first_missing = items[0].field if items and self._may else ""
+        self.detail.set_action(self.tr("Go to what is missing") if self._first_missing else "")
 
     def _on_edited(self) -> None:
         record = self.keeper.record
@@ -348,27 +165,6 @@ class CustomersPage(Page):
             self.detail.set_action(self.tr("Add it anyway") if found else self.tr("Add the customer"))
 
     # acts
-
-    def _jump(self, path: object) -> None:
-        if path == "screening":
-            self.detail.tabs.setCurrentWidget(self.screening)
-            self.screening.begin()
-        elif path:
-            self.forms.focus_field(str(path))
-
-    def _on_throw_away(self) -> None:
-        def then() -> None:
-            self.keeper.discard()
-            self._close()
-
-        title, text = self.tr("Throw the new customer away?"), self.tr("What you typed is gone then.")
-        confirm(self, title, text, self.tr("Throw it away"), then, danger=True)
-
-    def _close(self) -> None:
-        self.keeper.close()
-        self.detail.close_record()
-        self.list.select(None)
-        self.record_shown.emit(None)
 
     def _on_retire(self) -> None:
         title, text = (

@@ -161,10 +161,6 @@
    <translation>答复日</translation>
   </message>
   <message>
-   <source>Applications</source>
-   <translation>申请</translation>
-  </message>
-  <message>
    <source>Authority's number</source>
    <translation>主管机关编号</translation>
   </message>
@@ -187,10 +183,6 @@
   <message>
    <source>Lodged</source>
    <translation>递交日</translation>
-  </message>
-  <message>
-   <source>No application yet. Ctrl+N begins one.</source>
-   <translation>尚无申请。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Number</source>
@@ -449,10 +441,6 @@
    <translation>附件</translation>
   </message>
   <message>
-   <source>Give it up</source>
-   <translation>放弃</translation>
-  </message>
-  <message>
    <source>It cannot go on yet: {count} points block, see what is missing.</source>
    <translation>尚不能继续：有 {count} 项阻碍，见缺少的内容。</translation>
   </message>
@@ -473,6 +461,10 @@
    <translation>新建申请</translation>
   </message>
   <message>
+   <source>No application yet. Ctrl+N begins one.</source>
+   <translation>尚无申请。按 Ctrl+N 新建。</translation>
+  </message>
+  <message>
    <source>Papers</source>
    <translation>文书</translation>
   </message>
@@ -483,14 +475,6 @@
   <message>
    <source>Repeat order</source>
    <translation>重复订单</translation>
-  </message>
-  <message>
-   <source>Throw it away</source>
-   <translation>丢弃</translation>
-  </message>
-  <message>
-   <source>What you had typed and could not be saved yet is back.</source>
-   <translation>您之前输入但未能保存的内容已恢复。</translation>
   </message>
  </context>
  <context>

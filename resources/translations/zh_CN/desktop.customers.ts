@@ -106,10 +106,6 @@
    <translation>添加客户</translation>
   </message>
   <message>
-   <source>Adding a customer needs the permission to keep the register.</source>
-   <translation>新增客户需要“维护登记册”权限。</translation>
-  </message>
-  <message>
    <source>Certified end user: {standing}</source>
    <translation>认证最终用户：{standing}</translation>
   </message>
@@ -138,10 +134,6 @@
    <translation>前往缺少的内容</translation>
   </message>
   <message>
-   <source>History</source>
-   <translation>历史</translation>
-  </message>
-  <message>
    <source>Import customers</source>
    <translation>导入客户</translation>
   </message>
@@ -164,10 +156,6 @@
   <message>
    <source>No customer yet. Ctrl+N begins one.</source>
    <translation>尚无客户。按 Ctrl+N 新建。</translation>
-  </message>
-  <message>
-   <source>Not saved yet: see the sentences in red. What you typed is kept for you.</source>
-   <translation>尚未保存：请看红色提示。您输入的内容已为您保留。</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -218,36 +206,8 @@
    <translation>法定名称</translation>
   </message>
   <message>
-   <source>This is what you had typed and could not be saved yet.</source>
-   <translation>这是您此前输入但未能保存的内容。</translation>
-  </message>
-  <message>
-   <source>Throw it away</source>
-   <translation>丢弃</translation>
-  </message>
-  <message>
-   <source>Throw the changes away</source>
-   <translation>放弃更改</translation>
-  </message>
-  <message>
-   <source>Throw the new customer away?</source>
-   <translation>放弃新客户？</translation>
-  </message>
-  <message>
-   <source>Throw this away …</source>
-   <translation>放弃…</translation>
-  </message>
-  <message>
-   <source>What you typed is gone then.</source>
-   <translation>输入的内容将会丢失。</translation>
-  </message>
-  <message>
    <source>With both, the customer is kept.</source>
    <translation>两者齐备即可保存客户。</translation>
-  </message>
-  <message>
-   <source>{number} is kept; whatever you type from now on is saved by itself.</source>
-   <translation>{number} 已保存；此后输入的内容会自动保存。</translation>
   </message>
  </context>
  <context>

@@ -419,16 +419,8 @@
    <translation>声明</translation>
   </message>
   <message>
-   <source>Declarations</source>
-   <translation>声明</translation>
-  </message>
-  <message>
    <source>Files</source>
    <translation>附件</translation>
-  </message>
-  <message>
-   <source>Give it up</source>
-   <translation>放弃</translation>
   </message>
   <message>
    <source>History</source>
@@ -459,16 +451,8 @@
    <translation>签署</translation>
   </message>
   <message>
-   <source>Throw it away</source>
-   <translation>丢弃</translation>
-  </message>
-  <message>
    <source>Versions</source>
    <translation>版本</translation>
-  </message>
-  <message>
-   <source>What you had typed and could not be saved yet is back.</source>
-   <translation>您之前输入但未能保存的内容已恢复。</translation>
   </message>
   <message>
    <source>{number} · version {version}</source>

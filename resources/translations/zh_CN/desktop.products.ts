@@ -275,10 +275,6 @@
    <translation>添加产品</translation>
   </message>
   <message>
-   <source>Adding a product needs the permission to keep the register.</source>
-   <translation>新增产品需要“维护登记册”权限。</translation>
-  </message>
-  <message>
    <source>Choose a product in the list, or begin one with Ctrl+N.</source>
    <translation>请在列表中选择产品，或按 Ctrl+N 新建。</translation>
   </message>
@@ -301,10 +297,6 @@
   <message>
    <source>Go to what is missing</source>
    <translation>前往缺少的内容</translation>
-  </message>
-  <message>
-   <source>History</source>
-   <translation>历史</translation>
   </message>
   <message>
    <source>Identity</source>
@@ -333,10 +325,6 @@
   <message>
    <source>No product yet. Ctrl+N begins one.</source>
    <translation>尚无产品。按 Ctrl+N 新建。</translation>
-  </message>
-  <message>
-   <source>Not saved yet: see the sentences in red. What you typed is kept for you.</source>
-   <translation>尚未保存：请看红色提示。您输入的内容已为您保留。</translation>
   </message>
   <message>
    <source>Papers</source>
@@ -379,36 +367,8 @@
    <translation>单位</translation>
   </message>
   <message>
-   <source>This is what you had typed and could not be saved yet.</source>
-   <translation>这是您此前输入但未能保存的内容。</translation>
-  </message>
-  <message>
-   <source>Throw it away</source>
-   <translation>丢弃</translation>
-  </message>
-  <message>
-   <source>Throw the changes away</source>
-   <translation>放弃更改</translation>
-  </message>
-  <message>
-   <source>Throw the new product away?</source>
-   <translation>放弃新产品？</translation>
-  </message>
-  <message>
-   <source>Throw this away …</source>
-   <translation>放弃…</translation>
-  </message>
-  <message>
-   <source>What you typed is gone then.</source>
-   <translation>输入的内容将会丢失。</translation>
-  </message>
-  <message>
    <source>With both, the product is kept.</source>
    <translation>两者齐备即可保存产品。</translation>
-  </message>
-  <message>
-   <source>{number} is kept; whatever you type from now on is saved by itself.</source>
-   <translation>{number} 已保存；此后输入的内容会自动保存。</translation>
   </message>
  </context>
  <context>

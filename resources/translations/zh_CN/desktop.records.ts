@@ -193,6 +193,13 @@
   </message>
  </context>
  <context>
+  <name>PaperPage</name>
+  <message>
+   <source>Give it up</source>
+   <translation>放弃</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperView</name>
   <message>
    <source>Preparing the paper …</source>
@@ -242,6 +249,56 @@
   <message>
    <source>{number} version {version}, issued {day} by {name}; printing it again gives the same bytes.</source>
    <translation>{number} 第 {version} 版，{name} 于 {day} 出具；再次打印所得字节完全相同。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordPage</name>
+  <message>
+   <source>This is what you had typed and could not be saved yet.</source>
+   <translation>这是您此前输入但未能保存的内容。</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>丢弃</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegisterPage</name>
+  <message>
+   <source>Adding a record needs the permission to keep the register.</source>
+   <translation>新增记录需要“维护登记册”权限。</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>历史</translation>
+  </message>
+  <message>
+   <source>Not saved yet: see the sentences in red. What you typed is kept for you.</source>
+   <translation>尚未保存：请看红色提示。您输入的内容已为您保留。</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Throw the changes away</source>
+   <translation>放弃更改</translation>
+  </message>
+  <message>
+   <source>Throw the new record away?</source>
+   <translation>放弃新记录？</translation>
+  </message>
+  <message>
+   <source>Throw this away …</source>
+   <translation>放弃…</translation>
+  </message>
+  <message>
+   <source>What you typed is gone then.</source>
+   <translation>输入的内容将会丢失。</translation>
+  </message>
+  <message>
+   <source>{number} is kept; whatever you type from now on is saved by itself.</source>
+   <translation>{number} 已保存；此后输入的内容会自动保存。</translation>
   </message>
  </context>
  <context>
