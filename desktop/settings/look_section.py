@@ -46,7 +46,14 @@ class LookSection(Form):
                 width=6,
             )
         )
-        self.load(context.settings.data)
+        now = context.settings.data
+        self.load(
+            {
+                "appearance": now.appearance,
+                "language": now.language,
+                "idle_lock_minutes": now.idle_lock_minutes,
+            }
+        )
         self.appearance.edited.connect(self._on_appearance)
         self.tongue.edited.connect(self._on_tongue)
         self.changed.connect(self._on_changed)

@@ -1,5 +1,8 @@
 """The people of the workspace: who may do what, who is let in, and a new password for who forgot theirs."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -13,6 +16,7 @@ from desktop.shell.page import list_and_detail
 from desktop.widgets.ask import confirm
 from desktop.widgets.buttons import Button
 from desktop.widgets.columns import Column
+from desktop.widgets.conflict import ConflictDialog
 from desktop.widgets.detail import DetailFrame
 from desktop.widgets.list_panel import ListPanel
 from desktop.widgets.rows_source import RowsSource
@@ -21,7 +25,7 @@ from models.access.queries import list_users
 from models.access.roles import Role
 from models.access.views import UserRow
 from models.workspace.changes import Changes
-from models.workspace.errors import UserError
+from models.workspace.errors import Conflict, UserError
 from models.workspace.transaction import Transaction
 
 
@@ -32,6 +36,7 @@ class PeopleSection(QWidget):
         super().__init__(parent)
         self.context = context
         self.current: UserRow | None = None
+        self.conflict: ConflictDialog | None = None
         self._adding = False
         source = self._source()
         self.list = ListPanel(self._columns(), source, context.jobs, name="settings.people", settings=context.settings)
@@ -78,7 +83,7 @@ class PeopleSection(QWidget):
         self.form.focus_first()
 
     def save(self) -> None:
-        """Add the person, or give the ticked roles or the new password."""
+        """Add the person, or keep what was changed of one: names, roles, a new password."""
         if self._adding:
             self._add()
         elif self.current is not None:
@@ -102,6 +107,7 @@ class PeopleSection(QWidget):
                 self.form.password,
                 values["roles"],
                 display_name_zh=values["display_name_zh"],
+                change_at_login=values["change_at_login"],
             )
 
         act(self.context, command, owner=self, then=self._on_added, failed=self._refused)
@@ -112,21 +118,37 @@ class PeopleSection(QWidget):
         self.context.message(self.tr("The person was added."), "ok")
 
     def _change(self, user: UserRow) -> None:
-        roles, password = self.form.values()["roles"], self.form.password
-        said = self.tr("The password was set; it has to be changed at the next login.") if password else ""
+        values, password, edits = self.form.values(), self.form.password, self._edits(user)
 
         def command(tx: Transaction) -> Changes:
-            if set(roles) != set(user.roles):
-                commands.set_roles(tx, user.id, roles)
-            if password:
-                commands.set_password(tx, user.id, password)
+            if "names" in edits:
+                commands.rename_user(tx, user.id, values["display_name"], values["display_name_zh"], seen=user)
+            if "roles" in edits:
+                commands.set_roles(tx, user.id, values["roles"], seen=user)
+            if "password" in edits:
+                commands.set_password(tx, user.id, password, change_at_login=values["change_at_login"])
+            if len(edits) > 1:
+                tx.act("change_user")
             return tx.changes()
 
         def done(_changes: Changes) -> None:
             self.open(user.id)
-            self.context.message(said or self.tr("The roles were changed."), "ok")
+            self.context.message(said, "ok")
 
+        due = "password" in edits and values["change_at_login"]
+        said = self.tr("Saved. At the next login they choose their own password.") if due else self.tr("Saved.")
         act(self.context, command, owner=self, then=done, failed=self._refused)
+
+    def _edits(self, user: UserRow) -> frozenset[str]:
+        """Tell what of a person was changed in the form."""
+        values = self.form.values()
+        names = (values["display_name"], values["display_name_zh"])
+        edits = {
+            "names": names != (user.display_name, user.display_name_zh),
+            "roles": set(values["roles"]) != set(user.roles),
+            "password": bool(self.form.password),
+        }
+        return frozenset(name for name, edited in edits.items() if edited)
 
     def _set_active(self, user: UserRow, *, active: bool) -> None:
         def command(tx: Transaction) -> Changes:
@@ -168,18 +190,41 @@ class PeopleSection(QWidget):
         user = self.current
         if user is None:
             return
-        roles = set(self.form.values()["roles"]) != set(user.roles)
-        if self.form.password and not roles:
-            self.detail.set_action(self.tr("Set the password"))
-        else:
-            why = "" if roles else self.tr("Nothing was changed.")
-            self.detail.set_action(self.tr("Change the roles"), enabled=roles, tooltip=why)
+        edits = self._edits(user)
+        titles = {
+            frozenset({"names"}): self.tr("Change the name"),
+            frozenset({"roles"}): self.tr("Change the roles"),
+            frozenset({"password"}): self.tr("Set the password"),
+        }
+        why = "" if edits else self.tr("Nothing was changed.")
+        self.detail.set_action(titles.get(edits, self.tr("Save the changes")), enabled=bool(edits), tooltip=why)
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, UserError) and error.field:
+        if isinstance(error, Conflict) and self.current is not None:
+            self._show_conflict(error, self.current)
+        elif isinstance(error, UserError) and error.field:
             self.form.show_faults(error)
         else:
             self.context.report(error)
+
+    def _show_conflict(self, error: Conflict, user: UserRow) -> None:
+        """Show what the other administrator changed beside what was typed; the chosen values are saved."""
+        values = self.form.values()
+        fields = {"display_name": self.form.names, "display_name_zh": self.form.names, "roles": self.form.roles}
+
+        def chosen(kept: dict[str, Any]) -> None:
+            theirs: dict[str, Any] = {name: after for name, (_before, after) in error.theirs.items()}
+            self.current = replace(user, **theirs)
+            self.form.load({**values, "name": user.name, **kept})
+            self._show_action()
+            if self._edits(self.current):
+                self.save()
+            else:
+                self.open(user.id)
+
+        labels = {name: fields[name].label for name in error.theirs}
+        self.conflict = ConflictDialog(error, values, labels, chosen, self)
+        self.conflict.open()
 
     def _source(self) -> RowsSource[UserRow]:
         def load() -> tuple[UserRow, ...]:

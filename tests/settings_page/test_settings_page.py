@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from desktop.settings.backups_section import BackupsSection
 from desktop.settings.integrity_section import IntegritySection
@@ -17,6 +17,7 @@ from desktop.shell.exporting import set_next_path
 from desktop.shell.settings import SettingsFile
 from desktop.widgets.ask import set_next_answer
 from desktop.widgets.fields_picker import Option
+from models.access.commands import add_user, rename_user, set_roles
 from models.access.desk_settings import EXPORTER_PARTY, get_setting
 from models.access.login import log_in
 from models.access.queries import list_users
@@ -168,12 +169,71 @@ def test_roles_access_and_password_of_another(admin_desk, sqlite_workspace):
     assert user(sqlite_workspace, "clara").active
 
 
+def test_a_person_is_renamed_and_stays_who_they_are(admin_desk, sqlite_workspace):
+    people = section(admin_desk, PeopleSection)
+    people.open(user(sqlite_workspace, "clara").id)
+    admin_desk.settle()
+    assert people.form.login.line.isReadOnly()
+    type_into(people.form.names.editor, "")
+    press(people.detail.primary)
+    admin_desk.settle()
+    assert people.form.names.note == "A person needs a name on screen and in print."
+    assert user(sqlite_workspace, "clara").display_name == "Clara Example"
+    type_into(people.form.names.editor, "Clara Beispiel")
+    assert people.detail.primary.text() == "Change the name"
+    press(people.detail.primary)
+    admin_desk.settle()
+    assert user(sqlite_workspace, "clara").display_name == "Clara Beispiel"
+    assert log_in(sqlite_workspace, "clara", PASSWORD).name == "Clara Beispiel"
+
+
+def test_whether_a_new_password_has_to_be_changed_is_said(admin_desk, sqlite_workspace):
+    people = section(admin_desk, PeopleSection)
+    for name, due in (("clara", True), ("otto", False)):
+        people.open(user(sqlite_workspace, name).id)
+        admin_desk.settle()
+        assert people.form.renew.value() is True
+        people.form.renew.set_value(due)
+        type_into(people.form.secret.line, "a new one for you")
+        press(people.detail.primary)
+        admin_desk.settle()
+        assert user(sqlite_workspace, name).must_change_password is due
+
+
+def test_the_second_administrator_sees_what_the_first_changed_and_chooses(admin_desk, sqlite_workspace, administrator):
+    with sqlite_workspace.transaction(administrator) as tx:
+        add_user(tx, "bea", "Bea Example", PASSWORD, [Role.ADMINISTRATOR], change_at_login=False)
+    people = section(admin_desk, PeopleSection)
+    clara = user(sqlite_workspace, "clara").id
+    people.open(clara)
+    admin_desk.settle()
+    with sqlite_workspace.transaction(log_in(sqlite_workspace, "bea", PASSWORD)) as tx:
+        rename_user(tx, clara, "Clara Beispiel")
+        set_roles(tx, clara, [Role.CLERK, Role.AUDITOR])
+    type_into(people.form.names.editor, "Clara Muster")
+    people.form.roles.tick(Role.OFFICER)
+    press(people.detail.primary)
+    admin_desk.settle()
+    words = words_on(people.conflict)
+    assert "Bea Example saved this record" in words
+    assert "Clara Beispiel" in {choice.text() for choice in people.conflict.findChildren(QRadioButton)}
+    people.conflict.choose("display_name", theirs=True)
+    press(button(people.conflict, "Keep these values"))
+    admin_desk.settle()
+    people.conflict.choose("roles", theirs=False)
+    press(button(people.conflict, "Keep these values"))
+    admin_desk.settle()
+    now = user(sqlite_workspace, "clara")
+    assert (now.display_name, now.roles) == ("Clara Beispiel", (Role.CLERK, Role.OFFICER))
+
+
 def test_nobody_changes_their_own_roles_or_locks_themselves_out(admin_desk, sqlite_workspace):
     people = section(admin_desk, PeopleSection)
     people.open(user(sqlite_workspace, "adam").id)
     admin_desk.settle()
     assert people.form.roles.note == "Nobody changes their own roles."
     assert not people.form.roles._box.isEnabled()
+    assert people.form.secret.line.isReadOnly()
     assert not people.detail._more.menu().actions()[0].isEnabled()
 
 
