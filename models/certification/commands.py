@@ -1,13 +1,17 @@
-"""Verbs on dossiers: open, change, lines of the matrix, answers, submit, withdraw. None of them sets a status."""
+"""Verbs on dossiers: open, change, lines of the matrix, answers to criteria. None of them sets a status."""
 
 from datetime import date
 
 from sqlmodel import col, select
 
-from models.access.roles import Permission, require
+from models.access.queries import names_of_users
+from models.access.roles import Permission, require, require_other
 from models.certification.choices import CriterionReply
-from models.certification.drafts import CriterionDraft, DossierDraft, ScopeDraft
-from models.certification.tables import CriterionAnswer, Dossier, DossierEvent, DossierScope
+from models.certification.drafts import CriterionDraft, DossierDraft, DossierForm, ScopeDraft
+from models.certification.handing import submit_dossier, withdraw_dossier
+from models.certification.hands import held, preparers, touch, touches_of
+from models.certification.reasons import stated_reason
+from models.certification.tables import CriterionAnswer, Dossier, DossierEvent, DossierHand, DossierScope
 from models.goods.tables import Product
 from models.journal.queries import expect_version
 from models.parties.tables import Party, Site
@@ -15,10 +19,22 @@ from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
 from models.workspace.attachments import attach
 from models.workspace.changes import Changes
-from models.workspace.errors import FieldErrors, UserError
+from models.workspace.errors import Conflict, FieldErrors, UserError
 from models.workspace.numbers import next_number
 from models.workspace.transaction import Transaction
 from models.workspace.words import Words, say
+
+__all__ = [
+    "answer_criterion",
+    "change_dossier",
+    "close_scope",
+    "keep_dossier",
+    "open_dossier",
+    "remove_scope",
+    "set_scope",
+    "submit_dossier",
+    "withdraw_dossier",
+]
 
 
 def open_dossier(
@@ -34,7 +50,7 @@ def open_dossier(
     _refuse_second(tx, party_id, programme)
     draft = draft or DossierDraft()
     _check_official(draft, tx.today)
-    tx.add(
+    dossier = tx.add(
         Dossier(
             number=next_number(tx, "dossier", "DOS"),
             programme=programme,
@@ -44,6 +60,39 @@ def open_dossier(
             **draft.model_dump(),
         )
     )
+    touch(tx, dossier)
+    return tx.changes()
+
+
+def keep_dossier(tx: Transaction, dossier_id: int, seen: int, form: DossierForm) -> Changes:
+    """Make facts and lines what the form says; ``seen`` is the version of the detail that the person saw.
+
+    Lines keep their ids; one that is not in the form is taken out unless it was decided on. Raises Conflict when
+    somebody else changed the dossier first, and FieldErrors with one sentence for each field at fault.
+    """
+    require(tx.actor, Permission.PREPARE)
+    tx.act("change_dossier")
+    dossier = held(tx, dossier_id)
+    _expect(tx, dossier, seen)
+    facts = DossierDraft(**form.model_dump(exclude={"scopes"}))
+    _check_official(facts, tx.today)
+    faults = {
+        f"scopes.{place}.{name}": words
+        for place, line in enumerate(form.scopes)
+        for name, words in _scope_faults(tx, dossier, line.facts()).items()
+    }
+    if faults:
+        raise FieldErrors(faults)
+    changed = [_assign(dossier, facts.model_dump())]
+    known = {line.key: line for line in tx.session.exec(select(DossierScope).where(dossier_id == _OF))}
+    decided = _decided_lines(tx, dossier_id)
+    changed += [_keep_line(tx, dossier, line.facts(), known.get(line.id or 0), decided) for line in form.scopes]
+    for line in known.values():
+        if line.key not in {entry.id for entry in form.scopes} | decided:
+            tx.remove(line)
+            changed.append(True)
+    if any(changed):
+        touch(tx, dossier)
     return tx.changes()
 
 
@@ -51,11 +100,11 @@ def change_dossier(tx: Transaction, dossier_id: int, seen_version: int, draft: D
     """Change the facts of a dossier itself. Raises Conflict when somebody else changed them first."""
     require(tx.actor, Permission.PREPARE)
     tx.act("change_dossier")
-    dossier = _open_one(tx, dossier_id)
+    dossier = held(tx, dossier_id)
     expect_version(tx, dossier, seen_version)
     _check_official(draft, tx.today)
-    for name, value in draft.model_dump().items():
-        setattr(dossier, name, value)
+    _assign(dossier, draft.model_dump())
+    touch(tx, dossier)
     return tx.changes()
 
 
@@ -63,17 +112,13 @@ def set_scope(tx: Transaction, dossier_id: int, draft: ScopeDraft, scope_id: int
     """Add a line to the matrix, or change one that no decision covers yet; it counts once a grant is decided after it."""
     require(tx.actor, Permission.PREPARE)
     tx.act("set_scope")
-    dossier = _open_one(tx, dossier_id)
+    dossier = held(tx, dossier_id)
     faults = _scope_faults(tx, dossier, draft)
     if faults:
         raise FieldErrors(faults)
-    if scope_id is None:
-        tx.add(DossierScope(dossier_id=dossier_id, added_on=tx.today, added_by=tx.actor.id, **draft.model_dump()))
-        return tx.changes()
-    line = _undecided_line(tx, dossier_id, scope_id)
-    for name, value in draft.model_dump().items():
-        setattr(line, name, value)
-    line.added_on, line.added_by = tx.today, tx.actor.id
+    line = None if scope_id is None else _undecided_line(tx, dossier_id, scope_id)
+    _keep_line(tx, dossier, draft, line, frozenset())
+    touch(tx, dossier)
     return tx.changes()
 
 
@@ -81,21 +126,27 @@ def remove_scope(tx: Transaction, dossier_id: int, scope_id: int) -> Changes:
     """Take out a line that no decision covers yet; one that was decided is closed instead."""
     require(tx.actor, Permission.PREPARE)
     tx.act("remove_scope")
-    _open_one(tx, dossier_id)
+    dossier = held(tx, dossier_id)
     tx.remove(_undecided_line(tx, dossier_id, scope_id))
+    touch(tx, dossier)
     return tx.changes()
 
 
 def close_scope(tx: Transaction, scope_id: int, closed_from: date, reason: str) -> Changes:
-    """End a line early, from a day on that is not past; what was before stays as it was."""
+    """End a line early, from a day on that is not past; what was before stays as it was.
+
+    Raises NotPermitted for whoever prepared anything of the dossier.
+    """
     require(tx.actor, Permission.CERTIFY)
     reason = stated_reason(reason)
     tx.act("close_scope", reason)
     line = tx.get(DossierScope, scope_id)
+    dossier = held(tx, line.dossier_id)
+    require_other(tx.actor, preparers(tx.session, dossier))
     if closed_from < tx.today:
         raise UserError("past_day", "A line cannot be ended in the past.", field="closed_from")
     line.closed_on, line.closed_from, line.closed_reason = tx.today, closed_from, reason
-    tx.session.flush()
+    touch(tx, dossier, by=dossier.prepared_by)
     return tx.changes()
 
 
@@ -105,21 +156,28 @@ def answer_criterion(
     draft: CriterionDraft,
     attachment: tuple[str, bytes] | None = None,
     rulebook: Rulebook | None = None,
+    seen: int | None = None,
 ) -> Changes:
-    """Answer a criterion as of today, with its paper (file name, contents); earlier answers stay for earlier days."""
+    """Answer a criterion as of today, with its paper (file name, contents); earlier answers stay for earlier days.
+
+    ``seen`` is the version of the answer that the person saw (0: none). Raises Conflict when there is a newer one.
+    """
     require(tx.actor, Permission.PREPARE)
     tx.act("answer_criterion")
-    dossier = _open_one(tx, dossier_id)
+    dossier = held(tx, dossier_id)
     _check_answer(dossier, draft, tx.today, rulebook or load_current())
-    today = tx.session.exec(
-        select(CriterionAnswer).where(
-            CriterionAnswer.dossier_id == dossier_id,
-            CriterionAnswer.code == draft.code,
-            CriterionAnswer.answered_on == tx.today,
-        )
-    ).first()
+    earlier = _answers(tx, dossier_id, draft.code)
+    if seen is not None and seen != sum(each.row_version for each in earlier):
+        raise _conflict(tx, earlier[-1].changed_by or earlier[-1].answered_by)
+    last = earlier[-1] if earlier else None
+    today = last if last is not None and last.answered_on == tx.today else None
     answer = today or CriterionAnswer(
-        dossier_id=dossier_id, code=draft.code, reply=draft.reply, answered_on=tx.today, answered_by=tx.actor.id
+        dossier_id=dossier_id,
+        code=draft.code,
+        reply=draft.reply,
+        attachment_id=last.attachment_id if last is not None else None,
+        answered_on=tx.today,
+        answered_by=tx.actor.id,
     )
     for name, value in draft.model_dump(exclude={"code"}).items():
         setattr(answer, name, value)
@@ -129,49 +187,8 @@ def answer_criterion(
     if attachment is not None:
         name, content = attachment
         answer.attachment_id = attach(tx, "criterion_answer", answer.key, name, content, draft.code)
+    touch(tx, dossier)
     return tx.changes()
-
-
-def submit_dossier(tx: Transaction, dossier_id: int) -> Changes:
-    """Hand a dossier in for decision. Raises UserError when it has no line, or was handed in or withdrawn already."""
-    require(tx.actor, Permission.PREPARE)
-    tx.act("submit_dossier")
-    dossier = _open_one(tx, dossier_id)
-    if dossier.submitted_on is not None:
-        raise UserError("submitted", "Dossier {number} was submitted already.", number=dossier.number)
-    if tx.session.exec(select(DossierScope.id).where(DossierScope.dossier_id == dossier_id)).first() is None:
-        raise UserError("no_scope", "A dossier names at least one site, use and destination.", field="scopes")
-    dossier.submitted_on, dossier.submitted_by = tx.today, tx.actor.id
-    return tx.changes()
-
-
-def withdraw_dossier(tx: Transaction, dossier_id: int, reason: str) -> Changes:
-    """Withdraw a dossier that was not granted; a granted one is ended by a decision."""
-    require(tx.actor, Permission.PREPARE)
-    reason = stated_reason(reason)
-    tx.act("withdraw_dossier", reason)
-    dossier = _open_one(tx, dossier_id)
-    if tx.session.exec(select(DossierEvent.id).where(DossierEvent.dossier_id == dossier_id)).first() is not None:
-        raise UserError("decided", "Dossier {number} was decided on; end it by a decision.", number=dossier.number)
-    dossier.withdrawn_on, dossier.withdrawn_reason = tx.today, reason
-    return tx.changes()
-
-
-def stated_reason(reason: str) -> str:
-    """Return the reason without idle space. Raises UserError when there is none, or too much of it."""
-    stripped = reason.strip()
-    if not stripped:
-        raise UserError("no_reason", "A reason has to be stated.", field="reason")
-    if len(stripped) > 2000:
-        raise UserError("too_long", "A reason has at most {limit} characters.", field="reason", limit=2000)
-    return stripped
-
-
-def _open_one(tx: Transaction, dossier_id: int) -> Dossier:
-    dossier = tx.get(Dossier, dossier_id)
-    if dossier.withdrawn_on is not None:
-        raise UserError("withdrawn", "Dossier {number} was withdrawn.", number=dossier.number)
-    return dossier
 
 
 def _refuse_second(tx: Transaction, party_id: int, programme: str) -> None:
@@ -214,8 +231,7 @@ def _undecided_line(tx: Transaction, dossier_id: int, scope_id: int) -> DossierS
     line = tx.get(DossierScope, scope_id)
     if line.dossier_id != dossier_id:
         raise UserError("not_found", "The dossier has no such line.")
-    decisions = tx.session.exec(select(DossierEvent).where(DossierEvent.dossier_id == dossier_id))
-    if any(scope_id in each.scope_ids for each in decisions):
+    if scope_id in _decided_lines(tx, dossier_id):
         raise UserError("scope_decided", "This line was decided on. Close it and add another one.")
     return line
 
@@ -234,3 +250,62 @@ def _check_answer(dossier: Dossier, draft: CriterionDraft, today: date, rulebook
         faults["note"] = say("Say why the criterion does not apply.")
     if faults:
         raise FieldErrors(faults)
+
+
+_OF = col(DossierScope.dossier_id)
+_LINE = tuple(ScopeDraft.model_fields)
+
+
+def _assign(row: Dossier | DossierScope, values: dict[str, object]) -> bool:
+    """Set the values that differ; tell whether any did."""
+    changed = {name: value for name, value in values.items() if getattr(row, name) != value}
+    for name, value in changed.items():
+        setattr(row, name, value)
+    return bool(changed)
+
+
+def _keep_line(
+    tx: Transaction, dossier: Dossier, draft: ScopeDraft, line: DossierScope | None, decided: frozenset[int]
+) -> bool:
+    """Add a line, or change one that no decision covers yet; tell whether anything changed."""
+    if line is None:
+        today, me = tx.today, tx.actor.id
+        tx.add(DossierScope(dossier_id=dossier.key, added_on=today, added_by=me, **draft.model_dump()))
+        return True
+    if all(getattr(line, name) == getattr(draft, name) for name in _LINE):
+        return False
+    if line.key in decided:
+        raise UserError("scope_decided", "This line was decided on. Close it and add another one.", field="scopes")
+    _assign(line, draft.model_dump())
+    line.added_on, line.added_by = tx.today, tx.actor.id
+    return True
+
+
+def _decided_lines(tx: Transaction, dossier_id: int) -> frozenset[int]:
+    decisions = tx.session.exec(select(DossierEvent).where(DossierEvent.dossier_id == dossier_id))
+    return frozenset(scope_id for each in decisions for scope_id in each.scope_ids)
+
+
+def _answers(tx: Transaction, dossier_id: int, code: str) -> list[CriterionAnswer]:
+    query = select(CriterionAnswer).where(CriterionAnswer.dossier_id == dossier_id, CriterionAnswer.code == code)
+    order = (col(CriterionAnswer.answered_on), col(CriterionAnswer.id))
+    return list(tx.session.exec(query.order_by(*order)))
+
+
+def _expect(tx: Transaction, dossier: Dossier, seen: int) -> None:
+    if touches_of(tx.session, dossier.key) == seen:
+        return
+    last = max(
+        tx.session.exec(select(DossierHand).where(DossierHand.dossier_id == dossier.key)),
+        key=lambda each: each.changed_at or each.created_at or tx.now,
+    )
+    raise _conflict(tx, last.changed_by or last.user_id)
+
+
+def _conflict(tx: Transaction, user_id: int) -> Conflict:
+    by = names_of_users(tx.session).get(user_id, "—")
+    return Conflict(
+        "{by} changed this record while you were working on it. Your text is kept; look at both and save again.",
+        theirs={},
+        by=by,
+    )

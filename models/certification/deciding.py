@@ -11,10 +11,13 @@ from models.certification.choices import FAVOURABLE, DossierEventKind
 from models.certification.drafts import DecisionDraft
 from models.certification.findings import Weight
 from models.certification.gathering import facts_for
+from models.certification.handing import in_review
+from models.certification.hands import held, preparers, touch, touches_of
 from models.certification.questions import rules_of
+from models.certification.stages import ANSWERS, round_of
 from models.certification.status import readiness
-from models.certification.tables import Dossier, DossierEvent, DossierScope, DossierVote
-from models.certification.voting import fingerprint, preparers
+from models.certification.tables import Dossier, DossierEvent, DossierQuestion, DossierScope, DossierVote
+from models.certification.voting import fingerprint, live_proposal
 from models.parties.tables import Party
 from models.rulebook.book import Rulebook
 from models.rulebook.criteria import Programme
@@ -36,7 +39,7 @@ def decide_dossier(tx: Transaction, dossier_id: int, draft: DecisionDraft, ruleb
     require(tx.actor, Permission.CERTIFY)
     tx.act(f"decide_{draft.kind.value}", draft.reason)
     book = rulebook or load_current()
-    dossier = _held(tx, dossier_id)
+    dossier = _held(tx, dossier_id, draft.kind)
     require_other(tx.actor, preparers(tx.session, dossier))
     programme = book.programme(dossier.programme)
     faults = _faults(tx, dossier, draft, programme)
@@ -44,9 +47,10 @@ def decide_dossier(tx: Transaction, dossier_id: int, draft: DecisionDraft, ruleb
         raise FieldErrors(faults)
     if draft.kind in FAVOURABLE:
         _require_ready(tx, dossier, draft, book)
+        _refuse_second_proposal(tx, dossier)
         tx.add(_vote(tx, dossier, draft))
     else:
-        tx.add(_event(tx, dossier, draft))
+        _decide(tx, dossier, _event(tx, dossier, draft))
     return tx.changes()
 
 
@@ -60,12 +64,12 @@ def countersign(tx: Transaction, vote_id: int, rulebook: Rulebook | None = None)
     book = rulebook or load_current()
     first = tx.get(DossierVote, vote_id)
     tx.act("countersign", first.reason)
-    dossier = _held(tx, first.dossier_id)
+    dossier = _held(tx, first.dossier_id, first.kind)
     votes = _votes(tx, first)
     require_other(tx.actor, [*preparers(tx.session, dossier), *(vote.voted_by for vote in votes)])
     if tx.session.exec(select(DossierEvent.id).where(DossierEvent.proposal_id == first.id)).first() is not None:
         raise UserError("decided", "This decision fell already.")
-    if first.fingerprint != fingerprint(tx.session, dossier):
+    if first.fingerprint != fingerprint(tx.session, dossier) or first.touches != touches_of(tx.session, dossier.key):
         raise UserError(
             "vote_died",
             "The dossier was changed after {day}; the vote for it no longer counts. Decide anew.",
@@ -77,20 +81,36 @@ def countersign(tx: Transaction, vote_id: int, rulebook: Rulebook | None = None)
     if len(votes) + 1 >= max(2, book.programme(dossier.programme).deciders):
         event = _event(tx, dossier, draft)
         event.decided_by, event.second_by, event.proposal_id = first.voted_by, tx.actor.id, first.key
-        tx.add(event)
+        _decide(tx, dossier, event)
     return tx.changes()
 
 
-def _held(tx: Transaction, dossier_id: int) -> Dossier:
-    """Return the dossier, held until the transaction ends, so that it does not change while it is decided on."""
-    tx.session.flush()
-    dossier = tx.get(Dossier, dossier_id)
-    query = select(Dossier).where(Dossier.id == dossier.id).with_for_update()
-    tx.session.exec(query.execution_options(populate_existing=True)).one()
-    if dossier.withdrawn_on is not None:
-        raise UserError("withdrawn", "Dossier {number} was withdrawn.", number=dossier.number)
+def _decide(tx: Transaction, dossier: Dossier, event: DossierEvent) -> None:
+    """Write a decision down; what else was proposed on the dossier as it was before no longer counts."""
+    tx.add(event)
+    touch(tx, dossier, by=dossier.prepared_by)
+
+
+def _refuse_second_proposal(tx: Transaction, dossier: Dossier) -> None:
+    waiting = live_proposal(tx.session, dossier)
+    if waiting is not None:
+        raise UserError(
+            "already_proposed",
+            "“{kind}” was decided by one person on {day} and waits for a second one.",
+            hint=say("Countersign it, or give the dossier back."),
+            kind=waiting.kind.label,
+            day=waiting.voted_on,
+        )
+
+
+def _held(tx: Transaction, dossier_id: int, kind: DossierEventKind) -> Dossier:
+    """Return the dossier, held until the transaction ends. Raises UserError while it is with its preparer."""
+    dossier = held(tx, dossier_id)
     if dossier.submitted_on is None:
         raise UserError("not_submitted", "Dossier {number} was not submitted yet.", number=dossier.number)
+    current = round_of(tx.session, dossier)
+    if kind in ANSWERS and current is not None and current.returned_on is not None:
+        return in_review(tx, dossier_id)
     return dossier
 
 
@@ -149,7 +169,15 @@ def _months_later(day: date, months: int) -> date:
 
 
 def _require_ready(tx: Transaction, dossier: Dossier, draft: DecisionDraft, book: Rulebook) -> None:
-    """Raise UserError unless the evidence of today carries a favourable decision."""
+    """Raise UserError unless the evidence of today carries a favourable decision, and nothing asked is open."""
+    asked = select(DossierQuestion).where(
+        DossierQuestion.dossier_id == dossier.id, col(DossierQuestion.answered_on).is_(None)
+    )
+    question = tx.session.exec(asked).first()
+    if question is not None:
+        raise UserError(
+            "question_open", "A question of {day} is not answered: {body}", day=question.asked_on, body=question.body
+        )
     lines = select(DossierScope.site_id).where(DossierScope.dossier_id == dossier.id)
     if draft.site_id is not None:
         lines = lines.where(DossierScope.site_id == draft.site_id)
@@ -178,6 +206,7 @@ def _vote(tx: Transaction, dossier: Dossier, draft: DecisionDraft, proposal_id: 
         proposal_id=proposal_id,
         voted_on=tx.today,
         fingerprint=fingerprint(tx.session, dossier),
+        touches=touches_of(tx.session, dossier.key),
         voted_by=tx.actor.id,
         **_common(tx, dossier, draft),
     )
@@ -201,6 +230,7 @@ def _common(tx: Transaction, dossier: Dossier, draft: DecisionDraft) -> dict[str
         "reason_code": draft.reason_code.value if draft.reason_code else "",
         "reason": draft.reason,
         "conditions": draft.conditions,
+        "round": dossier.round,
         "prepared_by": dossier.prepared_by,
     }
 

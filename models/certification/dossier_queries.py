@@ -5,29 +5,24 @@ from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
-from models.access.queries import names_of_users
-from models.certification.choices import DossierEventKind, EndReason
-from models.certification.criteria import last_good_day
-from models.certification.evidence import SCREENING
-from models.certification.facts import AnswerFact
+from models.certification.choices import DossierEventKind
+from models.certification.dossier_reading import dossier_detail
 from models.certification.findings import Finding, Weight
 from models.certification.gathering import facts_for, facts_for_many
 from models.certification.queries import parties_found_by
 from models.certification.questions import Question, Rules, rules_of
-from models.certification.scoring import score_on
+from models.certification.stages import stage_of
 from models.certification.status import outline_on, readiness
-from models.certification.tables import CriterionAnswer, Dossier, DossierEvent, DossierScope, DossierVote
-from models.certification.views import CriterionView, DossierDetail, DossierRow, EventView, ScopeView, VoteView
-from models.certification.voting import fingerprint
-from models.goods.keyset import SqlList, read_page
+from models.certification.tables import Dossier, DossierEvent, DossierScope
+from models.certification.views import DossierRow, FoundDossier
 from models.goods.views import MissingItem
-from models.parties.tables import Party, Site
+from models.parties.tables import Party
 from models.rulebook.book import Rulebook
-from models.rulebook.criteria import Criterion
 from models.rulebook.loader import load_current
 from models.workspace.errors import NotFound
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.store import Workspace
 from models.workspace.words import say
@@ -35,6 +30,7 @@ from models.workspace.words import say
 _D: sa.Table = Dossier.__table__  # type: ignore[attr-defined]
 _P: sa.Table = Party.__table__  # type: ignore[attr-defined]
 _E: sa.Table = DossierEvent.__table__  # type: ignore[attr-defined]
+__all__ = ["DossierPages", "dossier_detail", "find_dossiers", "missing_in"]
 _NEVER = date(9999, 12, 31)
 _SHOWN = ("id", "number", "programme", "party_id", "opened_on", "submitted_on", "withdrawn_on")
 _LIST = SqlList(
@@ -72,35 +68,13 @@ class DossierPages:
             return Page(_dossier_rows(session, rows, self._workspace.clock.today(), book), keys)
 
 
-def dossier_detail(session: Session, dossier_id: int, on: date, rulebook: Rulebook | None = None) -> DossierDetail:
-    """Return a dossier whole, with the answers in force on a day. Raises NotFound."""
-    dossier = session.get(Dossier, dossier_id)
-    party = session.get(Party, dossier.party_id) if dossier else None
-    if dossier is None or party is None:
-        raise NotFound("not_found", "There is no {kind} number {id}.", kind="dossier", id=dossier_id)
-    rules = rules_of(rulebook or load_current(), dossier.programme)
-    names = names_of_users(session)
-    known = next(each for each in facts_for(session, party.key, remembered=False).dossiers if each.id == dossier_id)
-    events = session.exec(
-        select(DossierEvent).where(DossierEvent.dossier_id == dossier_id).order_by(col(DossierEvent.id))
-    ).all()
-    copied = dossier.model_dump(
-        include={
-            *("row_version", "number", "programme", "party_id", "opened_on", "submitted_on", "withdrawn_on", "note"),
-            *("withdrawn_reason", "responsible_executive", "official_number", "official_issuer", "official_date"),
-        }
-    )
-    return DossierDetail(
-        id=dossier.key,
-        party=party.legal_name,
-        prepared_by=names.get(dossier.prepared_by, "—"),
-        scopes=_scopes(session, dossier_id, frozenset(each for event in events for each in event.scope_ids)),
-        criteria=_criteria(session, dossier_id, on, rules, names),
-        events=tuple(_event(each, names) for each in events),
-        waiting=_waiting(session, dossier, events, rules, names),
-        score=score_on(known, rules, on),
-        **copied,
-    )
+def find_dossiers(session: Session, text: str, limit: int = 8) -> tuple[FoundDossier, ...]:
+    """Find dossiers by number, or by any name of their party; the newest first."""
+    query = ListQuery(search=text)
+    if not text.strip():
+        return ()
+    rows = session.execute(_LIST.select.where(*_conditions(query)).order_by(_D.c.id.desc()).limit(limit)).mappings()
+    return tuple(FoundDossier(row["id"], row["number"], row["party"], row["programme"]) for row in rows)
 
 
 def missing_in(
@@ -168,6 +142,8 @@ def _in_stage(stage: str) -> sa.ColumnElement[bool]:
 def _dossier_rows(session: Session, rows: Sequence[Any], on: date, book: Rulebook) -> tuple[DossierRow, ...]:
     facts = facts_for_many(session, sorted({row["party_id"] for row in rows}))
     last = _last_events(session, [row["id"] for row in rows])
+    ids = [row["id"] for row in rows]
+    stages = {each.key: stage_of(session, each) for each in session.exec(select(Dossier).where(_D.c.id.in_(ids)))}
     rules: dict[str, Rules] = {}
     found = []
     for row in rows:
@@ -178,6 +154,7 @@ def _dossier_rows(session: Session, rows: Sequence[Any], on: date, book: Ruleboo
         found.append(
             DossierRow(
                 **{name: row[name] for name in (*_SHOWN, "party", "country")},
+                stage=stages[row["id"]],
                 last_decision=kind,
                 decided_on=day,
                 standing=answer.standing,
@@ -190,122 +167,3 @@ def _dossier_rows(session: Session, rows: Sequence[Any], on: date, book: Ruleboo
 def _last_events(session: Session, ids: Sequence[int]) -> dict[int, tuple[DossierEventKind, date]]:
     query = sa.select(_E.c.dossier_id, _E.c.kind, _E.c.decided_on).where(_E.c.dossier_id.in_(ids)).order_by(_E.c.id)
     return {row.dossier_id: (row.kind, row.decided_on) for row in session.execute(query)}
-
-
-def _scopes(session: Session, dossier_id: int, decided: frozenset[int]) -> tuple[ScopeView, ...]:
-    query = (
-        select(DossierScope, Site)
-        .join(Site, col(Site.id) == col(DossierScope.site_id))
-        .where(DossierScope.dossier_id == dossier_id)
-        .order_by(col(DossierScope.id))
-    )
-    return tuple(
-        ScopeView(
-            line.key,
-            line.site_id,
-            site.name,
-            line.control_code,
-            line.product_id,
-            line.use_class,
-            line.destination,
-            line.valid_from,
-            line.valid_until,
-            line.conditions,
-            line.key in decided,
-            line.closed_from,
-            line.closed_reason,
-        )
-        for line, site in session.exec(query)
-    )
-
-
-def _criteria(
-    session: Session, dossier_id: int, on: date, rules: Rules, names: dict[int, str]
-) -> tuple[CriterionView, ...]:
-    query = (
-        select(CriterionAnswer)
-        .where(CriterionAnswer.dossier_id == dossier_id, CriterionAnswer.answered_on <= on)
-        .order_by(col(CriterionAnswer.answered_on), col(CriterionAnswer.id))
-    )
-    answers = {each.code: each for each in session.exec(query)}
-    return tuple(
-        _criterion(rules.criteria[code], answers.get(code), rules, names)
-        for code in rules.programme.criteria
-        if code != SCREENING
-    )
-
-
-def _criterion(
-    criterion: Criterion, answer: CriterionAnswer | None, rules: Rules, names: dict[int, str]
-) -> CriterionView:
-    good_until: date | None = None
-    if answer is not None:
-        fact = AnswerFact(
-            answer.key, answer.code, answer.reply, answer.answered_on, answer.evidence_date, answer.evidence_expires
-        )
-        last = last_good_day(fact, rules)
-        good_until = None if last == date.max else last
-    return CriterionView(
-        code=criterion.code,
-        group=criterion.group,
-        question=criterion.question,
-        evidence_expected=criterion.evidence_expected,
-        kind=criterion.kind,
-        disqualifies=criterion.code in rules.programme.disqualifiers,
-        weight=criterion.weight,
-        source=criterion.source.name,
-        answer_id=None if answer is None else answer.key,
-        reply=None if answer is None else answer.reply,
-        note="" if answer is None else answer.note,
-        evidence="" if answer is None else answer.evidence,
-        evidence_date=None if answer is None else answer.evidence_date,
-        evidence_expires=None if answer is None else answer.evidence_expires,
-        attachment_id=None if answer is None else answer.attachment_id,
-        answered_on=None if answer is None else answer.answered_on,
-        answered_by="" if answer is None else names.get(answer.answered_by, "—"),
-        good_until=good_until,
-    )
-
-
-def _event(event: DossierEvent, names: dict[int, str]) -> EventView:
-    return EventView(
-        id=event.key,
-        kind=event.kind,
-        site_id=event.site_id,
-        decided_on=event.decided_on,
-        effective_on=event.effective_on,
-        valid_until=event.valid_until,
-        reason_code=EndReason(event.reason_code) if event.reason_code else None,
-        reason=event.reason,
-        conditions=event.conditions,
-        decided_by=names.get(event.decided_by, "—"),
-        second_by="" if event.second_by is None else names.get(event.second_by, "—"),
-    )
-
-
-def _waiting(
-    session: Session, dossier: Dossier, events: Sequence[DossierEvent], rules: Rules, names: dict[int, str]
-) -> tuple[VoteView, ...]:
-    """Return proposed decisions that are neither decided nor overtaken by a later one."""
-    votes = session.exec(select(DossierVote).where(DossierVote.dossier_id == dossier.id).order_by(col(DossierVote.id)))
-    proposals: dict[int, list[DossierVote]] = {}
-    for vote in votes:
-        proposals.setdefault(vote.proposal_id or vote.key, []).append(vote)
-    decided = {event.proposal_id for event in events}
-    now = fingerprint(session, dossier)
-    return tuple(
-        VoteView(
-            id=first.key,
-            kind=first.kind,
-            voted_on=first.voted_on,
-            effective_on=first.effective_on,
-            valid_until=first.valid_until,
-            reason=first.reason,
-            conditions=first.conditions,
-            voted_by=tuple(names.get(each.voted_by, "—") for each in (first, *others)),
-            needed=max(2, rules.programme.deciders),
-            counts=first.fingerprint == now,
-        )
-        for proposal, (first, *others) in proposals.items()
-        if proposal not in decided
-    )

@@ -39,6 +39,22 @@ class ScopeDraft(_Draft):
     conditions: Annotated[str, ManyLines(2000)] = ""
 
 
+class ScopeLine(ScopeDraft):
+    """A line of the matrix as the editor hands it in; ``id`` is None for a new one."""
+
+    id: Identity | None = None
+
+    def facts(self) -> ScopeDraft:
+        """Return the line without its id."""
+        return ScopeDraft(**self.model_dump(exclude={"id"}))
+
+
+class DossierForm(DossierDraft):
+    """A dossier as its editor hands it in: the facts and every line of the matrix."""
+
+    scopes: tuple[ScopeLine, ...] = ()
+
+
 class CriterionDraft(_Draft):
     """An answer to a criterion: how it stands, in which words, on which evidence, from which day, good until when."""
 

@@ -13,7 +13,6 @@ from models.certification.status import outline_on, status_on
 from models.certification.tables import Dossier
 from models.certification.views import StatusRow
 from models.declarations.choices import Use
-from models.goods.keyset import SqlList, read_page
 from models.parties.choices import PartyState
 from models.parties.folding import search_words
 from models.parties.tables import Party, PartyToken
@@ -21,6 +20,7 @@ from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
 from models.workspace.columns import SortText, refused_character
 from models.workspace.errors import NotFound
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.store import Workspace
 

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.certification.choices import CriterionReply, DossierEventKind, EndReason, Standing, UseClass
+from models.certification.choices import (
+    CriterionReply,
+    DossierEventKind,
+    DossierStage,
+    EndReason,
+    Owing,
+    Standing,
+    UseClass,
+)
 from models.certification.questions import Score
 from models.rulebook.criteria import CriterionKind
 from models.workspace.words import Words
@@ -40,10 +48,21 @@ class DossierRow:
     opened_on: date
     submitted_on: date | None
     withdrawn_on: date | None
+    stage: DossierStage
     last_decision: DossierEventKind | None
     decided_on: date | None
     standing: Standing
     until: date | None
+
+
+@dataclass(frozen=True)
+class FoundDossier:
+    """A dossier that a search found."""
+
+    id: int
+    number: str
+    party: str
+    programme: str
 
 
 @dataclass(frozen=True)
@@ -67,7 +86,10 @@ class ScopeView:
 
 @dataclass(frozen=True)
 class CriterionView:
-    """A criterion of the programme with the answer in force, if there is one, and how long its evidence is good."""
+    """A criterion of the programme with the answer in force, if there is one, and how long its evidence is good.
+
+    ``version`` is what a change of the answer has to know: 0 while there is none.
+    """
 
     code: str
     group: str
@@ -77,6 +99,7 @@ class CriterionView:
     disqualifies: bool
     weight: int | None
     source: str
+    version: int
     answer_id: int | None
     reply: CriterionReply | None
     note: str
@@ -84,6 +107,7 @@ class CriterionView:
     evidence_date: date | None
     evidence_expires: date | None
     attachment_id: int | None
+    attachment_name: str
     answered_on: date | None
     answered_by: str
     good_until: date | None
@@ -123,11 +147,47 @@ class VoteView:
 
 
 @dataclass(frozen=True)
+class DossierQuestionView:
+    """A question about a dossier, with the name of whoever owes or gave the answer."""
+
+    id: int
+    body: str
+    asked_by: str
+    asked_on: date
+    owed_by: Owing
+    owed_by_name: str
+    due_on: date | None
+    answer: str
+    answered_on: date | None
+    answered_by: str
+
+    @property
+    def open(self) -> bool:
+        """Tell whether the answer is still owed."""
+        return self.answered_on is None
+
+
+@dataclass(frozen=True)
+class RoundView:
+    """One handing in, and why it was given back when it was."""
+
+    round: int
+    submitted_on: date
+    submitted_by: str
+    returned_on: date | None
+    returned_by: str
+    returned_reason: str
+
+
+@dataclass(frozen=True)
 class DossierDetail:
-    """A dossier whole."""
+    """A dossier whole; ``version`` is what a change of its facts and lines has to know."""
 
     id: int
     row_version: int
+    version: int
+    stage: DossierStage
+    preparers: frozenset[int]
     number: str
     programme: str
     party_id: int
@@ -146,4 +206,6 @@ class DossierDetail:
     criteria: tuple[CriterionView, ...]
     events: tuple[EventView, ...]
     waiting: tuple[VoteView, ...]
+    rounds: tuple[RoundView, ...]
+    questions: tuple[DossierQuestionView, ...]
     score: Score | None

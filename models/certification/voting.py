@@ -1,27 +1,45 @@
-"""Whose hands were on a dossier, and what a vote on it was given on."""
+"""What a vote on a dossier was given on, and whether it still counts."""
 
 import hashlib
 import json
+from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from models.certification.tables import CriterionAnswer, Dossier, DossierScope
-
-
-def preparers(session: Session, dossier: Dossier) -> set[int]:
-    """Return everybody who had a hand in a dossier."""
-    found = {dossier.prepared_by}
-    if dossier.submitted_by is not None:
-        found.add(dossier.submitted_by)
-    found |= set(session.exec(select(CriterionAnswer.answered_by).where(CriterionAnswer.dossier_id == dossier.id)))
-    found |= set(session.exec(select(DossierScope.added_by).where(DossierScope.dossier_id == dossier.id)))
-    return found
+from models.certification.hands import touches_of
+from models.certification.tables import (
+    CriterionAnswer,
+    Dossier,
+    DossierEvent,
+    DossierRound,
+    DossierScope,
+    DossierVote,
+)
 
 
 def fingerprint(session: Session, dossier: Dossier) -> str:
-    """Return what identifies a dossier with its lines and answers as they are now."""
+    """Return what identifies a dossier with its lines, answers, rounds and decisions as they are now."""
     parts: list[object] = [dossier.id, dossier.row_version]
-    for kind in (DossierScope, CriterionAnswer):
+    for kind in (DossierScope, CriterionAnswer, DossierRound, DossierEvent):
         rows = session.exec(select(kind).where(kind.dossier_id == dossier.id).order_by(col(kind.id)))
         parts.append([[row.id, row.row_version] for row in rows])
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def proposals(session: Session, dossier_id: int) -> dict[int, Sequence[DossierVote]]:
+    """Return the votes by the proposal they are for, of proposals that were not decided yet; the first vote first."""
+    query = select(DossierVote).where(DossierVote.dossier_id == dossier_id).order_by(col(DossierVote.id))
+    found: dict[int, list[DossierVote]] = {}
+    for vote in session.exec(query):
+        found.setdefault(vote.proposal_id or vote.key, []).append(vote)
+    fell = select(DossierEvent.proposal_id).where(DossierEvent.dossier_id == dossier_id)
+    decided = set(session.exec(fell))
+    return {proposal: votes for proposal, votes in found.items() if proposal not in decided}
+
+
+def live_proposal(session: Session, dossier: Dossier) -> DossierVote | None:
+    """Return the proposed decision that waits for another person and still counts, or None."""
+    now, touches = fingerprint(session, dossier), touches_of(session, dossier.key)
+    first = [votes[0] for votes in proposals(session, dossier.key).values()]
+    alive = [vote for vote in first if (vote.fingerprint, vote.touches) == (now, touches)]
+    return alive[-1] if alive else None
