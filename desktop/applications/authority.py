@@ -23,10 +23,11 @@ from desktop.widgets.fields_date import DateField
 from desktop.widgets.fields_text import TextField
 from desktop.widgets.pill import Pill
 from models.access.roles import Permission
-from models.applications.choices import ApplicationState, PauseReason
+from models.applications.choices import ApplicationState
 from models.applications.commands import end_pause, pause_clock
 from models.applications.drafts import PauseDraft
 from models.applications.views import PauseView
+from models.calendar.clocks import PauseReason
 from models.workspace.changes import Changes
 from models.workspace.errors import UserError
 from models.workspace.transaction import Transaction

@@ -11,7 +11,8 @@ from desktop.applications.tones import OUTCOME
 from desktop.shell.language import show_date, translate_words
 from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import Sheet
-from models.determination.outcome import LicenceKind, Outcome
+from models.determination.outcome import Outcome
+from models.licences.choices import LicenceKind
 from models.rulebook.marks import Mark, Reason, Source
 from models.workspace.words import say
 

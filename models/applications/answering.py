@@ -6,7 +6,8 @@ from decimal import Decimal
 from sqlmodel import select
 
 from models.access.roles import Permission, require
-from models.applications.choices import NO_LIMIT, RefusedBy
+from models.applications.choices import RefusedBy
+from models.calendar.clocks import NO_LIMIT
 from models.applications.drafting import hold_granted, lines_of, release_lines
 from models.applications.drafts import LicenceFacts, PauseDraft
 from models.applications.hands import held

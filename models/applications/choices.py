@@ -48,17 +48,3 @@ class Debtor(Choice):
     SECOND = "second_person"
     AUTHORITY = "authority"
     NOBODY = "nobody"
-
-
-class PauseReason(Choice):
-    """Why the statutory clock stands still (Order 792 Art. 17(3)), or why it has no limit (Art. 17(2), 26(2))."""
-
-    IDENTIFICATION = "identification_of_goods"
-    EXPERT_OPINION = "expert_opinion"
-    SITE_CHECK = "on_site_check"
-    STATE_COUNCIL = "referred_to_the_state_council"
-    WATCH_LIST = "watch_listed_party"
-
-
-NO_LIMIT = frozenset({PauseReason.STATE_COUNCIL, PauseReason.WATCH_LIST})
-"""Reasons that take the limit away instead of stopping the clock."""

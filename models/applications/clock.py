@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.applications.choices import NO_LIMIT, PauseReason
-from models.calendar import clocks
-from models.calendar.clocks import Clock, ClockReading, ClockState, Pause
+from models.calendar.clocks import NO_LIMIT, Clock, ClockReading, ClockState, Pause, PauseReason
 from models.calendar.working_days import CalendarNotLoaded, WorkingDays
 from models.rulebook.book import Rulebook
 from models.workspace.words import Words, say
@@ -53,9 +51,7 @@ def clock_of(facts: ClockFacts, on: date, book: Rulebook) -> ClockReading:
 
 def _review(facts: ClockFacts, book: Rulebook) -> Clock:
     pauses = tuple(
-        Pause(clocks.PauseReason(each.reason.value), each.paused_from, each.paused_until)
-        for each in facts.pauses
-        if each.reason not in NO_LIMIT
+        Pause(each.reason, each.paused_from, each.paused_until) for each in facts.pauses if each.reason not in NO_LIMIT
     )
     return Clock(book.clock(REVIEW), facts.accepted_on, pauses)
 

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from models.applications.choices import Debtor, PauseReason, QuestionFrom
+from models.applications.choices import Debtor, QuestionFrom
+from models.calendar.clocks import PauseReason
 from models.declarations.choices import PartyRole
 from models.licences.choices import LicenceKind, TransportMode
 from models.rulebook.loader import load_current

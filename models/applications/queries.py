@@ -25,13 +25,13 @@ from models.applications.views import (
     QuestionView,
 )
 from models.declarations.choices import PartyRole
-from models.goods.keyset import SqlList, read_page
 from models.journal.queries import history
 from models.licences.choices import LicenceKind
 from models.parties.tables import Party, PartyToken
 from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
 from models.workspace.columns import refused_character
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace

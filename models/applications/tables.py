@@ -7,7 +7,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field, UniqueConstraint
 
-from models.applications.choices import ApplicationState, Debtor, PauseReason, QuestionFrom, RefusedBy, Verdict
+from models.applications.choices import ApplicationState, Debtor, QuestionFrom, RefusedBy, Verdict
+from models.calendar.clocks import PauseReason
 from models.declarations.choices import PartyRole
 from models.licences.choices import LicenceKind, TransportMode
 from models.workspace.fields import (

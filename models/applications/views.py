@@ -6,11 +6,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from models.applications.choices import ApplicationState, Debtor, PauseReason, QuestionFrom, RefusedBy, Verdict
+from models.applications.choices import ApplicationState, Debtor, QuestionFrom, RefusedBy, Verdict
 from models.applications.missing import Missing
 from models.applications.slots import SlotState
 from models.applications.transitions import Step
-from models.calendar.clocks import ClockReading
+from models.calendar.clocks import ClockReading, PauseReason
 from models.declarations.choices import DeclarationState, PartyRole
 from models.journal.views import JournalRow
 from models.licences.choices import LicenceKind, TransportMode

@@ -18,11 +18,17 @@ class ClockUnit(Choice):
 
 
 class PauseReason(Choice):
-    """Why days are not counted (State Council Order 792, Article 17, paragraph 3)."""
+    """Why the statutory clock stands still (Order 792 Art. 17(3)), or why it has no limit (Art. 17(2), 26(2))."""
 
-    identification_of_goods = "identification_of_goods"
-    expert_opinion = "expert_opinion"
-    on_site_check = "on_site_check"
+    IDENTIFICATION = "identification_of_goods"
+    EXPERT_OPINION = "expert_opinion"
+    SITE_CHECK = "on_site_check"
+    STATE_COUNCIL = "referred_to_the_state_council"
+    WATCH_LIST = "watch_listed_party"
+
+
+NO_LIMIT = frozenset({PauseReason.STATE_COUNCIL, PauseReason.WATCH_LIST})
+"""Reasons that take the limit away instead of stopping the clock."""
 
 
 class ClockState(Choice):

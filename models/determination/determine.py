@@ -9,9 +9,10 @@ from models.determination.case import Case, Route, order_792
 from models.determination.extraterritorial import extraterritorial_findings
 from models.determination.facts import CoverFact, DealFacts
 from models.determination.item_rules import item_findings
-from models.determination.outcome import WEIGHT, Determination, Finding, LicenceKind, Outcome
+from models.determination.outcome import WEIGHT, Determination, Finding, Outcome
 from models.determination.party_rules import party_findings
 from models.determination.use_rules import military_is_cleared, use_findings
+from models.licences.choices import LicenceKind
 from models.rulebook.book import Rulebook
 from models.rulebook.listed import normalised
 from models.rulebook.marks import Mark, Reason, Source
@@ -20,6 +21,8 @@ from models.workspace.words import Words, say
 
 T = TypeVar("T", Reason, Words)
 
+BY_LICENCE = (LicenceKind.SINGLE, LicenceKind.GENERAL)
+"""The kinds of Order 792, Article 15, that an export needs."""
 WITH_LICENCE = frozenset({Outcome.licence, Outcome.case_by_case, Outcome.ask_authority})
 
 
@@ -34,7 +37,7 @@ def determine(facts: DealFacts, on: date, rulebook: Rulebook) -> Determination:
     found = _findings(case)
     heaviest = max(found, key=lambda each: WEIGHT[each.outcome]).outcome
     kinds = _kinds(found, heaviest)
-    cover = _cover(case, found) if heaviest is Outcome.licence and LicenceKind.general in kinds else None
+    cover = _cover(case, found) if heaviest is Outcome.licence and LicenceKind.GENERAL in kinds else None
     if cover is not None:
         found = [_covered(cover), *found]
         heaviest = Outcome.covered_general_licence
@@ -105,7 +108,7 @@ def _kinds(found: list[Finding], outcome: Outcome) -> tuple[LicenceKind, ...]:
     if outcome not in WITH_LICENCE:
         return ()
     closed = frozenset(chain.from_iterable(each.closes for each in found))
-    return tuple(kind for kind in LicenceKind if kind not in closed)
+    return tuple(kind for kind in BY_LICENCE if kind not in closed)
 
 
 def _cover(case: Case, found: list[Finding]) -> CoverFact | None:

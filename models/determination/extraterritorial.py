@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from models.determination.case import CHINA, EXTRATERRITORIAL, Case, Route, because, next_day, reason
 from models.determination.facts import Answer, UseKind
-from models.determination.outcome import Finding, LicenceKind, Outcome
+from models.determination.outcome import Finding, Outcome
+from models.licences.choices import LicenceKind
 from models.rulebook.items import CandidateItem
 from models.rulebook.marks import Mark
 from models.rulebook.measures import MeasureState
@@ -18,7 +19,7 @@ CASE_BY_CASE = frozenset(
     {UseKind.logic_chips_14_nm, UseKind.memory_256_layers, UseKind.chip_making_equipment, UseKind.military_ai}
 )
 REFUSED = frozenset({UseKind.weapons_of_mass_destruction, UseKind.terrorism, UseKind.raises_military_potential})
-_SINGLE_ONLY = frozenset({LicenceKind.general})
+_SINGLE_ONLY = frozenset({LicenceKind.GENERAL})
 
 
 def caught(case: Case) -> tuple[MeasureState, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from models.licences.choices import LicenceKind
 from models.rulebook.marks import Reason
 from models.rulebook.plain import plain
 from models.workspace.words import Choice, Words
@@ -22,13 +23,6 @@ class Outcome(Choice):
 
 
 WEIGHT = {outcome: position for position, outcome in enumerate(Outcome)}
-
-
-class LicenceKind(Choice):
-    """Kinds of licence under State Council Order 792, Article 15."""
-
-    single = "single"
-    general = "general"
 
 
 @dataclass(frozen=True)

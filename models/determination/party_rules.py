@@ -7,7 +7,8 @@ from decimal import Decimal
 from models.determination.case import Case, Route, listed_names, order_792
 from models.determination.extraterritorial import caught
 from models.determination.facts import Answer, OwnerFact, PartyFact
-from models.determination.outcome import Finding, LicenceKind, Outcome
+from models.determination.outcome import Finding, Outcome
+from models.licences.choices import LicenceKind
 from models.rulebook.listed import EASED, EntityList, Listing
 from models.rulebook.marks import Mark, Reason
 from models.workspace.words import say
@@ -17,7 +18,7 @@ PASSING_ON_BARRED_SINCE = date(2026, 2, 24)
 """Control-list notices from 11/2026 on also forbid foreign parties to pass on China-origin dual-use items."""
 
 TRADE_LISTS = frozenset({EntityList.export_control_list, EntityList.watch_list})
-_NO_GENERAL = frozenset({LicenceKind.general})
+_NO_GENERAL = frozenset({LicenceKind.GENERAL})
 
 
 def party_findings(case: Case) -> Iterator[Finding]:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from models.determination.case import Case, Route, because, next_day, order_792, reason
 from models.determination.facts import Answer, Concern, UseKind
-from models.determination.outcome import Finding, LicenceKind, Outcome
+from models.determination.outcome import Finding, Outcome
+from models.licences.choices import LicenceKind
 from models.rulebook.marks import Mark, Reason, Source
 from models.rulebook.measures import MeasureState
 from models.workspace.words import Words, say
 
-_NO_GENERAL = frozenset({LicenceKind.general})
+_NO_GENERAL = frozenset({LicenceKind.GENERAL})
 _US_REFUSED = frozenset({"23/2023", "33/2024"})
 _US_STRICTER = frozenset({"39/2023"})
 _DANGEROUS = frozenset({UseKind.weapons_of_mass_destruction, UseKind.terrorism})

@@ -12,11 +12,11 @@ from sqlmodel import Session
 from models.exchange.choices import OrderState
 from models.exchange.tables import OpenOrder
 from models.exchange.views import OpenOrderRow
-from models.goods.keyset import SqlList, read_page
 from models.goods.tables import Product
 from models.parties.folding import search_words
 from models.parties.tables import Party, PartyIdentifier, PartyToken
 from models.workspace.columns import refused_character
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace

@@ -8,7 +8,6 @@ from sqlmodel import Session, col, select
 
 from models.goods.choices import DecisionState, ProductState, Standing
 from models.goods.composition import Share
-from models.goods.keyset import SqlList, read_page
 from models.goods.tables import Classification, Composition, Product, ProductToken, TestReport
 from models.goods.views import ClassificationView, ProductDetail, ProductRow, TestReportView
 from models.parties.folding import search_words
@@ -16,6 +15,7 @@ from models.rulebook.book import Rulebook
 from models.rulebook.items import CandidateItem, Confidence, ProductFacts
 from models.workspace.columns import refused_character
 from models.workspace.errors import NotFound
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace

@@ -9,7 +9,6 @@ from sqlmodel import Session, col, select
 
 from models.access.queries import names_of_users
 from models.declarations.choices import PartyRole
-from models.goods.keyset import SqlList, read_page
 from models.goods.tables import Product
 from models.licences.choices import LicenceKind, LicenceStanding
 from models.licences.facts import LICENCES, LINES, facts_of, has_standing
@@ -30,6 +29,7 @@ from models.parties.folding import search_words
 from models.parties.tables import Party, PartyToken, Site
 from models.workspace.columns import SortText, refused_character
 from models.workspace.errors import NotFound
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace

@@ -7,7 +7,6 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from models.goods.keyset import SqlList, read_page
 from models.licences.choices import ShipmentState, TransportMode
 from models.licences.facts import LICENCES, SHIPMENTS
 from models.licences.tables import LicenceLine, Shipment, ShipmentLine
@@ -15,6 +14,7 @@ from models.licences.views import ShipmentDetail, ShipmentLineView, ShipmentRow
 from models.parties.tables import Party
 from models.workspace.columns import refused_character
 from models.workspace.errors import NotFound
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace

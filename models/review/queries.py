@@ -18,7 +18,6 @@ from models.applications.views import ApplicationDetail
 from models.calendar.clocks import ClockReading
 from models.declarations.choices import DeclarationState
 from models.goods.choices import DecisionState
-from models.goods.keyset import SqlList, read_page
 from models.journal.queries import history
 from models.journal.views import JournalRow
 from models.parties.tables import Party
@@ -34,6 +33,7 @@ from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
 from models.workspace.columns import refused_character
 from models.workspace.errors import NotFound
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace

@@ -6,7 +6,6 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from models.goods.keyset import SqlList, read_page
 from models.parties.choices import PartyState
 from models.parties.folding import facets_matching, search_words
 from models.parties.tables import Party, PartyToken
@@ -15,6 +14,7 @@ from models.screening.freshness import MAX_AGE_DAYS, standing_of
 from models.screening.tables import ScreeningAnswer, ScreeningLatest
 from models.screening.views import ListNamed, ScreeningRow, ScreeningView
 from models.workspace.columns import refused_character
+from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.store import Workspace
 

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.applications.choices import ApplicationState, PauseReason
+from models.applications.choices import ApplicationState
 from models.applications.clock import ClockFacts, PauseFact, clock_of, working_age
 from models.applications.commands import end_pause, pause_clock, record_acceptance, record_refusal
 from models.applications.drafts import PauseDraft
 from models.applications.queries import application_detail
 from models.applications.running import running_clocks
 from models.applications.tables import Application
-from models.calendar.clocks import ClockState
+from models.calendar.clocks import ClockState, PauseReason
 from models.rulebook.loader import load_current
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.validation import validate

@@ -9,9 +9,9 @@ from sqlmodel import select
 from desktop.applications.page import ApplicationsPage
 from desktop.widgets.ask import set_next_answer
 from models.applications.choices import ApplicationState as S
-from models.applications.choices import PauseReason
 from models.applications.queries import application_detail
 from models.applications.tables import Application
+from models.calendar.clocks import PauseReason
 from models.documents.queries import documents_of
 from models.review.choices import CaseKind
 from models.review.queue import queue_id

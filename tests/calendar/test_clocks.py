@@ -10,7 +10,7 @@ from models.workspace.errors import UserError
 from models.workspace.words import say
 
 BOOK = load_current()
-CHECK = PauseReason.on_site_check
+CHECK = PauseReason.SITE_CHECK
 
 
 def read(code: str, started: date | None, on: date, *pauses: Pause, **more):

@@ -23,7 +23,8 @@ from models.determination.facts import (
     UseFact,
     UseKind,
 )
-from models.determination.outcome import WEIGHT, LicenceKind, Outcome
+from models.determination.outcome import WEIGHT, Outcome
+from models.licences.choices import LicenceKind
 from models.rulebook.loader import load_current
 from models.rulebook.measures import BINDING, MeasureKind, state_on
 from models.workspace.errors import UserError
@@ -106,7 +107,7 @@ def test_a_dysprosium_magnet_block_needs_a_licence_since_april_2025(on):
     answer = asked(deal(), on)
     assert answer.outcome is Outcome.licence
     assert answer.control_codes == ("1C905.a.4",)
-    assert answer.kinds_open == (LicenceKind.single, LicenceKind.general)
+    assert answer.kinds_open == (LicenceKind.SINGLE, LicenceKind.GENERAL)
     assert "1C905.a.4" in told(answer)
 
 
@@ -213,7 +214,7 @@ def test_a_japanese_military_user_counts_also_behind_another_destination():
 def test_not_saying_whether_a_user_is_military_closes_the_general_licence():
     answer = asked(deal(destination="US", parties=(user("US", military_user=Answer.unknown),)))
     assert answer.outcome is Outcome.licence
-    assert answer.kinds_open == (LicenceKind.single,)
+    assert answer.kinds_open == (LicenceKind.SINGLE,)
     assert answer.missing
 
 
@@ -221,7 +222,7 @@ def test_drones_to_the_united_states_are_case_by_case_since_34_2026():
     facts = deal(destination="US", use=UseFact(military=Answer.no, kinds={UseKind.drone}))
     assert asked(facts, "2026-08-04").outcome is Outcome.licence
     answer = asked(facts, "2026-08-05")
-    assert (answer.outcome, answer.kinds_open) == (Outcome.case_by_case, (LicenceKind.single,))
+    assert (answer.outcome, answer.kinds_open) == (Outcome.case_by_case, (LicenceKind.SINGLE,))
 
 
 @pytest.mark.parametrize(
@@ -242,7 +243,7 @@ def test_listed_parties(notice, on, outcome):
 
 def test_a_watch_listed_user_leaves_only_the_single_licence():
     answer = asked(deal(destination="JP", parties=(user("JP", listed("MOFCOM 12/2026")),)))
-    assert answer.kinds_open == (LicenceKind.single,)
+    assert answer.kinds_open == (LicenceKind.SINGLE,)
     assert "no time limit applies" in told(answer)
 
 
