@@ -10,7 +10,7 @@ from sqlmodel import Session
 from models.declarations.choices import DeclarationState, Standing
 from models.declarations.tables import Declaration, DeclarationLine
 from models.declarations.views import DeclarationRow
-from models.goods.keyset import SqlList, read_page
+from models.workspace.keyset import SqlList, read_page
 from models.goods.tables import Product
 from models.parties.folding import search_words
 from models.parties.tables import PartyToken
