@@ -1,9 +1,8 @@
 """The areas of the rail, in order: the one list of what the window can show.
 
-Each page is imported when it is first shown, so that the window opens fast.
+A page is imported after the window is there: the first by whoever opens the workspace, the others behind its back.
 """
 
-from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
@@ -16,55 +15,69 @@ from desktop.shell.rail import Area
 def build_areas() -> list[Area]:
     """List the areas; titles are in the window's language at the time of the call."""
     return [
-        Area("today", QCoreApplication.translate("Areas", "Today"), "today", _page("today", "TodayPage")),
+        Area("today", QCoreApplication.translate("Areas", "Today"), "today", _Maker("today", "TodayPage")),
         Area(
             "customers",
             QCoreApplication.translate("Areas", "Customers"),
             "customers",
-            _page("customers", "CustomersPage"),
+            _Maker("customers", "CustomersPage"),
         ),
         Area(
-            "products", QCoreApplication.translate("Areas", "Products"), "products", _page("products", "ProductsPage")
+            "products", QCoreApplication.translate("Areas", "Products"), "products", _Maker("products", "ProductsPage")
         ),
         Area(
             "declarations",
             QCoreApplication.translate("Areas", "Declarations"),
             "declarations",
-            _page("declarations", "DeclarationsPage"),
+            _Maker("declarations", "DeclarationsPage"),
         ),
         Area(
             "applications",
             QCoreApplication.translate("Areas", "Applications"),
             "applications",
-            _page("applications", "ApplicationsPage"),
+            _Maker("applications", "ApplicationsPage"),
         ),
-        Area("queue", QCoreApplication.translate("Areas", "Queue"), "queue", _page("queue", "QueuePage")),
+        Area("queue", QCoreApplication.translate("Areas", "Queue"), "queue", _Maker("queue", "QueuePage")),
         Area(
-            "licences", QCoreApplication.translate("Areas", "Licences"), "licences", _page("licences", "LicencesPage")
+            "licences", QCoreApplication.translate("Areas", "Licences"), "licences", _Maker("licences", "LicencesPage")
         ),
         Area(
             "screening",
             QCoreApplication.translate("Areas", "Screening"),
             "screening",
-            _page("screening", "ScreeningPage"),
+            _Maker("screening", "ScreeningPage"),
         ),
         Area(
-            "rulebook", QCoreApplication.translate("Areas", "Rulebook"), "rulebook", _page("rulebook", "RulebookPage")
+            "rulebook", QCoreApplication.translate("Areas", "Rulebook"), "rulebook", _Maker("rulebook", "RulebookPage")
         ),
-        Area("reports", QCoreApplication.translate("Areas", "Reports"), "reports", _page("reports", "ReportsPage")),
+        Area("reports", QCoreApplication.translate("Areas", "Reports"), "reports", _Maker("reports", "ReportsPage")),
         Area(
             "settings",
             QCoreApplication.translate("Areas", "Settings"),
             "settings",
-            _page("settings", "SettingsPage"),
+            _Maker("settings", "SettingsPage"),
             foot=True,
         ),
     ]
 
 
-def _page(room: str, name: str) -> Callable[[DeskContext], Page]:
-    def make(context: DeskContext) -> Page:
-        page: Page = getattr(import_module(f"desktop.{room}.page"), name)(context)
-        return page
+def load_pages(*keys: str) -> None:
+    """Import the pages of some areas, of all when none is named; for a worker thread, before the window asks."""
+    for area in build_areas():
+        if (not keys or area.key in keys) and isinstance(area.factory, _Maker):
+            area.factory.load()
 
-    return make
+
+class _Maker:
+    """Makes the page of an area."""
+
+    def __init__(self, room: str, name: str) -> None:
+        self._room, self._name = room, name
+
+    def load(self) -> type[Page]:
+        found: type[Page] = getattr(import_module(f"desktop.{self._room}.page"), self._name)
+        return found
+
+    def __call__(self, context: DeskContext) -> Page:
+        page: Page = self.load()(context)
+        return page

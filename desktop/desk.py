@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.areas import build_areas
+from desktop.areas import build_areas, load_pages
 from desktop.shell.context import DeskContext
 from desktop.shell.crash import CrashPath
 from desktop.shell.fonts import add_chinese
@@ -67,6 +68,11 @@ def open_by_need(place: str) -> OpenedWorkspace:
     return open_place(place)
 
 
+def _load_register() -> None:
+    for name in ("desktop.opening", "models.opening"):
+        import_module(name)
+
+
 class Desk(QObject):
     """Owns what outlives a window: a change of language builds the window anew around the open workspace."""
 
@@ -97,6 +103,8 @@ class Desk(QObject):
         QTimer.singleShot(0, self, self._add_chinese)
         if place:
             self.open(place)
+        else:
+            self._load_ahead(_load_register)
 
     def open(self, place: str) -> None:
         """Open a workspace off the window's thread and ask who is there."""
@@ -120,8 +128,13 @@ class Desk(QObject):
         self._open_by(work, self.tr("Making the example workspace …"))
 
     def _open_by(self, work: Callable[[JobContext], OpenedWorkspace], words: str) -> None:
+        def open_and_load(job: JobContext) -> OpenedWorkspace:
+            opened = work(job)
+            load_pages(opened.guest.first_area if opened.guest else "today")
+            return opened
+
         self.window.start.set_busy(words)
-        self.jobs.run(work, then=self._on_opened, failed=self._on_refused, owner=self, title=words)
+        self.jobs.run(open_and_load, then=self._on_opened, failed=self._on_refused, owner=self, title=words)
 
     def _on_create_asked(self, folder: Path) -> None:
         from desktop.shell.create import CreateDialog
@@ -217,6 +230,16 @@ class Desk(QObject):
         self.window.show_workspace(
             context, build_areas(), name=opened.name, person=session.name, role=session.role, first=first
         )
+
+        self._load_ahead(load_pages)
+
+    def _load_ahead(self, load: Callable[[], None]) -> None:
+        """Import what will be asked for next, off the window's thread and without a word."""
+
+        def work(_job: JobContext) -> None:
+            load()
+
+        self.jobs.run(work, owner=self, database=False, quiet=True)
 
     def _on_neighbours(self, words: Words) -> None:
         self.window.message(words)

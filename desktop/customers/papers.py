@@ -1,17 +1,17 @@
 """Which papers a customer has: declarations, applications, licences, shipments."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from desktop.records.papers import Shelf
+from desktop.records.papers import LateSource, Shelf
 from desktop.shell.context import DeskContext
-from models.applications.queries import ApplicationPages
-from models.applications.views import ApplicationRow
-from models.declarations.pages import DeclarationPages
-from models.declarations.views import DeclarationRow
-from models.licences.queries import LicencePages
-from models.licences.shipment_queries import ShipmentPages
-from models.licences.views import LicenceRow, ShipmentRow
 from models.workspace.paging import ListQuery
+
+if TYPE_CHECKING:
+    from models.applications.views import ApplicationRow
+    from models.declarations.views import DeclarationRow
+    from models.licences.views import LicenceRow, ShipmentRow
 
 
 def customer_shelves(context: DeskContext) -> list[Shelf]:
@@ -23,7 +23,7 @@ def customer_shelves(context: DeskContext) -> list[Shelf]:
         Shelf(
             tr("CustomerPapers", "Declarations"),
             "declarations",
-            DeclarationPages(workspace),
+            LateSource("models.declarations.pages", "DeclarationPages", workspace),
             _declarations,
             [
                 (number, _declaration_number),
@@ -35,7 +35,7 @@ def customer_shelves(context: DeskContext) -> list[Shelf]:
         Shelf(
             tr("CustomerPapers", "Applications"),
             "applications",
-            ApplicationPages(workspace),
+            LateSource("models.applications.queries", "ApplicationPages", workspace),
             _applications,
             [
                 (number, _number),
@@ -47,7 +47,7 @@ def customer_shelves(context: DeskContext) -> list[Shelf]:
         Shelf(
             tr("CustomerPapers", "Licences"),
             "licences",
-            LicencePages(workspace),
+            LateSource("models.licences.queries", "LicencePages", workspace),
             _licences,
             [
                 (number, _licence_number),
@@ -59,7 +59,7 @@ def customer_shelves(context: DeskContext) -> list[Shelf]:
         Shelf(
             tr("CustomerPapers", "Shipments"),
             "licences",
-            ShipmentPages(workspace),
+            LateSource("models.licences.shipment_queries", "ShipmentPages", workspace),
             _shipments,
             [
                 (number, _shipment_number),
@@ -88,69 +88,69 @@ def _shipments(party_id: int) -> ListQuery:
     return ListQuery(filters={"consignee": (str(party_id),)}, sort="planned_on", descending=True)
 
 
-def _declaration_number(row: DeclarationRow) -> object:
+def _declaration_number(row: "DeclarationRow") -> object:
     return f"{row.number} v{row.version_number}"
 
 
-def _declaration_product(row: DeclarationRow) -> object:
+def _declaration_product(row: "DeclarationRow") -> object:
     return f"{row.first_product} +{row.more_products}" if row.more_products else row.first_product
 
 
-def _standing(row: DeclarationRow) -> object:
+def _standing(row: "DeclarationRow") -> object:
     return row.standing
 
 
-def _valid_until(row: DeclarationRow) -> object:
+def _valid_until(row: "DeclarationRow") -> object:
     return row.valid_until
 
 
-def _number(row: ApplicationRow) -> object:
+def _number(row: "ApplicationRow") -> object:
     return row.number
 
 
-def _kind(row: ApplicationRow) -> object:
+def _kind(row: "ApplicationRow") -> object:
     return row.kind
 
 
-def _state(row: ApplicationRow) -> object:
+def _state(row: "ApplicationRow") -> object:
     return row.state
 
 
-def _contract(row: ApplicationRow) -> object:
+def _contract(row: "ApplicationRow") -> object:
     return row.contract_number
 
 
-def _licence_number(row: LicenceRow) -> object:
+def _licence_number(row: "LicenceRow") -> object:
     return row.licence_number or row.number
 
 
-def _kind_of_licence(row: LicenceRow) -> object:
+def _kind_of_licence(row: "LicenceRow") -> object:
     return row.kind
 
 
-def _licence_standing(row: LicenceRow) -> object:
+def _licence_standing(row: "LicenceRow") -> object:
     return row.standing
 
 
-def _licence_until(row: LicenceRow) -> object:
+def _licence_until(row: "LicenceRow") -> object:
     return row.valid_until
 
 
-def _shipment_number(row: ShipmentRow) -> object:
+def _shipment_number(row: "ShipmentRow") -> object:
     return row.number
 
 
-def _shipment_licence(row: ShipmentRow) -> object:
+def _shipment_licence(row: "ShipmentRow") -> object:
     return row.licence_number
 
 
-def _shipment_state(row: ShipmentRow) -> object:
+def _shipment_state(row: "ShipmentRow") -> object:
     return row.state
 
 
-def _planned(row: ShipmentRow) -> object:
+def _planned(row: "ShipmentRow") -> object:
     return row.planned_on
 
 
-def _licence_of(row: ShipmentRow) -> int:
+def _licence_of(row: "ShipmentRow") -> int:
     return row.licence_id

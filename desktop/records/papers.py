@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
 from desktop.shell.language import show, show_number
 from desktop.widgets.sheet import Sheet
-from models.workspace.paging import ListQuery, PageRequest, PageSource
+from models.workspace.paging import ListQuery, Page, PageRequest, PageSource
 
 MOST_ROWS = 20
 
@@ -28,6 +29,26 @@ class Shelf:
     query: Callable[[int], ListQuery]
     columns: Sequence[tuple[str, Callable[[Any], object]]]
     opens: Callable[[Any], int] = lambda row: int(row.id)
+
+
+class LateSource:
+    """A source of rows whose room is imported by the worker that first asks, not by the page that names it."""
+
+    def __init__(self, module: str, name: str, workspace: Any) -> None:
+        self._module, self._name, self._workspace = module, name, workspace
+
+    @cached_property
+    def _source(self) -> PageSource[Any]:
+        source: PageSource[Any] = getattr(import_module(self._module), self._name)(self._workspace)
+        return source
+
+    def count(self, query: ListQuery) -> int:
+        """Count the rows of a query."""
+        return self._source.count(query)
+
+    def page(self, request: PageRequest) -> Page[Any]:
+        """Read one page of rows."""
+        return self._source.page(request)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from email_validator import EmailNotValidError, validate_email
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -86,6 +85,8 @@ def _street(value: str) -> str:
 def _email(value: str) -> str:
     if not value:
         return value
+    from email_validator import EmailNotValidError, validate_email  # only when there is one to look at
+
     try:
         return validate_email(value, check_deliverability=False).normalized
     except EmailNotValidError:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
-from rapidfuzz import fuzz
 from sqlmodel import Session, col, select
 
 from models.parties.drafts import IdentifierDraft
@@ -53,6 +52,8 @@ def name_likeness(one: str, other: str) -> float:
 def _likeness(one: str, other: str) -> float:
     if not one or not other:
         return 0.0
+    from rapidfuzz import fuzz  # only where names are compared: the first list does not wait for it
+
     return max(fuzz.token_sort_ratio(one, other), fuzz.ratio(one.replace(" ", ""), other.replace(" ", "")))
 
 

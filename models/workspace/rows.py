@@ -21,6 +21,9 @@ SQLModel.metadata.naming_convention = {
 class Row(SQLModel):
     """Columns that every record has; the transaction fills the last five."""
 
+    # Rows are never validated (drafts are), so pydantic need not build a validator per table while the window starts.
+    model_config = {"defer_build": True}
+
     id: int | None = Field(default=None, sa_type=BigId, primary_key=True)
     row_version: int = Field(default=1, sa_type=sa.BigInteger)
     created_at: datetime | None = Field(default=None)
