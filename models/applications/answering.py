@@ -19,6 +19,7 @@ from models.licences.commands import register_licence
 from models.licences.drafts import LicenceDraft, LicenceLineDraft, LicencePartyDraft
 from models.licences.tables import Licence
 from models.rulebook.loader import load_current
+from models.rulebook.units import spoken
 from models.workspace.changes import Changes
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.transaction import Transaction
@@ -142,10 +143,9 @@ def _granted(tx: Transaction, application: Application, facts: LicenceFacts) -> 
             faults[f"lines.{place}.application_line_id"] = say("This line belongs to another application.")
         elif each.quantity > line.quantity:
             faults[f"lines.{place}.quantity"] = say(
-                "{quantity} {unit} are more than the {applied} {unit} applied for.",
-                quantity=each.quantity,
-                unit=line.unit,
-                applied=line.quantity,
+                "{quantity} are more than the {applied} applied for.",
+                quantity=spoken(each.quantity, line.unit),
+                applied=spoken(line.quantity, line.unit),
             )
         else:
             granted[line.key] = each.quantity

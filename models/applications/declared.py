@@ -10,6 +10,7 @@ from models.declarations.acting import locked
 from models.declarations.balances import give_back_quantity, take_quantity
 from models.declarations.tables import Declaration, DeclarationLine
 from models.rulebook.loader import load_current
+from models.rulebook.units import spoken, unit_sign
 from models.workspace.errors import NotFound, UserError
 from models.workspace.transaction import Transaction
 
@@ -72,10 +73,9 @@ def in_unit(quantity: Decimal, unit: str, target: str, field: str = "unit") -> D
     if even != amount:
         raise UserError(
             "unit_uneven",
-            "{quantity} {unit} cannot be written exactly in {target}, the unit that was declared.",
+            "{quantity} cannot be written exactly in {target}, the unit that was declared.",
             field=field,
-            quantity=quantity,
-            unit=unit,
-            target=target,
+            quantity=spoken(quantity, unit),
+            target=unit_sign(target),
         )
     return even

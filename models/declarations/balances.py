@@ -10,6 +10,7 @@ from models.declarations.stating import parts_of
 from models.declarations.tables import Declaration, DeclarationLine
 from models.declarations.validity import Drawn, Validity, ValidityFacts, standing
 from models.rulebook.loader import load_current
+from models.rulebook.units import spoken
 from models.workspace.changes import Changes
 from models.workspace.errors import NotFound, UserError
 from models.workspace.transaction import Transaction
@@ -45,13 +46,12 @@ def give_back_quantity(tx: Transaction, line_id: int, quantity: Decimal, unit: s
     if amount > line.applied:
         raise UserError(
             "more_than_taken",
-            "Line {line} of {number}: only {taken} {unit} were taken; {amount} {unit} cannot be given back.",
+            "Line {line} of {number}: only {taken} were taken; {amount} cannot be given back.",
             field="quantity",
             line=line.line_number,
             number=declaration.number,
-            taken=f"{line.applied:f}",
-            unit=_symbol(line.unit),
-            amount=f"{amount:f}",
+            taken=spoken(line.applied, line.unit),
+            amount=spoken(amount, line.unit),
         )
     line.applied -= amount
     _give_back_to_successors(tx, declaration, line, amount)
@@ -130,10 +130,9 @@ def _in_unit_of(line: DeclarationLine, quantity: Decimal, unit: str) -> Decimal:
     if amount <= 0:
         raise UserError(
             "too_small",
-            "{quantity} {unit} is less than the smallest amount of the declared unit.",
+            "{quantity} is less than the smallest amount of the declared unit.",
             field="quantity",
-            quantity=f"{quantity:f}",
-            unit=_symbol(unit),
+            quantity=spoken(quantity, unit),
         )
     return amount
 
@@ -143,14 +142,13 @@ def _refuse_too_much(declaration: Declaration, line: DeclarationLine, amount: De
         return
     raise UserError(
         "more_than_declared",
-        "Line {line} of {number} declares {declared} {unit}; {left} {unit} are left, and {amount} {unit} were asked for.",
+        "Line {line} of {number} declares {declared}; {left} are left, and {amount} were asked for.",
         field="quantity",
         line=line.line_number,
         number=declaration.number,
-        declared=f"{line.quantity:f}",
-        unit=_symbol(line.unit),
-        left=f"{line.quantity - line.applied:f}",
-        amount=f"{amount:f}",
+        declared=spoken(line.quantity, line.unit),
+        left=spoken(line.quantity - line.applied, line.unit),
+        amount=spoken(amount, line.unit),
     )
 
 
@@ -164,8 +162,3 @@ def _not_usable(declaration: Declaration, validity: Validity) -> UserError:
         standing=validity.standing.label,
         why=validity.reasons[-1],
     )
-
-
-def _symbol(unit: str) -> str:
-    found = load_current().units.get(unit)
-    return found.label_en if found is not None else unit

@@ -1,5 +1,6 @@
 """The verbs of declarations: draft, change, issue for signature, record what came back, verify, withdraw, stop, renew."""
 
+from collections.abc import Callable
 from typing import Any
 
 from models.access.roles import Permission, require, require_other
@@ -20,10 +21,12 @@ from models.declarations.acting import (
 )
 from models.declarations.balances import carry_over
 from models.declarations.choices import Answer, AuthenticityCheck, DeclarationState, ReceivedAs
+from models.declarations.countersigning import PROOF, write_signature
 from models.declarations.drafts import DeclarationDraft, OriginalDraft, SignatureDraft, StopDraft, VerificationDraft
 from models.declarations.missing import missing_for_issue, missing_for_verification
 from models.declarations.receipts import receipt_of
 from models.declarations.reopening import draft_of
+from models.declarations.retaining import refuse_while_held
 from models.declarations.statement import canonical, fingerprint
 from models.declarations.stating import live_statement, parts_of, surroundings_of
 from models.declarations.tables import (
@@ -31,6 +34,7 @@ from models.declarations.tables import (
     Declaration,
     DeclarationLine,
     DeclarationParty,
+    DeclarationSignature,
     DeclarationUndertaking,
 )
 from models.declarations.transitions import COPIED, Step
@@ -46,6 +50,10 @@ from models.workspace.transaction import Transaction
 from models.workspace.words import say
 
 NUMBER_KIND, NUMBER_PREFIX = "declaration", "EUC"
+_NOT_COLUMNS = frozenset({"attachment", "proof", "further"})
+
+BEFORE_DELETE: list[Callable[[Transaction, int], None]] = []
+"""What rooms further down have to do before a draft goes: they let go of it."""
 
 
 def draft_declaration(tx: Transaction, draft: DeclarationDraft) -> Changes:
@@ -76,11 +84,14 @@ def change_declaration(tx: Transaction, declaration_id: int, seen: int, draft: D
 
 
 def delete_draft(tx: Transaction, declaration_id: int) -> Changes:
-    """Throw a draft away; its number is not given again. Raises UserError when it was issued."""
+    """Throw a draft away; its number is not given again. Raises UserError when it was issued or is held."""
     require(tx.actor, Permission.PREPARE)
     tx.act("delete_draft")
     declaration = draft_row(tx, declaration_id)
-    for kind in (DeclarationParty, DeclarationLine, DeclarationUndertaking):
+    refuse_while_held(declaration)
+    for let_go in BEFORE_DELETE:
+        let_go(tx, declaration.key)
+    for kind in (DeclarationParty, DeclarationLine, DeclarationUndertaking, DeclarationSignature):
         for row in parts_of(tx.session, kind, declaration.key):
             tx.session.delete(row)
     tx.session.flush()
@@ -118,6 +129,7 @@ def issue_for_signature(tx: Transaction, declaration_id: int) -> Changes:
     declaration.frozen_hash = fingerprint(declaration.frozen_content)
     declaration.frozen_lines = len(statement.lines)
     declaration.frozen_parties = len(statement.parties)
+    declaration.frozen_signatures = len(statement.signatures)
     declaration.frozen_undertakings = len(parts_of(tx.session, DeclarationUndertaking, declaration.key))
     declaration.state, declaration.state_since = DeclarationState.ISSUED, tx.now
     tx.session.flush()
@@ -133,13 +145,17 @@ def record_signature(tx: Transaction, declaration_id: int, draft: SignatureDraft
     declaration = locked(tx, declaration_id)
     take_step(tx, declaration, Step.SIGN)
     refuse(signature_faults(tx, declaration, draft))
-    values: dict[str, Any] = {name: value for name, value in draft if name != "attachment"}
+    values: dict[str, Any] = {name: value for name, value in draft if name not in _NOT_COLUMNS}
     until = last_day(declaration.regime, declaration.validity_basis, draft.signed_on, declaration.stated_until)
     values |= {"valid_until": until, "until_key": until or NO_END, "signature_recorded_by": tx.actor.id}
     if draft.attachment is not None:
         values["signed_attachment_id"] = attach(
             tx, OWNER_KIND, declaration.key, *draft.attachment, "signed_declaration"
         )
+    if draft.proof is not None:
+        attach(tx, OWNER_KIND, declaration.key, *draft.proof, PROOF)
+    for place, given in enumerate(draft.further):
+        write_signature(tx, declaration, given, f"further.{place}.")
     values |= {"state": DeclarationState.SIGNED, "state_since": tx.now}
     assign(declaration, values)
     tx.session.flush()
@@ -174,7 +190,7 @@ def verify(tx: Transaction, declaration_id: int, draft: VerificationDraft) -> Ch
     declaration = locked(tx, declaration_id)
     take_step(tx, declaration, Step.VERIFY)
     require_other(tx.actor, hands_on(tx, declaration))
-    refuse_missing(missing_for_verification(receipt_of(declaration), declaration.regime))
+    refuse_missing(missing_for_verification(receipt_of(tx.session, declaration), declaration.regime))
     if draft.authenticity is AuthenticityCheck.NONE and not draft.note:
         raise FieldErrors({"note": say("Nothing was checked: say why that is enough here.")})
     values: dict[str, Any] = {"authenticity": draft.authenticity, "authenticity_note": draft.note}

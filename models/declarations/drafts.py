@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
 
 from models.declarations.choices import (
     Answer,
     AuthenticityCheck,
     AuthorityBasis,
     Capacity,
+    Disposal,
     Disposition,
+    LastEvent,
     PartyRole,
     ReceivedAs,
     Scope,
@@ -22,6 +23,30 @@ from models.declarations.choices import (
     TranslatedBy,
     Use,
     ValidityBasis,
+)
+from models.declarations.draft_fields import (
+    Amount,
+    CasNumber,
+    CountryCode,
+    Currency,
+    CustomsCode,
+    EndUse,
+    Id,
+    Line40,
+    Line60,
+    Line120,
+    Line200,
+    Line300,
+    OptionalCountry,
+    OptionalId,
+    Passage500,
+    Passage1000,
+    Passage2000,
+    Unit,
+    Value,
+    Year,
+    nothing,
+    upper,
 )
 from models.declarations.regimes import form_serves, known_regimes
 from models.parties.draft_fields import Day, ManyLines, OneLine
@@ -40,76 +65,6 @@ SINGLE_ROLES = frozenset(
     }
 )
 """Roles that one party has in a declaration, never several."""
-
-_CODE_MARKS = str.maketrans("", "", ". \u00a0")
-_CAS = re.compile(r"(\d{2,7})-(\d{2})-(\d)")
-
-
-def _nothing(value: Any) -> Any:
-    return None if isinstance(value, str) and not value.strip() else value
-
-
-def _upper(value: Any) -> Any:
-    return value.strip().upper() if isinstance(value, str) else value
-
-
-def _country(code: str) -> str:
-    if code not in load_current().countries:
-        raise Refused("{code} is not the two-letter code of a country.", code=code[:20])
-    return code
-
-
-def _unit(code: str) -> str:
-    if code and code not in load_current().units:
-        raise Refused("{code} is not a unit of the loaded edition. Use a code such as KGM or C62.", code=code[:20])
-    return code
-
-
-def _currency(code: str) -> str:
-    if code and code not in load_current().currencies:
-        raise Refused("{code} is not the three-letter code of a currency.", code=code[:20])
-    return code
-
-
-def _customs_code(code: str) -> str:
-    digits = code.translate(_CODE_MARKS)
-    if digits and not re.fullmatch(r"[0-9]{6,12}", digits):
-        raise Refused("{code} is not a customs code: it has 6 to 12 digits.", code=code[:40])
-    return digits
-
-
-def _cas_number(number: str) -> str:
-    if not number:
-        return number
-    found = _CAS.fullmatch(number)
-    digits = found.group(1) + found.group(2) if found else ""
-    check = sum(place * int(digit) for place, digit in enumerate(reversed(digits), start=1)) % 10
-    if found is None or check != int(found.group(3)):
-        raise Refused("{number} is not a CAS number: its check digit does not fit.", number=number[:20])
-    return number
-
-
-Line40 = Annotated[str, OneLine(40)]
-Line60 = Annotated[str, OneLine(60)]
-Line120 = Annotated[str, OneLine(120)]
-Line200 = Annotated[str, OneLine(200)]
-Line300 = Annotated[str, OneLine(300)]
-Passage500 = Annotated[str, ManyLines(500)]
-Passage1000 = Annotated[str, ManyLines(1000)]
-Passage2000 = Annotated[str, ManyLines(2000)]
-EndUse = Annotated[str, ManyLines(2200)]
-Id = Annotated[int, Field(ge=1, le=2**62)]
-OptionalId = Annotated[Id | None, BeforeValidator(_nothing)]
-_Amount = Annotated[Decimal, Field(gt=0, lt=10**12, decimal_places=6, allow_inf_nan=False)]
-Amount = Annotated[_Amount | None, BeforeValidator(_nothing)]
-_Value = Annotated[Decimal, Field(gt=0, lt=10**14, decimal_places=4, allow_inf_nan=False)]
-Value = Annotated[_Value | None, BeforeValidator(_nothing)]
-Year = Annotated[Annotated[int, Field(ge=1800, le=2200)] | None, BeforeValidator(_nothing)]
-Unit = Annotated[str, BeforeValidator(_upper), AfterValidator(_unit)]
-Currency = Annotated[str, BeforeValidator(_upper), AfterValidator(_currency)]
-CountryCode = Annotated[str, BeforeValidator(_upper), AfterValidator(_country)]
-CustomsCode = Annotated[str, AfterValidator(_customs_code)]
-CasNumber = Annotated[str, AfterValidator(_cas_number)]
 
 
 class _Draft(BaseModel):
@@ -130,6 +85,7 @@ class LineDraft(_Draft):
     description: Passage1000 = ""
     description_zh: Passage1000 = ""
     intangible: bool = False
+    transfer_note: Passage500 = ""
     model: Line120 = ""
     control_codes: tuple[Line40, ...] = ()
     hs_code: CustomsCode = ""
@@ -167,48 +123,68 @@ class UndertakingDraft(_Draft):
         return answer
 
 
+class FurtherSignature(_Draft):
+    """A signature that is asked for besides the declarant's: in which role, and by whom, as far as that is foreseen."""
+
+    role: PartyRole
+    signatory_name: Line120 = ""
+    signatory_position: Line120 = ""
+
+
 class DeclarationDraft(_Draft):
     """The whole of a declaration while it is a draft; every field may still be empty."""
 
-    regime: Annotated[str, BeforeValidator(_upper)] = "CN"
+    regime: Annotated[str, BeforeValidator(upper)] = "CN"
     form_variant: Line60 = "CN-EUC"
     capacity: Capacity = Capacity.END_USER
     scope: Scope = Scope.SINGLE
     language: Line40 = "en"
-    translated_by: Annotated[TranslatedBy | None, BeforeValidator(_nothing)] = None
+    translated_by: Annotated[TranslatedBy | None, BeforeValidator(nothing)] = None
     translation_attachment_id: OptionalId = None
     declarant_id: OptionalId = None
     parties: Annotated[tuple[PartyInRole, ...], Field(max_length=MOST_PARTIES)] = ()
     site_id: OptionalId = None
     contract_number: Line60 = ""
     contract_date: Day = None
+    contract_until: Day = None
     order_number: Line60 = ""
     order_date: Day = None
     specific_end_use: EndUse = ""
     specific_end_use_zh: EndUse = ""
     dispositions: tuple[Disposition, ...] = ()
+    disposition_other: Passage500 = ""
+    resale_use: Passage1000 = ""
+    reexport_countries: tuple[CountryCode, ...] = ()
     end_product: Passage1000 = ""
+    end_product_country: OptionalCountry = ""
     end_product_markets: tuple[CountryCode, ...] = ()
     expected_customers: Passage2000 = ""
-    use: Annotated[Use | None, BeforeValidator(_nothing)] = None
+    use: Annotated[Use | None, BeforeValidator(nothing)] = None
     annual_capacity: Amount = None
     annual_consumption: Amount = None
     consumption_unit: Unit = ""
+    supply_history: Passage1000 = ""
     project: Line300 = ""
     relationship: Line300 = ""
     relationship_since: Year = None
     preparers: Passage500 = ""
     consent_authority: Line200 = ""
     consent_exceptions: Passage500 = ""
+    visit_authority: Line200 = ""
     visit_contact: Line200 = ""
+    records_years: Annotated[Annotated[int, Field(ge=1, le=99)] | None, BeforeValidator(nothing)] = None
+    delivery_proof: Line200 = ""
+    disposal: Annotated[Disposal | None, BeforeValidator(nothing)] = None
     letterhead: bool = False
+    annex_same_signatory: bool = False
     validity_basis: ValidityBasis = ValidityBasis.QUANTITY_EXHAUSTED
     stated_until: Day = None
     signatory_name: Line120 = ""
     signatory_position: Line120 = ""
-    authority_basis: Annotated[AuthorityBasis | None, BeforeValidator(_nothing)] = None
+    authority_basis: Annotated[AuthorityBasis | None, BeforeValidator(nothing)] = None
     undertakings: tuple[UndertakingDraft, ...] = ()
     lines: Annotated[tuple[LineDraft, ...], Field(max_length=MOST_LINES)] = ()
+    signatures: Annotated[tuple[FurtherSignature, ...], Field(max_length=len(PartyRole))] = ()
 
     @field_validator("regime")
     @classmethod
@@ -248,7 +224,7 @@ class DeclarationDraft(_Draft):
             raise Refused("Only one party can stand as “{role}”.", role=role.label)
         return unique
 
-    @field_validator("dispositions", "end_product_markets")
+    @field_validator("dispositions", "end_product_markets", "reexport_countries")
     @classmethod
     def _once(cls, values: tuple[Any, ...]) -> tuple[Any, ...]:
         return tuple(dict.fromkeys(values))
@@ -261,6 +237,14 @@ class DeclarationDraft(_Draft):
             raise Refused("The undertaking {code} is answered twice.", code=code)
         return answers
 
+    @field_validator("signatures")
+    @classmethod
+    def _signed_once(cls, signatures: tuple[FurtherSignature, ...]) -> tuple[FurtherSignature, ...]:
+        role = _twice(each.role for each in signatures)
+        if role is not None:
+            raise Refused("“{role}” signs only once.", role=role.label)
+        return signatures
+
 
 def _twice(values: Iterable[Any]) -> Any:
     seen: set[Any] = set()
@@ -271,10 +255,22 @@ def _twice(values: Iterable[Any]) -> Any:
     return None
 
 
+class GivenSignature(_Draft):
+    """A further signature as it was given."""
+
+    role: PartyRole
+    signed_on: date
+    signed_at_place: Line120 = ""
+    signatory_name: Annotated[str, OneLine(120, required=True)]
+    signatory_position: Line120 = ""
+    company_seal: bool = False
+
+
 class SignatureDraft(_Draft):
     """What came back: who signed, when, where and how, and the paper it was received as.
 
-    ``attachment`` is the scan or file (name, contents); the signatory may differ from the one that was foreseen.
+    ``attachment`` is the scan or file (name, contents), ``proof`` shows that the signatory may sign, ``further`` holds
+    the other signatures that are on it. The signatory may differ from the one that was foreseen.
     """
 
     signed_on: date
@@ -288,6 +284,8 @@ class SignatureDraft(_Draft):
     received_as: ReceivedAs
     courier_number: Line60 = ""
     attachment: tuple[str, bytes] | None = None
+    proof: tuple[str, bytes] | None = None
+    further: tuple[GivenSignature, ...] = ()
 
 
 class OriginalDraft(_Draft):
@@ -311,3 +309,10 @@ class StopDraft(_Draft):
     cause: StopCause
     reason: Annotated[str, ManyLines(2000)] = Field(min_length=1)
     reported_on: Day = None
+
+
+class KeepingDraft(_Draft):
+    """The last thing that happened under a declaration, as far as shipments booked here do not tell."""
+
+    event: LastEvent
+    on: date

@@ -7,7 +7,13 @@ from sqlalchemy.orm import object_session
 from sqlalchemy.orm.attributes import get_history
 
 from models.declarations.choices import DeclarationState
-from models.declarations.tables import Declaration, DeclarationLine, DeclarationParty, DeclarationUndertaking
+from models.declarations.tables import (
+    Declaration,
+    DeclarationLine,
+    DeclarationParty,
+    DeclarationSignature,
+    DeclarationUndertaking,
+)
 from models.workspace.errors import UserError
 
 HANDLING = frozenset(
@@ -35,6 +41,10 @@ HANDLING = frozenset(
         "authenticity_note",
         "verified_by",
         "verified_on",
+        "last_event",
+        "last_event_on",
+        "legal_hold",
+        "legal_hold_reason",
         "row_version",
         "changed_at",
         "changed_by",
@@ -42,7 +52,13 @@ HANDLING = frozenset(
 )
 """Columns of a declaration that say how it was handled, and not what it states."""
 
-_LINE_HANDLING = frozenset({"applied", "row_version", "changed_at", "changed_by"})
+_BOOKKEEPING = frozenset({"row_version", "changed_at", "changed_by"})
+_PART_HANDLING: dict[Any, frozenset[str]] = {
+    DeclarationLine: _BOOKKEEPING | {"applied"},
+    DeclarationSignature: _BOOKKEEPING
+    | {"signatory_name", "signatory_position", "signed_on", "signed_at_place", "company_seal"},
+}
+_PARTS = (DeclarationLine, DeclarationParty, DeclarationUndertaking, DeclarationSignature)
 
 
 def _refuse() -> None:
@@ -86,14 +102,14 @@ def _owner_is_draft(row: Any) -> bool:
 
 
 def _guard_part(_mapper: Any, _connection: Any, row: Any) -> None:
-    handled = _LINE_HANDLING if isinstance(row, DeclarationLine) else frozenset({"row_version"})
+    handled = _PART_HANDLING.get(type(row), frozenset({"row_version"}))
     if sa.inspect(row).persistent and not sa.inspect(row).deleted and not _changed(row) - handled:
         return
     if not _owner_is_draft(row):
         _refuse()
 
 
-for _kind in (DeclarationLine, DeclarationParty, DeclarationUndertaking):
+for _kind in _PARTS:
     sa.event.listen(_kind, "before_update", _guard_part)
     sa.event.listen(_kind, "before_insert", _guard_part)
 
@@ -103,5 +119,5 @@ def _guard_part_removal(_mapper: Any, _connection: Any, row: Any) -> None:
         _refuse()
 
 
-for _kind in (DeclarationLine, DeclarationParty, DeclarationUndertaking):
+for _kind in _PARTS:
     sa.event.listen(_kind, "before_delete", _guard_part_removal)

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from models.declarations.choices import Answer, Capacity, Disposition, Scope, Use, ValidityBasis
-from models.declarations.points import CIVILIAN_USE, GUIDES, Check, Missing, by_source
-from models.declarations.regimes import signature_rule
-from models.declarations.statement import StatedLine, StatedUndertaking
+from models.declarations.choices import Answer, Capacity, Scope, Use, ValidityBasis
+from models.declarations.points import CIVILIAN_USE, Check, Missing, by_rule, by_source
+from models.declarations.regimes import rule_of
+from models.declarations.statement import StatedLine
 from models.declarations.vague import use_findings
 from models.goods.drafts import known_control_code
 from models.rulebook.marks import Mark
 from models.rulebook.papers import FormState
+from models.rulebook.regimes import PaperKind, RegimeRule, Topic
 from models.workspace.words import say
 
 _SEVERAL = re.compile(r"[;,、；，&+\n]|\band\b|\bund\b|及|和")
-_RESALE = frozenset({Disposition.RESOLD, Disposition.REEXPORTED, Disposition.STOCK})
-_ASKS_CONSENT, _ASKS_VISITS, _PASSED_ON = "F02", "F05", "F09"
+_PASSED_ON = "F09"
 
 
 def form(check: Check) -> Iterator[Missing]:
@@ -45,9 +45,22 @@ def form(check: Check) -> Iterator[Missing]:
             "translation_attachment_id",
             blocking=False,
         )
-    if signature_rule(stated.regime).letterhead and not stated.letterhead:
-        yield check.by_field(
-            "A13",
+    regime = check.book.regimes.get(stated.regime)
+    if known is not None and known.regime == "ANY" and regime is not None and regime.paper is PaperKind.TEMPLATE:
+        yield by_source(
+            "A02",
+            say("The regime {regime} has a form of its own.", regime=stated.regime),
+            say("The letter states the same; the authority may ask for its own form, filled in from it."),
+            "form_variant",
+            regime.source,
+            regime.mark,
+            blocking=False,
+        )
+    letterhead = rule_of(stated.regime, Topic.LETTERHEAD, book=check.book)
+    if letterhead is not None and not stated.letterhead:
+        yield by_rule(
+            check,
+            letterhead,
             say("The declarant's letterhead is not foreseen."),
             say("The regime {regime} expects the paper on the declarant's letterhead.", regime=stated.regime),
             "letterhead",
@@ -72,29 +85,36 @@ def references(check: Check) -> Iterator[Missing]:
                 say("A reference without its date cannot be matched with the contract."),
                 f"{name}_date" if number else f"{name}_number",
             )
-    if stated.regime == "CN":
-        yield from _one_order(check)
-    elif stated.regime == "IN" and not (stated.contract_number or stated.order_number):
-        yield check.by_field("A11", say("No contract or order is named."), say("The form shows it."), "contract_number")
+    one_order = rule_of(stated.regime, Topic.ONE_ORDER, book=check.book)
+    asked = rule_of(stated.regime, Topic.FIELD, "contract_number", check.book)
+    if one_order is not None:
+        yield from _one_order(check, one_order)
+    elif asked is not None and not (stated.contract_number or stated.order_number):
+        yield by_rule(check, asked, say("No contract or order is named."), say("The form shows it."), "contract_number")
+    if stated.contract_until is not None and stated.contract_until < check.today:
+        what = say("The contract ended on {day}.", day=stated.contract_until)
+        yield check.by_field(
+            "A11", what, say("The paper names a contract that holds."), "contract_until", blocking=False
+        )
 
 
-def _one_order(check: Check) -> Iterator[Missing]:
+def _one_order(check: Check, rule: RegimeRule) -> Iterator[Missing]:
     stated = check.statement
     why = say("One certificate is issued for one order.")
     if stated.scope is not Scope.SINGLE:
         yield by_source(
-            "ONE_ORDER", say("The declaration covers several orders."), why, "scope", GUIDES, Mark.secondary
+            "ONE_ORDER", say("The declaration covers several orders."), why, "scope", rule.source, rule.mark
         )
     if not (stated.contract_number or stated.order_number):
         what = say("No contract or order is named.")
-        yield by_source("ONE_ORDER", what, why, "contract_number", GUIDES, Mark.secondary)
+        yield by_source("ONE_ORDER", what, why, "contract_number", rule.source, rule.mark)
     for path, number in (("contract_number", stated.contract_number), ("order_number", stated.order_number)):
         if _SEVERAL.search(number):
             what = say("“{number}” looks like more than one number.", number=number)
-            yield by_source("ONE_ORDER", what, why, path, GUIDES, Mark.secondary)
+            yield by_source("ONE_ORDER", what, why, path, rule.source, rule.mark)
     for other in check.around.same_contract:
         what = say("{other} already declares the contract {number}.", other=other, number=stated.contract_number)
-        yield by_source("ONE_ORDER", what, why, "contract_number", GUIDES, Mark.secondary, blocking=False)
+        yield by_source("ONE_ORDER", what, why, "contract_number", rule.source, rule.mark, blocking=False)
 
 
 def lines(check: Check) -> Iterator[Missing]:
@@ -126,6 +146,10 @@ def _line(check: Check, line: StatedLine, path: str) -> Iterator[Missing]:
             yield check.by_field(
                 "C04", what, say("A code is looked up in the list that is in force."), f"{path}.control_codes"
             )
+    if line.intangible and not line.transfer_note:
+        why = say("Software and technology: how it is handed over, and of which nationality those are who receive it.")
+        what = say("Line {line} does not say how it is transferred.", line=number)
+        yield check.by_field("C11", what, why, f"{path}.transfer_note", blocking=False)
     if line.product_id in check.around.retired_products:
         why = say("The product was taken off sale.")
         yield check.by_field(
@@ -143,42 +167,11 @@ def end_use(check: Check) -> Iterator[Missing]:
     for finding in use_findings(stated.specific_end_use, stated.specific_end_use_zh, check.book):
         why = say("The authority wants product, model and maker that the item goes into.")
         yield check.by_field("D01", finding.words, why, finding.field, blocking=finding.blocking)
-    if stated.regime == "CN" and not stated.specific_end_use_zh:
+    chinese = rule_of(stated.regime, Topic.FIELD, "specific_end_use_zh", check.book)
+    if chinese is not None and not stated.specific_end_use_zh:
         what, why = say("The end use is not stated in Chinese."), say("The certificate is read in Chinese.")
-        yield by_source("CHINESE_USE", what, why, "specific_end_use_zh", GUIDES, Mark.secondary, blocking=False)
-    yield from _dispositions(check)
+        yield by_source("CHINESE_USE", what, why, "specific_end_use_zh", chinese.source, chinese.mark, blocking=False)
     yield from _use(check)
-
-
-def _dispositions(check: Check) -> Iterator[Missing]:
-    stated = check.statement
-    chosen = set(stated.dispositions)
-    if not chosen:
-        yield check.by_field(
-            "D02",
-            say("What happens to the items is not stated."),
-            say("At least one answer is asked for."),
-            "dispositions",
-        )
-    if stated.capacity is Capacity.END_USER and chosen and chosen <= _RESALE:
-        why = say("An end user uses the items; whoever only passes them on declares as stockist.")
-        yield check.by_field("A03", say("The end user only resells or stores the items."), why, "dispositions")
-    if Disposition.INCORPORATED in chosen and not stated.end_product:
-        why = say("Items that are processed or built in need the product they go into.")
-        yield check.by_field("D03", say("The end product is not named."), why, "end_product")
-    if Disposition.INCORPORATED in chosen and not stated.end_product_markets:
-        why = say("The countries where the end product is sold are asked for.")
-        yield check.by_field(
-            "D03",
-            say("The market of the end product is not stated."),
-            why,
-            "end_product_markets",
-            blocking=stated.regime in {"US711", "IN"},
-        )
-    resale = stated.capacity is Capacity.STOCKIST or Disposition.RESOLD in chosen or stated.use is Use.STOCK_UNKNOWN
-    if resale and not stated.expected_customers:
-        why = say("A stockist, or whoever resells, names the expected customers or their territory.")
-        yield check.by_field("D06", say("Expected customers are not stated."), why, "expected_customers")
 
 
 def _use(check: Check) -> Iterator[Missing]:
@@ -209,21 +202,10 @@ def undertakings(check: Check) -> Iterator[Missing]:
                 "Any other answer than the full assurance keeps the paper back until a compliance officer decides."
             )
             yield check.by_field(_field_of(check, each.code), what, why, path)
-    yield from _named_with(check, stated.undertakings)
 
 
 def _field_of(check: Check, code: str) -> str:
     return next((each.field for each in check.book.undertakings if each.code == code), code)
-
-
-def _named_with(check: Check, asked: tuple[StatedUndertaking, ...]) -> Iterator[Missing]:
-    stated, required = check.statement, {each.code for each in asked if each.required}
-    if _ASKS_CONSENT in required and not stated.consent_authority:
-        what = say("The authority whose consent is needed is not named.")
-        yield check.by_field("F02", what, say("The undertaking prints its name."), "consent_authority")
-    if _ASKS_VISITS in required and not stated.visit_contact:
-        what = say("Nobody is named who gives access for a visit.")
-        yield check.by_field("F05", what, say("Consent to checks names a contact."), "visit_contact")
 
 
 def validity(check: Check) -> Iterator[Missing]:

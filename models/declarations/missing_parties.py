@@ -1,14 +1,15 @@
-"""What is missing about the parties of a declaration, its site of use and its signatory."""
+"""What is missing about the parties of a declaration and its site of use."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from models.declarations.choices import Disposition, PartyRole
-from models.declarations.points import CIVILIAN_USE, GUIDES, Check, Missing, by_source
+from models.declarations.points import CIVILIAN_USE, GUIDES, Check, Missing, by_rule, by_source
+from models.declarations.regimes import rule_of
 from models.declarations.statement import StatedParty, StatedSite
 from models.parties.choices import PartyKind, Tie
 from models.rulebook.marks import Mark
-from models.workspace.sorting import sort_key
+from models.rulebook.regimes import Topic
 from models.workspace.words import say
 
 _FORWARDER = re.compile(r"freight|forward(er|ing)|customs broker|shipping agen|货运代理|货代|报关", re.IGNORECASE)
@@ -25,18 +26,6 @@ _MAKES = re.compile(
     re.IGNORECASE,
 )
 _PROCESS = frozenset({Disposition.INCORPORATED, Disposition.CONSUMED, Disposition.CAPITAL_EQUIPMENT})
-
-_BUYER, _CONSIGNEE = PartyRole.PURCHASER, PartyRole.ULTIMATE_CONSIGNEE
-_CHAIN: Mapping[str, tuple[PartyRole, ...]] = {
-    "US711": (_BUYER, _CONSIGNEE),
-    "IN": (_BUYER, _CONSIGNEE),
-    "JP": (_BUYER,),
-    "KR": (_BUYER,),
-    "DE": (_CONSIGNEE,),
-}
-"""Roles that a regime asks for besides exporter and end user (fields B02 and B04)."""
-
-_CHAIN_FIELDS = {_BUYER: "B02", _CONSIGNEE: "B04"}
 
 
 def parties(check: Check) -> Iterator[Missing]:
@@ -127,7 +116,7 @@ def _business(check: Check, party: StatedParty) -> Iterator[Missing]:
             say("What {name} does is not described.", name=party.legal_name),
             say("“Trading” alone does not say what a firm needs the items for."),
             "parties",
-            blocking=check.statement.regime == "US711",
+            blocking=rule_of(check.statement.regime, Topic.FIELD, "nature_of_business", check.book) is not None,
         )
     elif _FORWARDER.search(business):
         yield check.by_field(
@@ -140,10 +129,12 @@ def _business(check: Check, party: StatedParty) -> Iterator[Missing]:
 
 
 def _chain(check: Check) -> Iterator[Missing]:
-    for role in _CHAIN.get(check.statement.regime, ()):
-        if check.statement.in_role(role) is None:
-            yield check.by_field(
-                _CHAIN_FIELDS[role],
+    for rule in check.book.regime_rules.of(check.statement.regime, Topic.PARTY):
+        role = PartyRole(rule.case)
+        if rule.value == "required" and check.statement.in_role(role) is None:
+            yield by_rule(
+                check,
+                rule,
                 say("No party stands as “{role}”.", role=role.label),
                 say("The regime {regime} asks for it.", regime=check.statement.regime),
                 "parties",
@@ -169,7 +160,7 @@ def _onward(check: Check) -> Iterator[Missing]:
             say("The items are re-exported, but no ultimate end user is named."),
             say("A known recipient in a third country is named."),
             "parties",
-            blocking=stated.regime == "UK",
+            blocking=rule_of(stated.regime, Topic.PARTY, PartyRole.ULTIMATE_END_USER.value, check.book) is not None,
         )
 
 
@@ -211,29 +202,4 @@ def _site_activity(check: Check, place: StatedSite) -> Iterator[Missing]:
             say("At the site {site} there is only: {activity}.", site=place.name, activity=place.activity),
             say("A warehouse or an office cannot be the place where items are processed or built in."),
             "site_id",
-        )
-
-
-def signatory(check: Check) -> Iterator[Missing]:
-    """Yield what is missing about the person who is to sign."""
-    stated = check.statement
-    name = stated.signatory_name
-    if not name or not stated.signatory_position:
-        yield check.by_field(
-            "G01",
-            say("Name and position of the signatory are not both stated."),
-            say("They are printed beside the signature; left empty, they are written in by hand."),
-            "signatory_position" if name else "signatory_name",
-            blocking=False,
-        )
-    if name and sort_key(name) in check.around.exporter_staff:
-        yield check.by_field(
-            "G01",
-            say("{name} belongs to the exporter.", name=name),
-            say("The declarant signs, never the exporter's own staff."),
-            "signatory_name",
-        )
-    if name and sort_key(name) in {sort_key(n) for p in stated.parties for n in (p.legal_name, p.local_name) if n}:
-        yield check.by_field(
-            "G01", say("{name} is a firm.", name=name), say("The signatory is a person."), "signatory_name"
         )

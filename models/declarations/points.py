@@ -7,6 +7,7 @@ from datetime import date
 from models.declarations.statement import Statement
 from models.rulebook.book import Rulebook
 from models.rulebook.marks import Mark, Source
+from models.rulebook.regimes import RegimeRule
 from models.workspace.words import Words, say
 
 
@@ -60,6 +61,11 @@ def by_source(
 ) -> Missing:
     """Return a point that rests on a named source."""
     return Missing(code, what, why, say("{source}", source=source.name), mark, path, blocking)
+
+
+def by_rule(check: Check, rule: RegimeRule, what: Words, why: Words, path: str, *, blocking: bool = True) -> Missing:
+    """Return a point that rests on a rule of the regime."""
+    return Missing(rule.field, what, why, say("{source}", source=rule.source.name), rule.mark, path, blocking)
 
 
 Rule = Callable[[Check], Iterator[Missing]]

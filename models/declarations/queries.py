@@ -1,5 +1,6 @@
 """Reading declarations: one version with everything about it, its history, and what applications can rest on."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -12,12 +13,20 @@ from models.declarations.missing import missing_for_issue, missing_for_verificat
 from models.declarations.points import Missing
 from models.declarations.receipts import receipt_of
 from models.declarations.reopening import values_of
+from models.declarations.retaining import Retention, kept_facts, retention
 from models.declarations.statement import Statement
 from models.declarations.stating import parts_of, statement_of, surroundings_of
-from models.declarations.tables import Declaration, DeclarationLine
+from models.declarations.tables import Declaration, DeclarationLine, DeclarationSignature
 from models.declarations.transitions import steps_from
 from models.declarations.validity import Drawn, Validity, standing
-from models.declarations.views import DeclarationDetail, Handling, LineBalance, UsableLine, VersionRow
+from models.declarations.views import (
+    DeclarationDetail,
+    FurtherSignatureRow,
+    Handling,
+    LineBalance,
+    UsableLine,
+    VersionRow,
+)
 from models.goods.tables import Product
 from models.rulebook.loader import load_current
 from models.workspace.errors import NotFound
@@ -45,7 +54,30 @@ def declaration_detail(session: Session, declaration_id: int, on: date) -> Decla
         versions=versions_of(session, declaration.number),
         steps=steps_from(declaration.state),
         frozen_hash=declaration.frozen_hash,
+        further=_further(session, declaration, statement),
+        legal_hold=declaration.legal_hold,
     )
+
+
+def _further(session: Session, declaration: Declaration, statement: Statement) -> tuple[FurtherSignatureRow, ...]:
+    rows = {row.role: row for row in parts_of(session, DeclarationSignature, declaration.key)}
+    return tuple(
+        FurtherSignatureRow(
+            role=each.role,
+            party=each.party,
+            signatory_name=rows[each.role].signatory_name,
+            signatory_position=rows[each.role].signatory_position,
+            signed_on=rows[each.role].signed_on,
+            signed_at_place=rows[each.role].signed_at_place,
+            company_seal=rows[each.role].company_seal,
+        )
+        for each in statement.signatures
+    )
+
+
+def retention_of(session: Session, declaration_id: int, shipped: Iterable[date] = ()) -> Retention:
+    """Tell until when a version is kept; ``shipped`` are the days on which goods left under it. Raises NotFound."""
+    return retention(kept_facts(_get(session, declaration_id), shipped))
 
 
 def form_values(session: Session, declaration_id: int) -> tuple[dict[str, Any], int]:
@@ -131,7 +163,7 @@ def _missing(session: Session, declaration: Declaration, statement: Statement, o
         around = surroundings_of(session, declaration, statement)
         return missing_for_issue(statement, around, load_current(), on)
     if declaration.state is DeclarationState.SIGNED:
-        return missing_for_verification(receipt_of(declaration), declaration.regime)
+        return missing_for_verification(receipt_of(session, declaration), declaration.regime)
     return ()
 
 

@@ -1,16 +1,12 @@
-"""What the regimes ask of a declaration besides its undertakings: how long it holds, how it is signed.
+"""What the regimes ask of a declaration besides its undertakings; the rules are rows of the loaded edition."""
 
-The rows are data with their source and how far it was confirmed; a regime without a row gives no rule of its own.
-"""
-
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.declarations.choices import Scope, SignatureKind, ValidityBasis
+from models.declarations.choices import PartyRole, ReceivedAs, Scope, SignatureKind, ValidityBasis
 from models.rulebook.book import Rulebook
+from models.rulebook.loader import load_current
 from models.rulebook.marks import Mark, Source
-
-_NO_FORM_REGIMES = frozenset({"ANY", "OWN", "ALL"})
+from models.rulebook.regimes import RegimeRule, Topic
 
 
 @dataclass(frozen=True)
@@ -24,50 +20,39 @@ class ValidityRule:
 
 
 @dataclass(frozen=True)
-class SignatureRule:
-    """How a regime wants the paper signed."""
+class KeepingRule:
+    """For how many years a regime wants papers kept."""
 
-    kinds: frozenset[SignatureKind]
+    years: int
     source: Source
     mark: Mark
-    seal: bool = False
-    letterhead: bool = False
-    may_delegate: bool = True
-    original: bool = False
 
 
-_FIELD_A09 = Source("field table of declarations, A09 (validity basis)")
-_AGE, _PERIOD = ValidityBasis.AGE_AT_FILING, ValidityBasis.COVERED_PERIOD
+@dataclass(frozen=True)
+class SignatureRules:
+    """How a regime wants the paper signed and handed in; each rule with its own source, None where there is none."""
 
-_VALIDITY: Mapping[tuple[str, ValidityBasis], ValidityRule] = {
-    ("UK", _AGE): ValidityRule(_AGE, 6, _FIELD_A09, Mark.read),
-    ("DK", _AGE): ValidityRule(_AGE, 6, _FIELD_A09, Mark.read),
-    ("US711", _AGE): ValidityRule(_AGE, 12, Source("15 CFR 748.11: first filing within one year"), Mark.read),
-    ("US711", _PERIOD): ValidityRule(_PERIOD, 48, Source("15 CFR 748.11: four years from signature"), Mark.read),
-    ("SG", _PERIOD): ValidityRule(_PERIOD, 36, _FIELD_A09, Mark.read),
-}
+    kinds: RegimeRule | None
+    seal: RegimeRule | None
+    letterhead: RegimeRule | None
+    delegation: RegimeRule | None
+    original: RegimeRule | None
+    received_as: RegimeRule | None
 
-_INK = frozenset({SignatureKind.WET_INK})
-_INK_OR_ADVANCED = frozenset(
-    {SignatureKind.WET_INK, SignatureKind.ADVANCED_ELECTRONIC, SignatureKind.QUALIFIED_ELECTRONIC}
-)
-_GUIDES = Source("trade guides (Vector Magnets, xhmag, yanxachem, hicom-asia)")
-_FIELDS_G = Source("field table of declarations, G03, G04 and G06 (signature and seal)")
+    @property
+    def allowed(self) -> frozenset[SignatureKind]:
+        """Return the kinds of signature that the regime takes."""
+        return frozenset(SignatureKind(each) for each in self.kinds.values) if self.kinds is not None else frozenset()
 
-_SIGNATURE: Mapping[str, SignatureRule] = {
-    "CN": SignatureRule(_INK, _GUIDES, Mark.secondary, seal=True, original=True),
-    "DE": SignatureRule(_INK_OR_ADVANCED, _FIELDS_G, Mark.read),
-    "DK": SignatureRule(_INK, _FIELDS_G, Mark.read, seal=True, letterhead=True),
-    "IN": SignatureRule(_INK, _FIELDS_G, Mark.read, seal=True, letterhead=True),
-    "US711": SignatureRule(_INK, _FIELDS_G, Mark.read, may_delegate=False),
-}
-_UNKNOWN = SignatureRule(_INK, Source("no rule is loaded for this regime: ink is assumed"), Mark.design)
+    @property
+    def taken_as(self) -> frozenset[ReceivedAs]:
+        """Return as what the paper may be handed in; empty when any way will do."""
+        return frozenset(ReceivedAs(each) for each in self.received_as.values) if self.received_as else frozenset()
 
 
 def known_regimes(book: Rulebook) -> frozenset[str]:
-    """Return the codes of the regimes that an edition has undertakings or forms for."""
-    asked = frozenset().union(*(each.required_for for each in book.undertakings))
-    return (asked | {form.regime for form in book.paper_forms}) - _NO_FORM_REGIMES
+    """Return the codes of the regimes of an edition."""
+    return frozenset(book.regimes)
 
 
 def form_serves(form_regime: str, regime: str) -> bool:
@@ -75,18 +60,49 @@ def form_serves(form_regime: str, regime: str) -> bool:
     return form_regime == "ANY" or regime.startswith(form_regime)
 
 
+def rule_of(regime: str, topic: Topic, case: str = "", book: Rulebook | None = None) -> RegimeRule | None:
+    """Return the rule of a regime on a topic, or None."""
+    return (book or load_current()).regime_rules.one(regime, topic, case)
+
+
+def rules_of(regime: str, topic: Topic, book: Rulebook | None = None) -> tuple[RegimeRule, ...]:
+    """Return every rule of a regime on a topic."""
+    return (book or load_current()).regime_rules.of(regime, topic)
+
+
 def validity_rule(regime: str, basis: ValidityBasis) -> ValidityRule | None:
-    """Return the rule of a regime for a basis, or None when it sets no length."""
-    return _VALIDITY.get((regime, basis))
+    """Return the rule of a regime for a basis, or None when it has none."""
+    found = rule_of(regime, Topic.VALIDITY, basis.value)
+    return None if found is None else ValidityRule(basis, found.number, found.source, found.mark)
 
 
 def usual_basis(regime: str, scope: Scope) -> ValidityBasis:
     """Return the basis a new declaration starts with."""
-    if scope is not Scope.SINGLE:
-        return _PERIOD
-    return _AGE if (regime, _AGE) in _VALIDITY else ValidityBasis.QUANTITY_EXHAUSTED
+    found = rule_of(regime, Topic.USUAL_BASIS, scope.value)
+    return ValidityBasis.QUANTITY_EXHAUSTED if found is None else ValidityBasis(found.value)
 
 
-def signature_rule(regime: str) -> SignatureRule:
-    """Return how a regime wants the paper signed; an unknown one wants ink."""
-    return _SIGNATURE.get(regime, _UNKNOWN)
+def signature_rules(regime: str) -> SignatureRules:
+    """Return how a regime wants the paper signed."""
+    return SignatureRules(
+        kinds=rule_of(regime, Topic.SIGNATURE_KINDS),
+        seal=rule_of(regime, Topic.SEAL),
+        letterhead=rule_of(regime, Topic.LETTERHEAD),
+        delegation=rule_of(regime, Topic.DELEGATION),
+        original=rule_of(regime, Topic.ORIGINAL),
+        received_as=rule_of(regime, Topic.RECEIVED_AS),
+    )
+
+
+def second_signatures(regime: str, need: str = "required") -> tuple[tuple[PartyRole, RegimeRule], ...]:
+    """Return the roles whose signature a regime wants besides the declarant's (need: required, on_request, on_form)."""
+    found = rules_of(regime, Topic.SECOND_SIGNATURE)
+    return tuple((PartyRole(each.case), each) for each in found if each.value == need)
+
+
+def keeping_rule(regime: str) -> KeepingRule:
+    """Return for how long a regime wants papers kept. Raises LookupError for an edition without any such rule."""
+    found = rule_of(regime, Topic.RETENTION_YEARS)
+    if found is None or found.number is None:
+        raise LookupError("the edition says nowhere how long papers are kept")
+    return KeepingRule(found.number, found.source, found.mark)

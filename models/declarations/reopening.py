@@ -6,7 +6,13 @@ from sqlmodel import Session
 
 from models.declarations.drafts import DeclarationDraft
 from models.declarations.stating import parts_of
-from models.declarations.tables import Declaration, DeclarationLine, DeclarationParty, DeclarationUndertaking
+from models.declarations.tables import (
+    Declaration,
+    DeclarationLine,
+    DeclarationParty,
+    DeclarationSignature,
+    DeclarationUndertaking,
+)
 from models.workspace.validation import validate
 
 _LINE_FIELDS = (
@@ -14,6 +20,7 @@ _LINE_FIELDS = (
     "description",
     "description_zh",
     "intangible",
+    "transfer_note",
     "model",
     "control_codes",
     "hs_code",
@@ -26,7 +33,7 @@ _LINE_FIELDS = (
     "serial_numbers",
     "cas_number",
 )
-_PARTS = frozenset({"parties", "lines", "undertakings"})
+_PARTS = frozenset({"parties", "lines", "undertakings", "signatures"})
 
 
 def values_of(session: Session, declaration: Declaration) -> dict[str, Any]:
@@ -41,6 +48,10 @@ def values_of(session: Session, declaration: Declaration) -> dict[str, Any]:
         "undertakings": [
             {"code": row.code, "answer": row.answer, "note": row.note}
             for row in parts_of(session, DeclarationUndertaking, declaration.key)
+        ],
+        "signatures": [
+            {name: getattr(row, name) for name in ("role", "signatory_name", "signatory_position")}
+            for row in parts_of(session, DeclarationSignature, declaration.key)
         ],
     }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -15,9 +16,11 @@ from models.declarations.choices import (
     Answer,
     AuthorityBasis,
     Capacity,
+    Disposal,
     Disposition,
     PartyRole,
     Scope,
+    TranslatedBy,
     Use,
     ValidityBasis,
 )
@@ -25,6 +28,11 @@ from models.parties.choices import PartyKind, Tie
 from models.workspace.errors import WorldFault
 
 FORMAT = 1
+_LATER = MappingProxyType({"later": True})
+"""Marks a field that came after the first format: it is left out of the text while it says nothing.
+
+So what was frozen before keeps its very text and fingerprint, also when it is read back and written again.
+"""
 
 
 @dataclass(frozen=True)
@@ -84,6 +92,7 @@ class StatedLine:
     manufacturer: str = ""
     serial_numbers: str = ""
     cas_number: str = ""
+    transfer_note: str = field(default="", metadata=_LATER)
 
 
 @dataclass(frozen=True)
@@ -99,6 +108,16 @@ class StatedUndertaking:
     note: str = ""
     decided_by: int | None = None
     decision_reason: str = ""
+
+
+@dataclass(frozen=True)
+class StatedSignature:
+    """A signature asked for besides the declarant's; ``party`` is the name of the party that stands in the role."""
+
+    role: PartyRole
+    party: str = ""
+    signatory_name: str = ""
+    signatory_position: str = ""
 
 
 @dataclass(frozen=True)
@@ -148,6 +167,19 @@ class Statement:
     stated_until: date | None = None
     issue_date: date | None = None
     format: int = field(default=FORMAT)
+    contract_until: date | None = field(default=None, metadata=_LATER)
+    disposition_other: str = field(default="", metadata=_LATER)
+    resale_use: str = field(default="", metadata=_LATER)
+    reexport_countries: tuple[str, ...] = field(default=(), metadata=_LATER)
+    end_product_country: str = field(default="", metadata=_LATER)
+    supply_history: str = field(default="", metadata=_LATER)
+    visit_authority: str = field(default="", metadata=_LATER)
+    records_years: int | None = field(default=None, metadata=_LATER)
+    delivery_proof: str = field(default="", metadata=_LATER)
+    disposal: Disposal | None = field(default=None, metadata=_LATER)
+    annex_same_signatory: bool = field(default=False, metadata=_LATER)
+    signatures: tuple[StatedSignature, ...] = field(default=(), metadata=_LATER)
+    translated_by: TranslatedBy | None = field(default=None, metadata=_LATER)
 
     def in_role(self, role: PartyRole) -> StatedParty | None:
         """Return the first party in a role, or None."""
@@ -187,7 +219,10 @@ def _adapter() -> TypeAdapter[Statement]:
 
 def _plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: _plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+        stated = ((each, getattr(value, each.name)) for each in dataclasses.fields(value))
+        return {
+            each.name: _plain(held) for each, held in stated if "later" not in each.metadata or held != each.default
+        }
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if isinstance(value, Decimal):

@@ -8,15 +8,23 @@ from sqlmodel import Session, SQLModel, col, select
 from models.access.tables import User
 from models.declarations.choices import DeclarationState, Disposition, PartyRole
 from models.declarations.points import Surroundings
+from models.declarations.regimes import rule_of
 from models.declarations.statement import (
     StatedLine,
     StatedParty,
+    StatedSignature,
     StatedSite,
     StatedUndertaking,
     Statement,
     thaw,
 )
-from models.declarations.tables import Declaration, DeclarationLine, DeclarationParty, DeclarationUndertaking
+from models.declarations.tables import (
+    Declaration,
+    DeclarationLine,
+    DeclarationParty,
+    DeclarationSignature,
+    DeclarationUndertaking,
+)
 from models.declarations.transitions import ENDED
 from models.goods.choices import ProductState, Standing
 from models.goods.tables import Product
@@ -26,12 +34,12 @@ from models.parties.tables import Address, Contact, Party, PartyIdentifier, Site
 from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
 from models.rulebook.papers import UndertakingKind
+from models.rulebook.regimes import Topic
 from models.workspace.sorting import sort_key
 
 PartT = TypeVar("PartT", bound=SQLModel)
 
 _ADDRESS_ORDER = (AddressKind.REGISTERED, AddressKind.BUSINESS, AddressKind.POSTAL)
-_AUTHORITY_LANGUAGES = {"CN": ("zh", "en")}
 _COPIED = (
     "number",
     "version_number",
@@ -68,6 +76,17 @@ _COPIED = (
     "validity_basis",
     "stated_until",
     "issue_date",
+    "contract_until",
+    "disposition_other",
+    "resale_use",
+    "end_product_country",
+    "supply_history",
+    "visit_authority",
+    "records_years",
+    "delivery_proof",
+    "disposal",
+    "annex_same_signatory",
+    "translated_by",
 )
 
 
@@ -80,15 +99,28 @@ def statement_of(session: Session, declaration: Declaration) -> Statement:
 
 def live_statement(session: Session, declaration: Declaration) -> Statement:
     """Build the statement from the register as it is now."""
+    parties = stated_parties(session, parts_of(session, DeclarationParty, declaration.key))
     return Statement(
         **{name: getattr(declaration, name) for name in _COPIED},
         supersedes=_label(session, declaration.supersedes_id),
         dispositions=tuple(Disposition(each) for each in declaration.dispositions),
         end_product_markets=tuple(declaration.end_product_markets),
-        parties=stated_parties(session, parts_of(session, DeclarationParty, declaration.key)),
+        reexport_countries=tuple(declaration.reexport_countries),
+        parties=parties,
         site=_site(session, declaration.site_id),
         lines=_lines(session, parts_of(session, DeclarationLine, declaration.key)),
         undertakings=_undertakings(declaration.regime, parts_of(session, DeclarationUndertaking, declaration.key)),
+        signatures=_signatures(parties, parts_of(session, DeclarationSignature, declaration.key)),
+    )
+
+
+def _signatures(parties: Sequence[StatedParty], rows: Sequence[DeclarationSignature]) -> tuple[StatedSignature, ...]:
+    """Describe the further signatures in the order of their roles."""
+    names = {party.role: party.legal_name for party in reversed(parties)}
+    order = {role: place for place, role in enumerate(PartyRole)}
+    return tuple(
+        StatedSignature(row.role, names.get(row.role, ""), row.signatory_name, row.signatory_position)
+        for row in sorted(rows, key=lambda row: order[row.role])
     )
 
 
@@ -102,7 +134,7 @@ def surroundings_of(session: Session, declaration: Declaration, statement: State
     """Return what the checks need to know besides the statement."""
     product_ids = [line.product_id for line in statement.lines]
     products = session.exec(select(Product).where(col(Product.id).in_(product_ids))).all()
-    languages = _AUTHORITY_LANGUAGES.get(statement.regime, ("en",))
+    languages = rule_of(statement.regime, Topic.LANGUAGE)
     return Surroundings(
         exporter_staff=exporter_staff(session, statement),
         same_contract=_same_contract(session, declaration),
@@ -110,7 +142,9 @@ def surroundings_of(session: Session, declaration: Declaration, statement: State
         unclassified_products=frozenset(
             p.key for p in products if p.standing in {Standing.UNCLASSIFIED.value, Standing.PROPOSED.value}
         ),
-        untranslated=declaration.language[:2] not in languages and declaration.translation_attachment_id is None,
+        untranslated=languages is not None
+        and declaration.language[:2] not in languages.values
+        and declaration.translation_attachment_id is None,
     )
 
 
@@ -207,6 +241,7 @@ def _lines(session: Session, rows: Sequence[DeclarationLine]) -> tuple[StatedLin
                 description=row.description,
                 description_zh=row.description_zh,
                 intangible=row.intangible,
+                transfer_note=row.transfer_note,
                 model=row.model,
                 control_codes=tuple(row.control_codes),
                 hs_code=row.hs_code,

@@ -138,7 +138,7 @@ def _until(facts: ValidityFacts) -> date | None:
 def _limit(facts: ValidityFacts, until: date | None) -> tuple[Words, ...]:
     found: list[Words] = []
     rule = validity_rule(facts.regime, facts.basis)
-    if facts.basis is ValidityBasis.AGE_AT_FILING and rule is not None and until is not None:
+    if facts.basis is ValidityBasis.AGE_AT_FILING and rule is not None and rule.months and until is not None:
         found.append(
             say(
                 "This authority takes declarations up to {months} months old, so it can be filed until {day}.",

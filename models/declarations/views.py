@@ -9,6 +9,7 @@ from models.declarations.choices import (
     AuthorityBasis,
     Capacity,
     DeclarationState,
+    PartyRole,
     ReceivedAs,
     SignatureKind,
     Standing,
@@ -98,6 +99,19 @@ class Handling:
 
 
 @dataclass(frozen=True)
+class FurtherSignatureRow:
+    """A signature besides the declarant's own: foreseen, and given once ``signed_on`` is set."""
+
+    role: PartyRole
+    party: str
+    signatory_name: str
+    signatory_position: str
+    signed_on: date | None
+    signed_at_place: str
+    company_seal: bool
+
+
+@dataclass(frozen=True)
 class DeclarationDetail:
     """Everything about one version; ``missing`` speaks of the next step: issuing, or verifying what came back."""
 
@@ -115,6 +129,8 @@ class DeclarationDetail:
     versions: tuple[VersionRow, ...]
     steps: tuple[Step, ...]
     frozen_hash: str
+    further: tuple[FurtherSignatureRow, ...] = ()
+    legal_hold: bool = False
 
     @property
     def number(self) -> str:

@@ -13,6 +13,7 @@ from models.declarations.tables import (
     Declaration,
     DeclarationLine,
     DeclarationParty,
+    DeclarationSignature,
     DeclarationUndertaking,
 )
 from models.goods.choices import DecisionState
@@ -36,7 +37,18 @@ SIGNS: Mapping[Capacity, PartyRole] = {
 }
 """Which party signs in which capacity, unless the draft names another one."""
 
-_OWN_COLUMNS = frozenset({"parties", "lines", "undertakings", "dispositions", "end_product_markets", "declarant_id"})
+_OWN_COLUMNS = frozenset(
+    {
+        "parties",
+        "lines",
+        "undertakings",
+        "signatures",
+        "dispositions",
+        "end_product_markets",
+        "reexport_countries",
+        "declarant_id",
+    }
+)
 
 
 def check_register(tx: Transaction, draft: DeclarationDraft) -> dict[int, Product]:
@@ -55,6 +67,8 @@ def check_register(tx: Transaction, draft: DeclarationDraft) -> dict[int, Produc
     products = _products(tx, {line.product_id for line in draft.lines})
     for place, line in enumerate(draft.lines):
         faults |= _line_faults(f"lines.{place}", line, products.get(line.product_id), draft.regime)
+    if draft.contract_until and draft.contract_date and draft.contract_until < draft.contract_date:
+        faults["contract_until"] = say("The contract cannot end before its own date.")
     if faults:
         raise FieldErrors(faults)
     return products
@@ -107,6 +121,7 @@ def columns_of(tx: Transaction, draft: DeclarationDraft) -> dict[str, Any]:
     return values | {
         "dispositions": [each.value for each in draft.dispositions],
         "end_product_markets": list(draft.end_product_markets),
+        "reexport_countries": list(draft.reexport_countries),
         "declarant_id": declarant,
         "end_user_id": end_user_id,
         "customer_name": end_user.legal_name if end_user else "",
@@ -128,11 +143,13 @@ def write_parts(
     """Bring parties, lines and undertakings to what the draft says; tell whether anything changed."""
     parties = {(each.role, each.party_id): {"role": each.role, "party_id": each.party_id} for each in draft.parties}
     lines = {n: _line(tx, n, line, products[line.product_id]) for n, line in enumerate(draft.lines, start=1)}
+    signatures = {each.role: dict(each) for each in draft.signatures}
     answers = {each.code: _answer(each) for each in draft.undertakings}
     found = [
         _match(tx, declaration, DeclarationParty, parties, lambda row: (row.role, row.party_id)),
         _match(tx, declaration, DeclarationLine, lines, lambda row: row.line_number),
         _match(tx, declaration, DeclarationUndertaking, answers, lambda row: row.code),
+        _match(tx, declaration, DeclarationSignature, signatures, lambda row: row.role),
     ]
     return any(found)
 
@@ -149,6 +166,7 @@ def _line(tx: Transaction, number: int, draft: LineDraft, product: Product) -> d
         "description": draft.description or product.name,
         "description_zh": draft.description_zh or product.local_name,
         "intangible": draft.intangible,
+        "transfer_note": draft.transfer_note,
         "model": draft.model or product.model,
         "control_codes": list(draft.control_codes) or _classified(tx, product.key),
         "hs_code": draft.hs_code or hs_codes[0],

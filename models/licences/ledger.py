@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_UP, Decimal, localcontext
 
 from models.licences.choices import EntryKind
-from models.rulebook.units import Unit, convert
+from models.rulebook.units import Unit, convert, spoken
 from models.workspace.errors import UserError
 
 NOTHING = Decimal(0)
@@ -51,11 +51,10 @@ def book(balance: Balance, kind: EntryKind, quantity: Decimal, unit: str = "") -
     if quantity > balance.reserved:
         raise UserError(
             "not_reserved",
-            "Only {reserved} {unit} are reserved; {quantity} cannot be taken from that.",
+            "Only {reserved} are reserved; {quantity} cannot be taken from that.",
             field="quantity",
-            reserved=plain_number(balance.reserved),
-            unit=unit,
-            quantity=plain_number(quantity),
+            reserved=spoken(balance.reserved, unit),
+            quantity=spoken(quantity, unit),
         )
     drawn = balance.drawn + quantity if kind is EntryKind.DRAWN else balance.drawn
     return replace(balance, reserved=balance.reserved - quantity, drawn=drawn)
@@ -81,22 +80,15 @@ def in_unit_of_line(quantity: Decimal, unit: str, line_unit: str, units: Mapping
         return convert(quantity, unit, line_unit, units).quantize(_SMALLEST, rounding=ROUND_UP)
 
 
-def plain_number(quantity: Decimal) -> str:
-    """Write a quantity without an exponent and without idle zeros."""
-    written = f"{quantity:f}"
-    return written.rstrip("0").rstrip(".") if "." in written else written
-
-
 def _require_free(balance: Balance, quantity: Decimal, unit: str) -> None:
     free = balance.free
     if free is None or quantity <= free:
         return
     raise UserError(
         "overdrawn",
-        "The licence leaves {free} {unit}; {quantity} {unit} are {excess} {unit} too many. Nothing was booked.",
+        "The licence leaves {free}; {quantity} are {excess} too many. Nothing was booked.",
         field="quantity",
-        free=plain_number(free),
-        unit=unit,
-        quantity=plain_number(quantity),
-        excess=plain_number(quantity - free),
+        free=spoken(free, unit),
+        quantity=spoken(quantity, unit),
+        excess=spoken(quantity - free, unit),
     )

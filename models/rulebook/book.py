@@ -14,6 +14,7 @@ from models.rulebook.items import CandidateItem, ControlledItem, ProductFacts, P
 from models.rulebook.listed import ListedEntity, Listing, index_names, listing_on, normalised
 from models.rulebook.measures import Measure, MeasureState, state_on
 from models.rulebook.papers import DeclaredField, EvidenceSlot, PaperForm, Undertaking, undertakings_for
+from models.rulebook.regimes import Regime, RegimeRules
 from models.rulebook.units import Unit, convert
 from models.rulebook.uses import VagueUse, vague_use
 from models.workspace.errors import NotFound
@@ -37,6 +38,8 @@ class Rulebook:
     undertakings: tuple[Undertaking, ...]
     paper_forms: tuple[PaperForm, ...]
     declaration_fields: tuple[DeclaredField, ...]
+    regimes: Mapping[str, Regime]
+    regime_rules: RegimeRules
     application_fields: tuple[DeclaredField, ...]
     vague_uses: tuple[VagueUse, ...]
     red_flags: tuple[RedFlag, ...]

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from models.rulebook import parse_common, parse_law, parse_papers, parse_programmes
+from models.rulebook import parse_common, parse_law, parse_papers, parse_programmes, parse_regimes
 from models.rulebook.book import Rulebook
 from models.rulebook.reading import EditionRefused, Faults, decoded
 from models.workspace.errors import NotFound
@@ -38,6 +38,8 @@ FILES = frozenset(
         parse_common.CN_HOLIDAYS,
         parse_common.WORLD_HOLIDAYS,
         parse_programmes.PROGRAMMES,
+        parse_regimes.REGIMES,
+        parse_regimes.RULES,
         _DECLARATION_FIELDS,
         _APPLICATION_FIELDS,
     }
@@ -139,6 +141,8 @@ def _book(manifest: dict[str, object], texts: dict[str, str], faults: Faults) ->
     measures = parse_law.read_measures(texts[parse_law.MEASURES], faults)
     criteria = parse_papers.read_criteria(texts[parse_papers.CRITERIA], faults)
     undertakings = parse_papers.read_undertakings(texts[parse_papers.UNDERTAKINGS], faults)
+    declared = parse_papers.read_fields(_DECLARATION_FIELDS, texts[_DECLARATION_FIELDS], faults)
+    regimes = parse_regimes.read_regimes(texts[parse_regimes.REGIMES], faults)
     return Rulebook(
         edition=str(manifest["edition"]),
         made_on=date.fromisoformat(str(manifest["made_on"])),
@@ -158,7 +162,11 @@ def _book(manifest: dict[str, object], texts: dict[str, str], faults: Faults) ->
         slots=parse_papers.read_slots(texts[parse_papers.SLOTS], faults),
         undertakings=undertakings,
         paper_forms=parse_papers.read_paper_forms(texts[parse_papers.FORMS], faults),
-        declaration_fields=parse_papers.read_fields(_DECLARATION_FIELDS, texts[_DECLARATION_FIELDS], faults),
+        declaration_fields=declared,
+        regimes=regimes,
+        regime_rules=parse_regimes.read_regime_rules(
+            texts[parse_regimes.RULES], frozenset(regimes), frozenset(each.code for each in declared), faults
+        ),
         application_fields=parse_papers.read_fields(_APPLICATION_FIELDS, texts[_APPLICATION_FIELDS], faults),
         vague_uses=parse_papers.read_uses(texts[parse_papers.USES], faults),
         red_flags=parse_papers.read_red_flags(texts[parse_papers.FLAGS], faults),

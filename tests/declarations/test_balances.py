@@ -31,7 +31,7 @@ def test_it_takes_in_any_unit_of_the_dimension_and_tells_what_is_left(workspace,
         with pytest.raises(UserError) as refused:
             take_quantity(tx, key, D("0.08"), "TNE")
         assert refused.value.code == "more_than_declared"
-        assert "74.5 kilogram are left" in str(refused.value)
+        assert "74.5 kg are left" in str(refused.value)
         give_back_quantity(tx, key, D("0.5"), "KGM")
         take_quantity(tx, key, D("75"), "KGM")
     with workspace.reader() as session:
@@ -56,7 +56,7 @@ def test_a_quantity_that_makes_no_sense_is_refused(workspace, clerk, made, quant
 
 
 def test_nobody_gives_back_more_than_was_taken(workspace, clerk, made):
-    with pytest.raises(UserError, match="only 3 kilogram were taken"), workspace.transaction(clerk) as tx:
+    with pytest.raises(UserError, match="only 3 kg were taken"), workspace.transaction(clerk) as tx:
         key = line_of(tx, made).key
         take_quantity(tx, key, D(3), "KGM")
         give_back_quantity(tx, key, D(4), "KGM")

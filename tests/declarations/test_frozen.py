@@ -8,7 +8,13 @@ from models.declarations.choices import DeclarationState
 from models.declarations.commands import verify
 from models.declarations.queries import stated
 from models.declarations.stating import parts_of
-from models.declarations.tables import Declaration, DeclarationLine, DeclarationParty, DeclarationUndertaking
+from models.declarations.tables import (
+    Declaration,
+    DeclarationLine,
+    DeclarationParty,
+    DeclarationSignature,
+    DeclarationUndertaking,
+)
 from models.workspace.errors import NotPermitted, UserError, WorldFault
 from tests.declarations.builders import CALLED_BACK, cast, declaration, verified
 
@@ -66,13 +72,17 @@ def test_every_column_is_either_frozen_or_known_as_handling(workspace, clerk):
     from models.declarations.guard import HANDLING
 
     guard = import_module("models.workspace.migrations.versions.0003_guard_signed_declarations")
+    rest = import_module("models.workspace.migrations.versions.0005_complete_declarations")
     columns = {column.key for column in Declaration.__table__.columns}
-    handled = {*guard.STATE, *guard.SIGNATURE, *guard.RECEIPT, *guard.VERIFICATION, *guard.BOOKKEEPING}
-    assert columns == handled | set(guard.CONTENT)
-    assert not handled & set(guard.CONTENT)
+    handled = {*guard.STATE, *guard.SIGNATURE, *guard.RECEIPT, *guard.VERIFICATION, *guard.BOOKKEEPING, *rest.HANDLED}
+    content = {*guard.CONTENT, *rest.STATED}
+    assert columns == handled | content
+    assert not handled & content
     assert handled == HANDLING | {"created_at", "created_by"}
     line_columns = {column.key for column in DeclarationLine.__table__.columns}
-    assert line_columns == set(guard.LINE_CONTENT) | set(guard.LINE_HANDLING)
+    assert line_columns == {*guard.LINE_CONTENT, *guard.LINE_HANDLING, "transfer_note"}
+    signature_columns = {column.key for column in DeclarationSignature.__table__.columns}
+    assert signature_columns == {"id", "declaration_id", "role", *rest.SIGNING, *guard.BOOKKEEPING}
 
 
 @pytest.mark.parametrize(

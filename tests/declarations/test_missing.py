@@ -231,6 +231,7 @@ def test_other_regimes_ask_for_other_things():
     assert blocking(us) == {
         ("B02", "parties"),
         ("B04", "parties"),
+        ("G07", "signatures"),
         ("D03", "end_product_markets"),
         ("F02", "consent_authority"),
         ("A08", "stated_until"),

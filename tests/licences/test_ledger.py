@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.licences.choices import EntryKind
-from models.licences.ledger import Balance, Entry, book, fold, in_unit_of_line, plain_number
+from models.licences.ledger import Balance, Entry, book, fold, in_unit_of_line
 from models.rulebook.loader import load_current
+from models.rulebook.units import plain
 from models.workspace.errors import UserError
 
 DAY = date(2026, 11, 24)
@@ -31,13 +32,13 @@ def test_one_millionth_too_many_is_refused_with_what_is_left():
     with pytest.raises(UserError) as caught:
         book(balance, EntryKind.RESERVED, Decimal("0.000002"), "KGM")
     assert str(caught.value) == (
-        "The licence leaves 0.000001 KGM; 0.000002 KGM are 0.000001 KGM too many. Nothing was booked."
+        "The licence leaves 0.000001 kg; 0.000002 kg are 0.000001 kg too many. Nothing was booked."
     )
 
 
 @pytest.mark.parametrize("kind", [EntryKind.DRAWN, EntryKind.RELEASED])
 def test_what_was_not_reserved_is_neither_drawn_nor_given_back(kind):
-    with pytest.raises(UserError, match="Only 5 KGM are reserved"):
+    with pytest.raises(UserError, match="Only 5 kg are reserved"):
         book(Balance(Decimal(100), reserved=Decimal(5)), kind, Decimal(6), "KGM")
 
 
@@ -67,7 +68,7 @@ def test_units_are_turned_exactly_and_rounded_up_at_the_sixth_place():
 
 
 def test_numbers_are_written_without_exponents_or_idle_zeros():
-    assert [plain_number(Decimal(n)) for n in ("1E+3", "1.500000", "0", "0.000001")] == ["1000", "1.5", "0", "0.000001"]
+    assert [plain(Decimal(n)) for n in ("1E+3", "1.500000", "0", "0.000001")] == ["1,000", "1.5", "0", "0.000001"]
 
 
 @settings(max_examples=300, deadline=None)

@@ -5,22 +5,7 @@ from models.declarations.statement import StatedParty
 from models.documents import wording
 from models.documents.content.shared import NOTHING, Bilingual, FormEdition, Letterhead, PartyBlock
 from models.rulebook.loader import load_current
-
-_SIGNS = {
-    "KGM": "kg",
-    "GRM": "g",
-    "MGM": "mg",
-    "TNE": "t",
-    "MTR": "m",
-    "CMT": "cm",
-    "MMT": "mm",
-    "MTK": "m²",
-    "CMK": "cm²",
-    "MTQ": "m³",
-    "LTR": "L",
-    "MLT": "mL",
-}
-"""The signs of units that every reader knows; the others are written out."""
+from models.rulebook.units import SIGNS
 
 _ROLE_WORDS = {PartyRole.CERTIFYING_BODY: "government_body"}
 
@@ -80,7 +65,7 @@ def countries(codes: tuple[str, ...]) -> Bilingual:
 def unit(code: str) -> str:
     """Return the sign of a unit, or its name in both languages where it has none."""
     found = load_current().units.get(code)
-    return _SIGNS.get(code) or (f"{found.label_en} {found.label_zh}" if found is not None else code)
+    return SIGNS.get(code) or (f"{found.label_en} {found.label_zh}" if found is not None else code)
 
 
 def both(text: Bilingual) -> str:
