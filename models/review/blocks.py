@@ -10,6 +10,7 @@ from models.applications.clock import WorkingAge, working_age
 from models.applications.missing import Missing
 from models.calendar.clocks import ClockReading, ClockState
 from models.calendar.working_days import WorkingDays
+from models.certification.choices import DossierStage
 from models.determination.outcome import Outcome
 from models.review.choices import CaseKind
 from models.workspace.words import Words, say
@@ -40,6 +41,7 @@ class CaseFacts:
     on: date
     country: str
     state: S | None = None
+    stage: DossierStage | None = None
     preparer: str = ""
     assigned: str = ""
     first_by: str = ""
@@ -93,7 +95,8 @@ def _missing(facts: CaseFacts, age: WorkingAge) -> Iterator[Block]:
 
 
 def _turn(facts: CaseFacts, age: WorkingAge) -> Iterator[Block]:
-    words = _TURN.get((facts.state, facts.waits_for)) or _TURN_OF.get(facts.waits_for)
+    state = S.RETURNED if facts.stage is DossierStage.RETURNED else facts.state
+    words = _TURN.get((state, facts.waits_for)) or _TURN_OF.get(facts.waits_for)
     if words is None or (facts.questions and facts.waits_for in {Debtor.PREPARER, Debtor.CUSTOMER}):
         return
     who = {Debtor.PREPARER: facts.preparer, Debtor.OFFICER: facts.assigned}.get(facts.waits_for, "")
@@ -130,7 +133,19 @@ def next_act(facts: CaseFacts) -> Words:
         return say("Check the signature and verify the declaration.")
     if facts.kind is CaseKind.CLASSIFICATION:
         return say("Confirm or reject the classification.")
+    if facts.kind is CaseKind.DOSSIER:
+        return _dossier(facts)
     return _application(facts)
+
+
+def _dossier(facts: CaseFacts) -> Words:
+    if facts.waits_for is Debtor.SECOND:
+        return _second(facts)
+    if facts.stage is DossierStage.RETURNED:
+        return say("{who} mends it and submits it again.", who=facts.preparer or Debtor.PREPARER.label)
+    if facts.stage not in {DossierStage.SUBMITTED, DossierStage.PROPOSED}:
+        return say("Nothing waits here: {stage}.", stage=facts.stage.label if facts.stage else "—")
+    return _decide(facts)
 
 
 def _wait(question: OpenQuestion) -> Words:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from sqlmodel import col, select
 
@@ -18,6 +19,12 @@ from models.applications.stepping import (
     return_to_preparer,
 )
 from models.applications.tables import Application
+from models.certification.choices import DossierEventKind
+from models.certification.deciding import countersign, decide_dossier
+from models.certification.drafts import DecisionDraft
+from models.certification.handing import return_dossier
+from models.certification.tables import Dossier
+from models.certification.voting import live_proposal
 from models.declarations.choices import AuthenticityCheck, PartyRole
 from models.declarations.commands import verify, withdraw
 from models.declarations.drafts import VerificationDraft
@@ -27,6 +34,7 @@ from models.review.second import SECOND_PERSON_VALUE, SecondFacts, code_text, li
 from models.rulebook.loader import load_current
 from models.workspace.errors import UserError
 from models.workspace.transaction import Transaction
+from models.workspace.validation import validate
 
 _VERDICTS = {DecisionOutcome.APPROVE: Verdict.APPROVE, DecisionOutcome.REFUSE: Verdict.REFUSE}
 _SERVED = (ApplicationState.APPROVED, ApplicationState.LODGED, ApplicationState.ACCEPTED, ApplicationState.GRANTED)
@@ -87,6 +95,28 @@ def decide_classification(tx: Transaction, classification_id: int, outcome: Deci
         raise UserError("too_long", "At most {limit} characters fit here.", field="reason", limit=2000)
     decide = confirm_classification if outcome is DecisionOutcome.APPROVE else reject_classification
     decide(tx, classification_id, reason)
+
+
+def decide_on_dossier(
+    tx: Transaction, dossier: Dossier, outcome: DecisionOutcome, reason: str, terms: DecisionDraft | None
+) -> int | None:
+    """Grant, countersign, refuse or return a dossier; return whose first vote this one completes.
+
+    ``terms`` carries what beside the reason belongs to a decision: the last day and the conditions of a grant, the
+    reason from the list of a refusal. A proposed reinstatement that is refused leaves the suspension as it is.
+    """
+    waiting = live_proposal(tx.session, dossier)
+    if outcome is DecisionOutcome.APPROVE and waiting is not None:
+        countersign(tx, waiting.key)
+        return waiting.voted_by
+    refused = outcome is DecisionOutcome.REFUSE
+    if outcome is DecisionOutcome.RETURN or (refused and waiting and waiting.kind is not DossierEventKind.GRANTED):
+        return_dossier(tx, dossier.key, reason)
+        return None
+    kind = DossierEventKind.NOT_GRANTED if refused else DossierEventKind.GRANTED
+    facts: dict[str, Any] = {} if terms is None else terms.model_dump()
+    decide_dossier(tx, dossier.key, validate(DecisionDraft, facts | {"kind": kind, "reason": reason}))
+    return None
 
 
 def second_facts(tx: Transaction, application: Application, outcome: DecisionOutcome) -> SecondFacts:

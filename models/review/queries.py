@@ -1,6 +1,7 @@
 """Reading the queue, a case, and the figures of the first page."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,11 +12,15 @@ from models.access.queries import names_of_users
 from models.applications.choices import ApplicationState, Debtor, Verdict
 from models.applications.clock import working_age
 from models.applications.deal import outcome_of
+from models.applications.missing import Missing
 from models.applications.queries import application_detail
 from models.applications.running import clocks_of, running_clocks
 from models.applications.tables import Application
 from models.applications.views import ApplicationDetail
 from models.calendar.clocks import ClockReading
+from models.certification.choices import DossierStage, Owing
+from models.certification.dossier_queries import dossier_detail, missing_in
+from models.certification.views import DossierDetail
 from models.declarations.choices import DeclarationState
 from models.goods.choices import DecisionState
 from models.journal.queries import history
@@ -23,6 +28,7 @@ from models.journal.views import JournalRow
 from models.parties.tables import Party
 from models.review.blocks import CaseFacts, OpenQuestion, blocks, next_act
 from models.review.choices import CaseKind
+from models.review.commands import DESK_COUNTRY
 from models.review.queue import DUE, QUEUE, URGENCY, subject_of
 from models.review.second import reasons_of
 from models.review.subjects import hands_of, subject_record
@@ -31,6 +37,7 @@ from models.review.undoing import may_undo
 from models.review.views import CaseDetail, DecisionView, QueueRow, TodayFigures
 from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
+from models.rulebook.marks import Source
 from models.workspace.columns import refused_character
 from models.workspace.errors import NotFound
 from models.workspace.keyset import SqlList, read_page
@@ -38,9 +45,6 @@ from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
 from models.workspace.words import Choice
-
-DESK_COUNTRY = "CN"
-"""Whose working days the ages in the list are counted in; the detail uses the exporter's country."""
 
 NOBODY = "nobody"
 """The value of the filter ``assigned`` that finds what nobody has taken."""
@@ -61,6 +65,7 @@ _STATES: dict[CaseKind, type[Choice]] = {
     CaseKind.APPLICATION: ApplicationState,
     CaseKind.DECLARATION: DeclarationState,
     CaseKind.CLASSIFICATION: DecisionState,
+    CaseKind.DOSSIER: DossierStage,
 }
 
 
@@ -104,7 +109,10 @@ def case_detail(session: Session, row_id: int, on: date, user_id: int | None = N
     record = subject_record(session, kind, subject_id)
     application = application_detail(session, subject_id, on) if kind is CaseKind.APPLICATION else None
     waiting = _waiting(session, row_id)
+    dossier = dossier_detail(session, subject_id, on) if kind is CaseKind.DOSSIER else None
     facts = _facts(kind, case, application, waiting, people, on, _country(session, application))
+    if dossier is not None:
+        facts = _facts_of_dossier(session, facts, dossier, waiting, people)
     decisions = decisions_of(session, case.key, people)
     return CaseDetail(
         id=row_id,
@@ -127,6 +135,7 @@ def case_detail(session: Session, row_id: int, on: date, user_id: int | None = N
         may_undo=may_undo(session, case, user_id, on),
         people=people,
         application=application,
+        dossier=dossier,
         history=_history(session, kind, subject_id, case),
     )
 
@@ -184,6 +193,7 @@ def figure_queries(user_id: int, on: date) -> dict[str, ListQuery]:
         ApplicationState.IN_REVIEW,
         DeclarationState.SIGNED,
         DecisionState.PROPOSED,
+        DossierStage.PROPOSED,
     )
     return {
         "returned_to_me": ListQuery(
@@ -248,6 +258,7 @@ def _queue_row(
         on=on,
         country=DESK_COUNTRY,
         state=state if isinstance(state, ApplicationState) else None,
+        stage=state if isinstance(state, DossierStage) else None,
         preparer=preparer,
         assigned=assigned,
         first_by=people.get(row["first_by"] or -1, ""),
@@ -320,6 +331,32 @@ def _facts(
         waits=tuple((q.asked_on, q.answered_on) for q in questions if q.owed_by is Debtor.CUSTOMER),
         clock=application.clock if application else None,
         outcome=outcome_of(dict(application.determination)) if application and application.determination else None,
+    )
+
+
+def _facts_of_dossier(
+    session: Session,
+    facts: CaseFacts,
+    dossier: DossierDetail,
+    waiting: sa.RowMapping | None,
+    people: Mapping[int, str],
+) -> CaseFacts:
+    first_by = waiting["first_by"] if waiting is not None else None
+    return replace(
+        facts,
+        stage=dossier.stage,
+        first_by=people.get(first_by or -1, ""),
+        first_verdict=Verdict.APPROVE if first_by else None,
+        questions=tuple(
+            OpenQuestion(q.id, q.body, Debtor(q.owed_by.value), q.owed_by_name, q.asked_on, q.due_on)
+            for q in dossier.questions
+            if q.open
+        ),
+        missing=tuple(
+            Missing(f"point{place}", each.what, each.field, Source(str(each.source)), blocks=each.blocking)
+            for place, each in enumerate(missing_in(session, dossier.id, facts.on))
+        ),
+        waits=tuple((q.asked_on, q.answered_on) for q in dossier.questions if q.owed_by is Owing.CUSTOMER),
     )
 
 

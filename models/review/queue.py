@@ -1,4 +1,4 @@
-"""The queue in SQL: applications in review or on their way, declarations to verify, classifications to confirm."""
+"""The queue in SQL: applications and dossiers in review or on their way, declarations to verify, classifications to confirm."""
 
 from datetime import date
 from typing import Any
@@ -14,10 +14,9 @@ from models.goods.choices import DecisionState
 from models.goods.tables import Classification, Product
 from models.parties.tables import Party
 from models.review.choices import CaseKind
+from models.review.queue_dossiers import dossiers
+from models.review.queue_rows import KINDS, UNASKED, queue_row, word
 from models.review.tables import Case, Decision
-
-KINDS = (CaseKind.APPLICATION, CaseKind.DECLARATION, CaseKind.CLASSIFICATION)
-"""Kinds that stand in the queue, in the order of their row ids."""
 
 OPEN_STATES = (S.SUBMITTED, S.IN_REVIEW, S.RETURNED, S.APPROVED, S.LODGED, S.ACCEPTED)
 FAR = date(9999, 12, 31)
@@ -41,10 +40,6 @@ def queue_id(kind: CaseKind, subject_id: int) -> int:
 def subject_of(row_id: int) -> tuple[CaseKind, int]:
     """Return which record a row of the queue stands for."""
     return KINDS[row_id % len(KINDS)], row_id // len(KINDS)
-
-
-def _word(value: str) -> sa.ColumnElement[str]:
-    return sa.cast(sa.literal(value), sa.String(40))
 
 
 def _open_questions() -> Any:
@@ -73,13 +68,13 @@ def _applications() -> sa.Select[Any]:
     first = sa.and_(_A.c.state == S.IN_REVIEW, _A.c.first_by.is_not(None))
     decided_at = sa.select(sa.func.max(_V.c.decided_at)).where(_V.c.case_id == _R.c.id).scalar_subquery()
     waits = sa.case(
-        (asked.c.customer.is_not(None), _word(Debtor.CUSTOMER)),
-        (asked.c.preparer.is_not(None), _word(Debtor.PREPARER)),
-        (_A.c.state.in_([S.RETURNED, S.APPROVED]), _word(Debtor.PREPARER)),
-        (asked.c.officer.is_not(None), _word(Debtor.OFFICER)),
-        (_A.c.state.in_([S.LODGED, S.ACCEPTED]), _word(Debtor.AUTHORITY)),
-        (first, _word(Debtor.SECOND)),
-        else_=_word(Debtor.OFFICER),
+        (asked.c.customer.is_not(None), word(Debtor.CUSTOMER)),
+        (asked.c.preparer.is_not(None), word(Debtor.PREPARER)),
+        (_A.c.state.in_([S.RETURNED, S.APPROVED]), word(Debtor.PREPARER)),
+        (asked.c.officer.is_not(None), word(Debtor.OFFICER)),
+        (_A.c.state.in_([S.LODGED, S.ACCEPTED]), word(Debtor.AUTHORITY)),
+        (first, word(Debtor.SECOND)),
+        else_=word(Debtor.OFFICER),
     )
     since = sa.func.coalesce(
         asked.c.customer,
@@ -89,7 +84,7 @@ def _applications() -> sa.Select[Any]:
         sa.case((first, decided_at)),
         _A.c.state_since,
     )
-    return _row(
+    return queue_row(
         CaseKind.APPLICATION,
         _A.outerjoin(_P, _P.c.id == _A.c.end_user_id).outerjoin(asked, asked.c.application_id == _A.c.id),
         subject_id=_A.c.id,
@@ -109,7 +104,7 @@ def _applications() -> sa.Select[Any]:
 
 
 def _declarations() -> sa.Select[Any]:
-    return _row(
+    return queue_row(
         CaseKind.DECLARATION,
         _D.outerjoin(_P, _P.c.id == _D.c.end_user_id),
         subject_id=_D.c.id,
@@ -118,15 +113,15 @@ def _declarations() -> sa.Select[Any]:
         title_key=sa.func.coalesce(_P.c.sort_key, ""),
         destination=sa.func.coalesce(_P.c.country, ""),
         state=_D.c.state,
-        waits_for=_word(Debtor.OFFICER),
+        waits_for=word(Debtor.OFFICER),
         since=_D.c.state_since,
-        **_UNASKED,
+        **UNASKED,
         prepared_by=_D.c.prepared_by,
     ).where(_D.c.state == DeclarationState.SIGNED)
 
 
 def _classifications() -> sa.Select[Any]:
-    return _row(
+    return queue_row(
         CaseKind.CLASSIFICATION,
         _C.join(_G, _G.c.id == _C.c.product_id),
         subject_id=_C.c.id,
@@ -135,40 +130,14 @@ def _classifications() -> sa.Select[Any]:
         title_key=_G.c.sort_key,
         destination=sa.literal(""),
         state=_C.c.state,
-        waits_for=_word(Debtor.OFFICER),
+        waits_for=word(Debtor.OFFICER),
         since=_C.c.created_at,
-        **_UNASKED,
+        **UNASKED,
         prepared_by=_C.c.prepared_by,
     ).where(_C.c.state == DecisionState.PROPOSED)
 
 
-_UNASKED: dict[str, Any] = {
-    "due_on": sa.cast(sa.null(), sa.Date()),
-    "questions": sa.literal(0),
-    "first_by": sa.cast(sa.null(), sa.BigInteger()),
-    "first_verdict": sa.null(),
-}
-_TEXTS = {"number": 20, "title": 300, "title_key": 300, "destination": 2, "state": 40, "first_verdict": 40}
-_OTHERS = ("waits_for", "since", "due_on", "questions", "first_by", "prepared_by")
-
-
-def _row(kind: CaseKind, source: Any, *, subject_id: Any, **columns: Any) -> sa.Select[Any]:
-    """Select the columns of the queue; texts are cast, so that all kinds of record have the same ones."""
-    joined = source.outerjoin(_R, sa.and_(_R.c.kind == kind, _R.c.subject_id == subject_id))
-    texts = [sa.cast(columns[name], sa.String(length)).label(name) for name, length in _TEXTS.items()]
-    others = [columns[name].label(name) for name in _OTHERS]
-    return sa.select(
-        (subject_id * len(KINDS) + KINDS.index(kind)).label("id"),
-        _word(kind).label("kind"),
-        subject_id.label("subject_id"),
-        _R.c.id.label("case_id"),
-        _R.c.assigned_to.label("assigned_to"),
-        *texts,
-        *others,
-    ).select_from(joined)
-
-
-QUEUE: Any = sa.union_all(_applications(), _declarations(), _classifications()).subquery("queue")
+QUEUE: Any = sa.union_all(_applications(), _declarations(), _classifications(), dossiers()).subquery("queue")
 """Every open thing as one table of rows."""
 
 DUE: sa.ColumnElement[date] = sa.func.coalesce(QUEUE.c.due_on, sa.literal(FAR, sa.Date()))

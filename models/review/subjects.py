@@ -6,13 +6,15 @@ from sqlmodel import Session
 
 from models.applications.hands import preparers_of
 from models.applications.tables import Application
+from models.certification.hands import preparers
+from models.certification.tables import Dossier
 from models.declarations.tables import Declaration
 from models.goods.tables import Classification, Product
 from models.parties.tables import Party
 from models.review.choices import CaseKind
-from models.workspace.errors import NotFound, UserError
+from models.workspace.errors import NotFound
 
-Subject = Application | Declaration | Classification
+Subject = Application | Declaration | Classification | Dossier
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class SubjectHead:
 
 
 def subject_record(session: Session, kind: CaseKind, subject_id: int) -> Subject:
-    """Return the record behind a case. Raises NotFound, and UserError for a kind that is not reviewed here."""
+    """Return the record behind a case. Raises NotFound."""
     found: Subject | None
     if kind is CaseKind.APPLICATION:
         found = session.get(Application, subject_id)
@@ -34,7 +36,7 @@ def subject_record(session: Session, kind: CaseKind, subject_id: int) -> Subject
     elif kind is CaseKind.CLASSIFICATION:
         found = session.get(Classification, subject_id)
     else:
-        raise UserError("not_reviewed_here", "{kind} is decided on its own page, not in the queue.", kind=kind.label)
+        found = session.get(Dossier, subject_id)
     if found is None:
         raise NotFound("not_found", "There is no {kind} number {id}.", kind=kind.value, id=subject_id)
     return found
@@ -45,7 +47,8 @@ def head_of(session: Session, record: Subject) -> SubjectHead:
     if isinstance(record, Classification):
         product = session.get_one(Product, record.product_id)
         return SubjectHead(product.number, product.name, record.prepared_by)
-    party = session.get(Party, record.end_user_id) if record.end_user_id else None
+    party_id = record.party_id if isinstance(record, Dossier) else record.end_user_id
+    party = session.get(Party, party_id) if party_id else None
     return SubjectHead(record.number, party.legal_name if party else "", record.prepared_by)
 
 
@@ -53,6 +56,8 @@ def hands_of(session: Session, record: Subject) -> frozenset[int]:
     """Return everyone who had a hand in a record and therefore does not decide on it."""
     if isinstance(record, Application):
         return preparers_of(session, record)
+    if isinstance(record, Dossier):
+        return preparers(session, record)
     hands = {record.prepared_by, record.created_by}
     if isinstance(record, Declaration):
         hands |= {record.issued_by, record.signature_recorded_by}

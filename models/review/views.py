@@ -6,6 +6,7 @@ from datetime import date, datetime
 from models.applications.choices import Debtor
 from models.applications.clock import WorkingAge
 from models.applications.views import ApplicationDetail, RunningClock
+from models.certification.views import DossierDetail
 from models.journal.views import JournalRow
 from models.review.blocks import Block
 from models.review.choices import CaseKind, DecisionOutcome
@@ -53,7 +54,7 @@ class DecisionView:
 
 @dataclass(frozen=True)
 class CaseDetail:
-    """Everything beside a decision. ``application`` holds lines, evidence, questions, missing points and history."""
+    """Everything beside a decision. ``application`` and ``dossier`` hold what is decided on."""
 
     id: int
     case_id: int
@@ -75,6 +76,7 @@ class CaseDetail:
     may_undo: bool
     people: dict[int, str]
     application: ApplicationDetail | None
+    dossier: DossierDetail | None
     history: tuple[JournalRow, ...]
 
 
