@@ -25,7 +25,7 @@ QM = FOLDER / f"euc_desk_{TONGUE}.qm"
 MODELS = "models"
 SAYERS = {"say", "Words"}
 ERRORS = {"UserError": 1, "NotPermitted": 1, "NotFound": 1, "WorldFault": 1, "DeskError": 1, "Conflict": 0}
-BRACES = re.compile(r"{([^{}]*)}")
+BRACES = re.compile(r"{([^{}:]*)(?::[^{}]*)?}")
 
 Sentences = dict[str, dict[str, set[str]]]
 """Room -> context -> sources."""

@@ -1,6 +1,6 @@
 """What the law asks of an application: the outcome of each line with its reasons and where they stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -11,10 +11,8 @@ from desktop.applications.tones import OUTCOME
 from desktop.shell.language import show_date, translate_words
 from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import Sheet
-from models.determination.outcome import Outcome
+from models.determination.outcome import Outcome, reasons, sentences
 from models.licences.choices import LicenceKind
-from models.rulebook.marks import Mark, Reason, Source
-from models.workspace.words import say
 
 
 class LawTab(Sheet):
@@ -56,28 +54,16 @@ class LawTab(Sheet):
                 (self.tr("May change on"), date.fromisoformat(changes) if changes else None),
             ]
         )
-        for missing in answer["missing"]:
-            self.text(str(missing), role="warn")
-        self.reasons(reasons_of(answer["reasons"]))
+        for missing in sentences(answer, "missing"):
+            self.text(translate_words(missing), role="warn")
+        self.reasons(reasons(answer))
         if answer["duties"]:
             self.text(self.tr("Duties"), role="section")
-            self.reasons(reasons_of(answer["duties"]))
+            self.reasons(reasons(answer, "duties"))
         if answer["what_would_change"]:
             self.text(self.tr("What would change the answer"), role="section")
-            for sentence in answer["what_would_change"]:
-                self.text(str(sentence))
-
-
-def reasons_of(stored: Sequence[Mapping[str, Any]]) -> list[Reason]:
-    """Build reasons from what was stored with the application."""
-    return [
-        Reason(
-            say("{text}", text=str(each["words"])),
-            Source(str(each["source"]["name"]), str(each["source"].get("url") or "")) if each["source"] else None,
-            Mark(each["mark"]),
-        )
-        for each in stored
-    ]
+            for sentence in sentences(answer, "what_would_change"):
+                self.text(translate_words(sentence))
 
 
 def _pill(outcome: str) -> QWidget:

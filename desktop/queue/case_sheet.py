@@ -93,16 +93,21 @@ class CaseSheet(Sheet):
                 self.text(self.tr("Missing: {name}").format(name=name), tone="stop")
 
     def _law(self, application: ApplicationDetail) -> None:
+        from models.determination.outcome import reasons
+
         told = application.determination
         if not told:
             return
         self.heading(self.tr("What the law asks"))
         self.text(_outcome(told))
-        for reason in told.get("reasons", ())[:8]:
-            words, source = reason.get("words"), reason.get("source") or {}
+        found = dict.fromkeys(
+            (translate_words(each.words), each.source.name if each.source else "", translate_words(each.mark))
+            for line in told.get("lines", ())
+            for each in reasons(line["answer"])
+        )
+        for words, source, mark in list(found)[:8]:
             self.text(f"– {words}")
-            name = source.get("name", "") if isinstance(source, dict) else str(source)
-            self.text(f"{name} · {reason.get('mark', '')}", role="help")
+            self.text(_joined(source, mark), role="help")
         self.text(
             self.tr("Edition {edition}. Help with the law, not legal advice.").format(edition=told.get("edition", "")),
             role="help",

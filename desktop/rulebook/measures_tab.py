@@ -12,6 +12,7 @@ from desktop.widgets.sheet import mark_pill, source_text
 from desktop.widgets.timeline import Interval, Timeline, TimelineRow
 from models.rulebook.browsing import MeasureLine, MeasureSheet, measure_lines, measure_sheet
 from models.rulebook.intervals import StateInterval
+from models.rulebook.marks import in_both
 from models.rulebook.measures import ForceState, MeasureKind
 from models.workspace.paging import ListQuery
 
@@ -42,21 +43,23 @@ class MeasuresTab(ListTab):
                 tooltip=lambda row: row.state,
             ),
             Column("until", self.tr("Until"), 14, lambda row: row.until),
-            Column("subject", self.tr("Subject"), 40, lambda row: row.subject),
+            Column("subject", self.tr("Subject"), 40, _subject),
             Column("kind", self.tr("Kind"), 20, lambda row: row.kind, hidden=True),
         ]
 
     def source(self) -> RowsSource[MeasureLine]:
         return RowsSource(
             load=lambda: measure_lines(self.book, self.day),
-            matches=holds(lambda row: row.number, lambda row: row.limb, lambda row: row.subject),
+            matches=holds(
+                lambda row: row.number, lambda row: row.limb, lambda row: row.subject, lambda row: row.subject_zh
+            ),
             filters={"kind": lambda row: row.kind.value, "state": lambda row: row.state.value},
             sorts={
                 "number": lambda row: _by_year(row.number),
                 "limb": lambda row: row.limb,
                 "state": lambda row: list(ForceState).index(row.state),
                 "until": lambda row: row.until,
-                "subject": lambda row: row.subject.casefold(),
+                "subject": lambda row: _subject(row).casefold(),
                 "kind": lambda row: row.kind.value,
             },
         )
@@ -77,7 +80,7 @@ class MeasuresTab(ListTab):
         self.detail.set_header(
             view.name, translate_words(line.kind), line.state.label, FORCE[line.state], until=line.until
         )
-        self.sheet.text(line.subject, role="section")
+        self.sheet.text(_subject(line), role="section")
         if line.mark.value != "confirmed":
             self.sheet.add(mark_pill(line.mark))
         self.sheet.add(self._timeline(view))
@@ -102,6 +105,7 @@ class MeasuresTab(ListTab):
     def _facts(self, view: MeasureSheet) -> None:
         self.sheet.facts(
             [
+                (self.tr("Subject"), self.tr("In our own words; not the title of the act.")),
                 (self.tr("Issued by"), ", ".join(view.issuers)),
                 (self.tr("Issued on"), view.issued),
                 (self.tr("In force from"), view.effective or self.tr("not read")),
@@ -143,3 +147,7 @@ def _by_year(number: str) -> tuple[str, str]:
     """Sort announcements by year, then number; acts with a name come after them."""
     place, _slash, year = number.partition("/")
     return (year[:4], place.rjust(8)) if place.isdigit() else ("~", number.casefold())
+
+
+def _subject(line: MeasureLine) -> str:
+    return translate_words(in_both(line.subject, line.subject_zh))

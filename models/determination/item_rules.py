@@ -15,7 +15,7 @@ from models.determination.case import (
 )
 from models.determination.outcome import Finding, Outcome
 from models.rulebook.items import CandidateItem
-from models.rulebook.marks import Mark, Reason
+from models.rulebook.marks import Mark, Reason, in_both
 from models.rulebook.measures import MeasureState
 from models.workspace.words import Words, say
 
@@ -67,7 +67,7 @@ def _item_reason(each: CandidateItem, state: MeasureState) -> Reason:
     )
     words = say(
         "The product is {item} ({code}) of {measure}, {confidence}. {why}",
-        item=each.item.name_en,
+        item=in_both(each.item.name_en, each.item.name_zh),
         code=each.item.code or say("code not read"),
         measure=state.measure.name,
         confidence=each.confidence.label,
@@ -77,14 +77,15 @@ def _item_reason(each: CandidateItem, state: MeasureState) -> Reason:
 
 
 def _form_would_change(case: Case, state: MeasureState) -> tuple[Words, ...]:
-    out = [form.label_en for form in case.book.product_forms.values() if state.measure.number in form.excluded_from]
+    forms = case.book.product_forms.values()
+    out = [form for form in forms if state.measure.number in form.excluded_from]
     if not out:
         return ()
     return (
         say(
             "Goods in one of these forms are as a rule not caught by {measure}: {forms}.",
             measure=state.measure.name,
-            forms=", ".join(out),
+            forms=in_both(", ".join(form.label_en for form in out), "、".join(form.label_zh for form in out)),
         ),
     )
 
@@ -106,7 +107,7 @@ def _duties(case: Case, state: MeasureState) -> tuple[Reason, ...]:
 def _not_binding(state: MeasureState, likely: list[CandidateItem]) -> Finding:
     words = say(
         "The product is {item} of {measure}, which does not bind on this day.",
-        item=likely[0].item.name_en,
+        item=in_both(likely[0].item.name_en, likely[0].item.name_zh),
         measure=state.measure.name,
     )
     change = say("When {measure} binds, a licence is needed.", measure=state.measure.name)
@@ -117,7 +118,7 @@ def _not_binding(state: MeasureState, likely: list[CandidateItem]) -> Finding:
 def _undecided(state: MeasureState, possible: list[CandidateItem]) -> Finding:
     words = say(
         "The product may be {item} of {measure}; what is known does not decide it.",
-        item=possible[0].item.name_en,
+        item=in_both(possible[0].item.name_en, possible[0].item.name_zh),
         measure=state.measure.name,
     )
     missing = say("State the form and the full composition of the product.")
@@ -128,7 +129,10 @@ def _undecided(state: MeasureState, possible: list[CandidateItem]) -> Finding:
 def _excluded(case: Case, state: MeasureState, excluded: list[CandidateItem]) -> Finding:
     form = case.book.product_forms[case.facts.product.form]
     told = Reason(excluded[0].excluded or say("Not caught by its form."), form.source, form.mark)
-    change = say("Shipped as {form}, the same goods need a licence.", form=excluded[0].item.name_en)
+    change = say(
+        "Shipped as {form}, the same goods need a licence.",
+        form=in_both(excluded[0].item.name_en, excluded[0].item.name_zh),
+    )
     return Finding(Outcome.nothing, (told,), would_change=(change,), next_change=next_day(state))
 
 

@@ -1,11 +1,13 @@
 """What a determination says: the requirement, its reasons, what is missing, and what would change it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from models.licences.choices import LicenceKind
-from models.rulebook.marks import Reason
-from models.rulebook.plain import plain
+from models.rulebook.marks import Mark, Reason, Source
+from models.rulebook.plain import packed, plain, unpacked
 from models.workspace.words import Choice, Words
 
 
@@ -58,5 +60,32 @@ class Determination:
     edition: str
 
     def to_json(self) -> object:
-        """Return the answer as values that JSON can hold."""
-        return plain(self)
+        """Return the answer as values that JSON can hold.
+
+        ``words`` and the lists of sentences are English; beside each stands its packed form (``said``, ``…_said``),
+        from which it can be said in another language (``unpacked``).
+        """
+        answer: dict[str, object] = plain(self)  # type: ignore[assignment]
+        for name in ("reasons", "duties"):
+            pairs = zip(answer[name], getattr(self, name), strict=True)  # type: ignore[call-overload]
+            answer[name] = [{**stored, "said": packed(each.words)} for stored, each in pairs]
+        for name in ("missing", "what_would_change"):
+            answer[f"{name}_said"] = [packed(each) for each in getattr(self, name)]
+        return answer
+
+
+def sentences(answer: Mapping[str, Any], name: str) -> tuple[Words, ...]:
+    """Return the sentences of a stored answer: ``missing`` or ``what_would_change``."""
+    return tuple(unpacked(each) for each in answer.get(f"{name}_said") or answer[name])
+
+
+def reasons(answer: Mapping[str, Any], name: str = "reasons") -> tuple[Reason, ...]:
+    """Return the reasons of a stored answer: ``reasons`` or ``duties``."""
+    return tuple(
+        Reason(
+            unpacked(each.get("said") or each["words"]),
+            Source(str(each["source"]["name"]), str(each["source"].get("url") or "")) if each["source"] else None,
+            Mark(each["mark"]),
+        )
+        for each in answer[name]
+    )

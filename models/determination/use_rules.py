@@ -6,7 +6,7 @@ from models.determination.case import Case, Route, because, next_day, order_792,
 from models.determination.facts import Answer, Concern, UseKind
 from models.determination.outcome import Finding, Outcome
 from models.licences.choices import LicenceKind
-from models.rulebook.marks import Mark, Reason, Source
+from models.rulebook.marks import Mark, Reason, Source, in_both
 from models.rulebook.measures import MeasureState
 from models.workspace.words import Words, say
 
@@ -56,7 +56,7 @@ def _military_ban(case: Case, state: MeasureState, country: str) -> Iterator[Fin
 
 
 def _military_barred(case: Case, state: MeasureState) -> Finding:
-    words = say("A military user or use is named; {subject}.", subject=_lowered(state.measure.subject))
+    words = say("A military user or use is named; {subject}.", subject=_subject(state))
     reasons = (reason(words, state), *because(state))
     change = say("A civil user and a civil use, shown by evidence.")
     if case.dual_use is Answer.yes:
@@ -65,8 +65,9 @@ def _military_barred(case: Case, state: MeasureState) -> Finding:
     return Finding(Outcome.ask_authority, reasons, missing=(missing,), would_change=(change,))
 
 
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _subject(state: MeasureState) -> Words:
+    english = state.measure.subject
+    return in_both(english[:1].lower() + english[1:], state.measure.subject_zh)
 
 
 def _is_military(case: Case) -> bool:

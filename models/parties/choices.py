@@ -12,6 +12,11 @@ class PartyKind(Choice):
     RESEARCH = "research"
     INDIVIDUAL = "individual"
 
+    @property
+    def label(self) -> Words:
+        # Other words than those for a military use, because languages differ in them.
+        return say("Military organisation") if self is PartyKind.MILITARY else super().label
+
 
 class Tie(Choice):
     """An answer that may be unknown; unknown never reads as no."""

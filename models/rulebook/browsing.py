@@ -23,6 +23,7 @@ class MeasureLine:
     limb: str
     kind: MeasureKind
     subject: str
+    subject_zh: str
     state: ForceState
     until: date | None
     mark: Mark
@@ -144,6 +145,7 @@ def _measure_line(number: int, measure: Measure, on: date) -> MeasureLine:
         limb=measure.limb,
         kind=measure.kind,
         subject=measure.subject,
+        subject_zh=measure.subject_zh,
         state=state.state,
         until=state.until,
         mark=measure.confidence,

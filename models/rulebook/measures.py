@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.rulebook.marks import Mark, Reason, Source
+from models.rulebook.marks import Mark, Reason, Source, in_both
 from models.workspace.words import Choice, Words, say
 
 DAY = timedelta(days=1)
@@ -76,10 +76,16 @@ class Measure:
     operated: tuple[tuple[date, date | None], ...]
     doubted: bool
     subject: str
+    subject_zh: str
     control_codes: tuple[str, ...]
     confidence: Mark
     source: Source
     note: str = ""
+
+    @property
+    def about(self) -> Words:
+        """What the act is about, in whichever language it is shown."""
+        return in_both(self.subject, self.subject_zh)
 
     @property
     def name(self) -> str:

@@ -27,7 +27,7 @@ _DOUBT = "unverified"
 MEASURES, ITEMS, LISTED, FORMS = "cn_measures.csv", "cn_items.csv", "cn_listed_entities.csv", "product_forms.csv"
 _MEASURE_COLUMNS = (
     "number,limb,kind,issuers,issued,effective,suspended_from,suspended_to,suspended_by,stated_extension_to,"
-    "operated_intervals,status_2026_11_23,subject,control_codes,confidence,url,note"
+    "operated_intervals,status_2026_11_23,subject,subject_zh,control_codes,confidence,url,note"
 )
 _ITEM_COLUMNS = "announcement,control_code,name_en,name_zh,element,form,hs_codes,note"
 _LISTED_COLUMNS = "list,name_en,name_zh,country,announcement,effective_date,suspended_from,suspended_to,note"
@@ -65,6 +65,7 @@ def _measure(row: Row, statements: dict[str, Row]) -> Measure:
         operated=_intervals(row, "operated_intervals"),
         doubted=status == _DOUBT,
         subject=row.text("subject"),
+        subject_zh=row.text("subject_zh"),
         control_codes=row.several("control_codes"),
         confidence=row.choice("confidence", Mark),
         source=Source(number, row.text("url")),

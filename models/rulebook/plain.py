@@ -6,7 +6,28 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from models.workspace.words import Words
+from models.workspace.words import Choice, Words, say
+
+
+def packed(value: object) -> object:
+    """Return a sentence with its values as JSON can hold it, so that it can be said in another language later."""
+    if isinstance(value, Choice):
+        return packed(value.label)
+    if isinstance(value, Words):
+        return {"template": value.template, "values": {name: packed(each) for name, each in value.params.items()}}
+    return plain(value)
+
+
+def unpacked(stored: object) -> Words:
+    """Return the sentence that ``packed`` wrote; a text kept without its values is said as it is."""
+    if not isinstance(stored, Mapping):
+        return say("{text}", text=str(stored))
+    values = {str(name): _value(each) for name, each in stored["values"].items()}
+    return Words(str(stored["template"]), values)
+
+
+def _value(stored: object) -> object:
+    return unpacked(stored) if isinstance(stored, Mapping) else stored
 
 
 def plain(value: object) -> object:

@@ -18,6 +18,7 @@ class MeasureRow:
     limb: str
     kind: str
     subject: str
+    subject_zh: str
     state: ForceState
     since: date | None
     until: date | None
@@ -35,6 +36,7 @@ def measure_rows(book: Rulebook, on: date) -> tuple[MeasureRow, ...]:
             limb=state.measure.limb,
             kind=state.measure.kind.value,
             subject=state.measure.subject,
+            subject_zh=state.measure.subject_zh,
             state=state.state,
             since=state.since,
             until=state.until,

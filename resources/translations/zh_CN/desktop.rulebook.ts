@@ -434,6 +434,10 @@
    <translation>施行日期</translation>
   </message>
   <message>
+   <source>In our own words; not the title of the act.</source>
+   <translation>系我方表述，并非法规标题。</translation>
+  </message>
+  <message>
    <source>Issued by</source>
    <translation>发布机关</translation>
   </message>

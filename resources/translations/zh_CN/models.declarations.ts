@@ -337,7 +337,7 @@
   </message>
   <message>
    <source>Military</source>
-   <translation>军方</translation>
+   <translation>军用</translation>
   </message>
   <message>
    <source>Military ties of {name}: {answer}.</source>

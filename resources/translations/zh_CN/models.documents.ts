@@ -96,8 +96,8 @@
    <translation>申请 {number} 尚未出具为文件，文件包会缺少第一部分。</translation>
   </message>
   <message>
-   <source>The fonts of the printed papers have no sign for {characters}.</source>
-   <translation>打印文件所用字体不含字符 {characters}。</translation>
+   <source>The fonts of the printed papers have no sign for {characters} in “{text}”.</source>
+   <translation>打印件所用字体没有“{text}”中的字符 {characters}。</translation>
   </message>
   <message>
    <source>The parts have {count} pages together; a pack may have up to {limit}.</source>
@@ -124,8 +124,8 @@
    <translation>已撤回</translation>
   </message>
   <message>
-   <source>Write the text in Latin, Greek, Cyrillic or Chinese characters, for example as on the registration.</source>
-   <translation>请用拉丁、希腊、西里尔字母或汉字书写，例如按登记文件所载。</translation>
+   <source>Write the text in Latin, Greek, Cyrillic, Korean, Japanese or Chinese characters, for example as on the registration.</source>
+   <translation>请用拉丁、希腊、西里尔、朝鲜文、日文或中文字符书写，例如按注册证书上的写法。</translation>
   </message>
   <message>
    <source>{name} has a page without a size.</source>

@@ -144,7 +144,7 @@
    <translation>本地名称</translation>
   </message>
   <message>
-   <source>Military</source>
+   <source>Military organisation</source>
    <translation>军方</translation>
   </message>
   <message>

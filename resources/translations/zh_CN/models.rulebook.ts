@@ -524,6 +524,10 @@
    <translation>{from_unit} 计量 {from_dimension}，不能换算为计量 {to_dimension} 的 {to_unit}。</translation>
   </message>
   <message>
+   <source>{in_english}{in_chinese:.0}</source>
+   <translation>{in_english:.0}{in_chinese}</translation>
+  </message>
+  <message>
    <source>{message}.</source>
    <translation>{message}。</translation>
   </message>
@@ -574,6 +578,10 @@
   <message>
    <source>{name} was taken off the {list} ({notice}).</source>
    <translation>{name} 已移出{list}（{notice}）。</translation>
+  </message>
+  <message>
+   <source>{text}</source>
+   <translation>{text}</translation>
   </message>
  </context>
 </TS>
