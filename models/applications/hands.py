@@ -3,7 +3,7 @@
 from sqlmodel import Session, col, select
 
 from models.applications.tables import Application, ApplicationLine, ApplicationParty, ApplicationPreparer, Evidence
-from models.workspace.errors import NotFound
+from models.workspace.errors import NotFound, NotPermitted
 from models.workspace.transaction import Transaction
 
 
@@ -18,15 +18,25 @@ def held(tx: Transaction, application_id: int) -> Application:
 
 
 def touch(tx: Transaction, application: Application) -> None:
-    """Note that the actor prepared something, and let a first decision die: what it covered has changed."""
+    """Note that the actor prepared something, and let a first decision die: what it covered has changed.
+
+    Raises NotPermitted for whoever approved it: nobody prepares what they decided on.
+    """
+    if tx.actor.id in {application.approved_by, application.second_by}:
+        raise NotPermitted(
+            "decided_already",
+            "{name} approved {number} and therefore prepares nothing of it any more. Another person has to.",
+            name=tx.actor.name,
+            number=application.number,
+        )
+    if application.first_by is not None:
+        application.first_by = application.first_verdict = None
+        tx.session.flush()
     query = select(ApplicationPreparer).where(
         ApplicationPreparer.application_id == application.key, ApplicationPreparer.user_id == tx.actor.id
     )
     if tx.session.exec(query).first() is None:
         tx.add(ApplicationPreparer(application_id=application.key, user_id=tx.actor.id))
-    if application.first_by is not None:
-        application.first_by = application.first_verdict = None
-        tx.session.flush()
 
 
 def preparers_of(session: Session, application: Application) -> frozenset[int]:

@@ -65,7 +65,8 @@ def load_archive(engine: sa.Engine, path: Path) -> None:
         known = {table.name: table for table in _tables(connection)}
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-        for name, table in known.items():
+        # What the workspace is comes last: until then the database takes rows in any order.
+        for name, table in sorted(known.items(), key=lambda each: each[0] == "workspace_info"):
             if name == "alembic_version" or name not in manifest["tables"]:
                 continue
             naive = connection.dialect.name == "sqlite"

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0005"
-SCHEMA_NUMBER = 5
+HEAD = "0006"
+SCHEMA_NUMBER = 6
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
