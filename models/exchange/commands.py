@@ -27,7 +27,7 @@ def use_order(tx: Transaction, order_id: int, declaration_id: int) -> Changes:
     """Mark an open order as the source of a declaration. Raises UserError when it is not open."""
     require(tx.actor, Permission.PREPARE)
     tx.act("use_order")
-    order = _open(tx, order_id)
+    order = require_open(tx, order_id)
     tx.get(Declaration, declaration_id)
     order.state, order.used_by = OrderState.USED, declaration_id
     return tx.changes()
@@ -40,11 +40,12 @@ def cancel_order(tx: Transaction, order_id: int, reason: str) -> Changes:
     if not reason:
         raise UserError("no_reason", "Give a reason.", field="reason")
     tx.act("cancel_order", reason)
-    _open(tx, order_id).state = OrderState.CANCELLED
+    require_open(tx, order_id).state = OrderState.CANCELLED
     return tx.changes()
 
 
-def _open(tx: Transaction, order_id: int) -> OpenOrder:
+def require_open(tx: Transaction, order_id: int) -> OpenOrder:
+    """Return an order that is open. Raises NotFound, and UserError when it is used or cancelled."""
     order = tx.get(OpenOrder, order_id)
     if order.state is not OrderState.OPEN:
         raise UserError(

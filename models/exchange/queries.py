@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.declarations.tables import Declaration
 from models.exchange.choices import OrderState
 from models.exchange.tables import OpenOrder
 from models.exchange.views import OpenOrderRow
@@ -27,6 +28,7 @@ _I: sa.Table = PartyIdentifier.__table__  # type: ignore[attr-defined]
 _T: sa.Table = PartyToken.__table__  # type: ignore[attr-defined]
 _O: sa.Table = OpenOrder.__table__  # type: ignore[attr-defined]
 _G: sa.Table = Product.__table__  # type: ignore[attr-defined]
+_D: sa.Table = Declaration.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,22 @@ def open_orders(session: Session, party_id: int) -> tuple[OpenOrderRow, ...]:
     return tuple(_row(row) for row in session.execute(statement).mappings())
 
 
+def find_orders(session: Session, text: str, limit: int = 20) -> tuple[OpenOrderRow, ...]:
+    """Return the orders whose number begins so, one line of each, those that are open first."""
+    key = sort_key(text, 60)
+    if not key or refused_character(text) is not None:
+        return ()
+    statement = _LIST.select.where(
+        _O.c.order_key >= key, _O.c.order_key < key + "\U0010ffff", _O.c.state != OrderState.CANCELLED
+    )
+    rows = session.execute(statement.order_by(_O.c.order_key, _O.c.id).limit(limit * 8)).mappings()
+    found: dict[tuple[int, str, OrderState], OpenOrderRow] = {}
+    for row in rows:
+        order = _row(row)
+        found.setdefault((order.customer_id, sort_key(order.order_number, 60), order.state), order)
+    return tuple(sorted(found.values(), key=lambda order: order.state is not OrderState.OPEN)[:limit])
+
+
 class OpenOrderPages:
     """The list of imported orders; filters ``state``, ``customer`` (id), ``unit``, ``currency``."""
 
@@ -119,7 +137,9 @@ class OpenOrderPages:
             return Page(tuple(_row(row) for row in rows), keys)
 
 
-_JOINED = _O.join(_P, _P.c.id == _O.c.customer_id).join(_G, _G.c.id == _O.c.product_id)
+_JOINED = (
+    _O.join(_P, _P.c.id == _O.c.customer_id).join(_G, _G.c.id == _O.c.product_id).outerjoin(_D, _D.c.id == _O.c.used_by)
+)
 _SHOWN = (
     "id",
     "row_version",
@@ -143,6 +163,7 @@ _LIST = SqlList(
         _G.c.number.label("product_number"),
         _G.c.code.label("product_code"),
         _G.c.name.label("product"),
+        sa.func.coalesce(_D.c.number, "").label("declaration"),
     ).select_from(_JOINED),
     id=_O.c.id,
     sorts={

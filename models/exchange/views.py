@@ -29,3 +29,5 @@ class OpenOrderRow:
     requested_use: str
     state: OrderState
     used_by: int | None
+    declaration: str
+    """The number of the declaration that used it, or nothing."""
