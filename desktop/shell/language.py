@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from models.workspace.words import Choice, Words
+from models.workspace.words import Choice, InBoth, Words
 
 Tongue = Literal["en", "zh_CN"]
 TONGUES: tuple[Tongue, ...] = ("en", "zh_CN")
@@ -75,6 +75,8 @@ def system_tongue() -> Tongue:
 
 def translate_words(words: Words | str) -> str:
     """Say a sentence of models in the window's language; its values, too, when they are words, dates or numbers."""
+    if isinstance(words, InBoth):
+        return words.zh if _locale.language() == QLocale.Language.Chinese else str(words)
     if isinstance(words, str) and not isinstance(words, Choice):
         return words
     if isinstance(words, Choice):
@@ -87,7 +89,7 @@ def show(value: object) -> str:
     """Write any plain value the way the window's language writes it; None is an empty text."""
     if value is None:
         return ""
-    if isinstance(value, (Words, Choice)):
+    if isinstance(value, (Words, Choice, InBoth)):
         return translate_words(value)
     if isinstance(value, str):
         return value

@@ -158,4 +158,5 @@ def mark_short(mark: Mark) -> str:
 
 def source_text(source: Source) -> str:
     """Write a source with its address, as text that can be copied."""
-    return f"{source.name} · {source.url}" if source.url and source.url != source.name else source.name
+    name = translate_words(source.name)
+    return f"{name} · {source.url}" if source.url and source.url != source.name else name

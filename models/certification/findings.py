@@ -7,11 +7,12 @@ from enum import IntEnum
 from typing import TypeVar
 
 from models.rulebook.marks import Mark, Source
-from models.workspace.words import Words
+from models.workspace.words import InBoth, Words
 
 DAY = timedelta(days=1)
-OUR_RULE = Source("own rule")
-REGISTER = Source("our register")
+OUR_RULE = Source(InBoth("own rule", "本单位自订规则"))
+REGISTER = Source(InBoth("our register", "本单位登记库"))
+DECISION = Source(InBoth("decision of this desk", "本单位的决定"))
 
 
 class Weight(IntEnum):

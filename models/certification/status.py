@@ -20,11 +20,11 @@ from models.certification.decisions import (
 )
 from models.certification.evidence import letter_findings, screening_findings, site_findings
 from models.certification.facts import CertificationFacts, DossierFact, EventFact, known_on
-from models.certification.findings import DAY, REGISTER, Finding, RecordLink, Weight, stretches
+from models.certification.findings import DAY, DECISION, REGISTER, Finding, RecordLink, Weight, stretches
 from models.certification.questions import COUNTS, NextChange, Question, Reason, Rules, StatusAnswer, StatusOutline
 from models.certification.scoring import score_findings, score_on
 from models.certification.walls import owner_findings, party_findings
-from models.rulebook.marks import Mark, Source
+from models.rulebook.marks import Mark
 from models.workspace.words import Words, say
 
 RANK = {Standing.CERTIFIED: 3, Standing.CERTIFIED_WITH_CONDITIONS: 2, Standing.ENDING: 1}
@@ -239,7 +239,7 @@ def _decision_reason(decided: Decided, dossier: DossierFact | None) -> Reason:
     if decided.event is None and dossier is not None:
         words = _undecided(dossier)
     since = decided.event.effective_on if decided.event is not None else None
-    return Reason(words, Source("decision of this desk"), Mark.confirmed, link, since, decided.until)
+    return Reason(words, DECISION, Mark.confirmed, link, since, decided.until)
 
 
 def _undecided(dossier: DossierFact) -> Words:

@@ -14,7 +14,7 @@ from models.certification.choices import (
 )
 from models.certification.questions import Score
 from models.rulebook.criteria import CriterionKind
-from models.workspace.words import Words
+from models.workspace.words import InBoth, Words
 
 
 @dataclass(frozen=True)
@@ -93,8 +93,8 @@ class CriterionView:
 
     code: str
     group: str
-    question: str
-    evidence_expected: str
+    question: InBoth
+    evidence_expected: InBoth
     kind: CriterionKind
     disqualifies: bool
     weight: int | None

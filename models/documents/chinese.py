@@ -1,54 +1,42 @@
-"""Sentences of the program in both languages: the Chinese is that of the window, read from the same files."""
+"""Sentences of the rooms in Simplified Chinese, for papers in two languages: the same translations as the window's."""
 
+import xml.etree.ElementTree as ET
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import cache
-from importlib.resources import files
-from xml.etree import ElementTree as ET
 
 from models.documents.content.shared import Bilingual
-from models.workspace.words import Choice, Words
+from models.workspace.words import Choice, InBoth, Words
+from resources import resource
 
 
-def said(words: Words | Choice) -> Bilingual:
-    """Return a sentence in both languages; one without a Chinese translation is given in English only."""
-    english, chinese = _english(words), _chinese(words)
+def in_both(words: Words | Choice | str) -> Bilingual:
+    """Say a sentence in English and in Chinese; text that somebody typed stands as it was typed, once."""
+    if isinstance(words, str) and not isinstance(words, (Choice, InBoth)):
+        return Bilingual(words)
+    english, chinese = str(words.label if isinstance(words, Choice) else words), in_chinese(words)
     return Bilingual(english, "" if chinese == english else chinese)
 
 
-def _english(value: object) -> str:
+def in_chinese(value: object) -> str:
+    """Write a value in Chinese; a sentence without a translation stays English."""
+    if isinstance(value, InBoth):
+        return value.zh
     if isinstance(value, Choice):
         value = value.label
     if isinstance(value, Words):
-        return value.template.format(**{name: _english(each) for name, each in value.params.items()})
-    return str(value)
-
-
-def _chinese(value: object) -> str:
-    if isinstance(value, Choice):
-        value = value.label
-    if isinstance(value, Words):
-        template = _templates().get(value.template) or value.template
-        return template.format(**{name: _chinese(each) for name, each in value.params.items()})
-    if isinstance(value, datetime):
-        return value.date().isoformat()
+        template = _translations().get(value.template) or value.template
+        return template.format(**{name: in_chinese(each) for name, each in value.params.items()})
     if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    if isinstance(value, tuple | list | set | frozenset):
-        return "、".join(_chinese(each) for each in value)
+        return f"{value.year}年{value.month}月{value.day}日"
     return "" if value is None else str(value)
 
 
 @cache
-def _templates() -> Mapping[str, str]:
-    """Return the translations of the sentences of models; the files are our own and part of the program."""
+def _translations() -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for file in files("resources").joinpath("translations", "zh_CN").iterdir():
-        if file.name.startswith("models."):
-            for message in ET.fromstring(file.read_text(encoding="utf-8")).iter("message"):  # noqa: S314
-                translation = message.findtext("translation")
-                if translation:
-                    found[message.findtext("source") or ""] = translation
+    for file in sorted(resource("translations", "zh_CN").iterdir(), key=lambda each: each.name):
+        if file.name.startswith("models.") and file.name.endswith(".ts"):
+            for message in ET.fromstring(file.read_text(encoding="utf-8")).iter("message"):  # noqa: S314 - our own file
+                found[message.findtext("source") or ""] = message.findtext("translation") or ""
     return found

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.rulebook.marks import Mark, Source
-from models.workspace.words import Choice
+from models.workspace.words import Choice, InBoth, Words, say
 
 
 class CriterionKind(Choice):
@@ -18,18 +18,45 @@ class CriterionKind(Choice):
 
 @dataclass(frozen=True)
 class Criterion:
-    """One test. ``condition`` narrows its kind; ``weight`` is set for scored ones only (0 to 3 points times weight)."""
+    """One test. ``condition`` narrows its kind; ``weight`` is set for scored ones only (0 to 3 points times weight).
+
+    ``read_in`` holds the codes under which our notes keep what was read; nobody else knows them, so none is shown.
+    """
 
     code: str
     group: str
-    question: str
-    evidence_expected: str
+    question: InBoth
+    evidence_expected: InBoth
     kind: CriterionKind
     condition: str
     weight: int | None
     recheck: str
     source: Source
     mark: Mark
+    read_in: tuple[str, ...] = ()
+
+
+class CriterionGroup(Choice):
+    """What a criterion is about."""
+
+    IDENTITY = "identity"
+    OWNERSHIP = "ownership"
+    END_USE = "end_use"
+    MILITARY_TIES = "military_ties"
+    COMPLIANCE_RECORD = "compliance_record"
+    CAPABILITY = "capability"
+    DIVERSION_CONTROL = "diversion_control"
+    VERIFICATION = "verification"
+    RECORDS = "records"
+    RELATIONS = "relations"
+    COUNTRY = "country"
+    ITEMS = "items"
+    CERTIFICATION = "certification"
+    SCREENING = "screening"
+
+    @property
+    def label(self) -> Words:
+        return say("Certification letter") if self is CriterionGroup.CERTIFICATION else super().label
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from models.rulebook.papers import (
 )
 from models.rulebook.reading import Faults, Row, refuse_twins, rows
 from models.rulebook.uses import VagueUse
-from models.workspace.words import say
+from models.workspace.words import InBoth, say
 
 SLOTS, UNDERTAKINGS, FORMS = "evidence_slots.csv", "undertakings.csv", "forms.csv"
 USES, FLAGS, CRITERIA = "vague_uses.csv", "red_flags.csv", "ceu_criteria.csv"
@@ -148,13 +148,13 @@ def _red_flag(row: Row) -> RedFlag:
         severity=row.as_choice("severity", word.group() if word else severity, Severity),
         severity_note=severity[word.end() :].strip(" ()") if word else "",
         auto_check=row.optional("auto_check"),
-        source=Source(f"{row.optional('source_regimes')} ({row.text('sources')})"),
+        source=Source(row.optional("source_regimes")),
         mark=_letter(row),
     )
 
 
 def read_criteria(text: str, faults: Faults) -> tuple[Criterion, ...]:
-    columns = "code,group,question,evidence_expected,kind,weight,recheck,source_regimes,confidence,sources"
+    columns = "code,group,question,question_zh,evidence_expected,evidence_expected_zh,kind,weight,recheck,source_regimes,confidence,sources"
     return tuple(_criterion(row) for row in _table(CRITERIA, text, columns, "code", faults))
 
 
@@ -168,12 +168,13 @@ def _criterion(row: Row) -> Criterion:
     return Criterion(
         code=row.text("code"),
         group=row.text("group"),
-        question=row.text("question"),
-        evidence_expected=row.text("evidence_expected"),
+        question=InBoth(row.text("question"), row.text("question_zh")),
+        evidence_expected=InBoth(row.text("evidence_expected"), row.text("evidence_expected_zh")),
         kind=known,
         condition=kind[word.end() :].strip(" ->") if word else "",
         weight=weight,
         recheck=row.text("recheck"),
-        source=Source(f"{row.optional('source_regimes')} ({row.text('sources')})"),
+        source=Source(row.optional("source_regimes")),
         mark=_letter(row),
+        read_in=tuple(each.strip() for each in row.text("sources").split(",")),
     )

@@ -20,6 +20,22 @@ def say(template: str, /, **params: object) -> Words:
     return Words(template, params)
 
 
+class InBoth(str):
+    """English text that knows how it is said in Chinese, such as the wording of reference data; it reads as English."""
+
+    __slots__ = ("zh",)
+    zh: str
+
+    def __new__(cls, en: str, zh: str = "") -> "InBoth":
+        """Build a text of its English and Chinese wording; without a Chinese one English stands for both."""
+        made = super().__new__(cls, en)
+        made.zh = zh or en
+        return made
+
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]
+        return str(self), self.zh
+
+
 class Choice(StrEnum):
     """A closed set of stored words, each with a label for people.
 

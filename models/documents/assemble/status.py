@@ -6,12 +6,13 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from models.certification.questions import Question, Reason, StatusAnswer
+from models.certification.questions import NextChange, Question, Reason, StatusAnswer
 from models.declarations.choices import PartyRole
 from models.declarations.stating import describe_party, one_line
 from models.documents import wording
 from models.documents.assemble.identity import Identity
 from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block
+from models.documents.chinese import in_both
 from models.documents.content.shared import NOTHING, Bilingual
 from models.documents.content.status import StatusCertificateContent, StatusReason
 from models.goods.tables import Product
@@ -52,14 +53,14 @@ def status_content(session: Session, answer: StatusAnswer, identity: Identity) -
         end_use=_use(answer),
         destination=country(answer.question.destination) if answer.question.destination else NOTHING,
         status=answer.standing.value,
-        status_words=Bilingual(str(answer.heaviest.words)),
+        status_words=in_both(answer.heaviest.words),
         valid_until=answer.until,
         reasons=(
             *(_reason(each, supports=True) for each in answer.reasons_for),
             *(_reason(each, supports=False) for each in answer.reasons_against),
         ),
         next_change_on=change.on if change else None,
-        next_change=Bilingual(" ".join(str(w) for w in (change.what, change.remedy) if w)) if change else NOTHING,
+        next_change=_next_change(change) if change else NOTHING,
         rulebook_edition=answer.edition,
         conditions=tuple(Bilingual(each) for each in answer.conditions),
         computed_by="EUC Desk",
@@ -91,11 +92,16 @@ def _use(answer: StatusAnswer) -> Bilingual:
     return wording.choice("use_nature", answer.question.use.value) if answer.question.use else NOTHING
 
 
+def _next_change(change: NextChange) -> Bilingual:
+    said = [in_both(words) for words in (change.what, change.remedy) if words]
+    return Bilingual(" ".join(each.en for each in said), "".join(each.zh or each.en for each in said))
+
+
 def _reason(reason: Reason, *, supports: bool) -> StatusReason:
     return StatusReason(
         supports=supports,
-        text=Bilingual(str(reason.words)),
-        source=reason.source.name,
+        text=in_both(reason.words),
+        source=in_both(reason.source.name),
         since=reason.since,
         until=reason.until,
     )

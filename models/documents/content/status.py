@@ -13,7 +13,7 @@ class StatusReason:
 
     supports: bool
     text: Bilingual
-    source: str = ""
+    source: Bilingual = NOTHING
     since: date | None = None
     until: date | None = None
 
