@@ -17,7 +17,7 @@ import atexit
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -25,7 +25,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -236,6 +237,25 @@ def type_into(line: QWidget, text: str) -> None:
             QTest.keyClick(line, Qt.Key.Key_Delete)
     QTest.keyClicks(line, text)
     events()
+
+
+def drop_files(widget: QWidget, paths: Sequence[Path]) -> bool:
+    """Drag files from outside onto a widget on screen and let go; False when the widget does not take them."""
+    assert widget.isVisible(), "nothing can be dropped on what is not on screen"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place, copy = widget.rect().center(), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, copy, data, left, none)
+    enter.ignore()
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    drop = QDropEvent(place.toPointF(), copy, data, left, none)
+    drop.ignore()
+    QApplication.sendEvent(widget, drop)
+    events()
+    return drop.isAccepted()
 
 
 def words_on(widget: QWidget) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 from desktop.applications.cards import Column, empty, heading, words
 from desktop.applications.record import Opened
 from desktop.applications.slots import plain_slot_name
-from desktop.records.dropping import dropped_files
 from desktop.records.files import read_whole
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
@@ -19,6 +18,7 @@ from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import space
 from desktop.widgets.ask import ask_reason
 from desktop.widgets.buttons import Button, IconButton, repolish
+from desktop.widgets.dropping import dropped_files
 from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import mark_pill, source_text
 from models.access.roles import Permission

@@ -7,7 +7,7 @@ from desktop.records.files import Keeping
 from desktop.records.kind import RecordKind, Values
 from models.parties.choices import AddressKind, HoldingKind, NameKind, PartyKind, PartyState, Scheme, Tie
 from models.parties.commands import add_party, change_party
-from models.parties.commands_parts import attach_to_party, note_party
+from models.parties.commands_parts import attach_to_party, note_party, take_file_off_party
 from models.parties.drafts import PartyDraft
 from models.parties.queries import customer_detail, draft_of
 from models.parties.views import CustomerDetail
@@ -55,7 +55,7 @@ def party_draft(values: Values) -> PartyDraft:
 
 
 CUSTOMER = RecordKind("customer", "party", customer_detail, form_values, party_draft, add_party, change_party)
-KEEPING = Keeping("party", attach_to_party, note_party)
+KEEPING = Keeping("party", attach_to_party, note_party, take_file_off_party)
 
 
 def _said(values: Mapping[str, Any]) -> dict[str, Any]:

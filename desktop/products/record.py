@@ -9,7 +9,7 @@ from desktop.records.kind import RecordKind, Values
 from models.goods.choices import DecisionState, Outcome, ProductState
 from models.goods.commands import add_product, change_product
 from models.goods.drafts import ProductDraft
-from models.goods.files import attach_to_product, note_product
+from models.goods.files import attach_to_product, note_product, take_file_off_product
 from models.goods.queries import product_detail
 from models.goods.views import ProductDetail
 from models.journal.queries import history
@@ -55,4 +55,4 @@ def _change(tx: Transaction, product_id: int, seen: int, draft: ProductDraft) ->
 
 
 PRODUCT = RecordKind("product", "product", product_detail, form_values, product_draft, add_product, _change)
-KEEPING = Keeping("product", attach_to_product, note_product)
+KEEPING = Keeping("product", attach_to_product, note_product, take_file_off_product)

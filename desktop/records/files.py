@@ -4,17 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from sqlmodel import Session
 
+from desktop.records.viewer import Viewer, show_size
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
-from desktop.shell.language import show_date, show_number
-from desktop.shell.theme import chars, space
+from desktop.shell.language import show_date
+from desktop.shell.theme import space
 from desktop.widgets.ask import confirm
 from desktop.widgets.buttons import Button
 from desktop.widgets.fields_files import AttachmentsZone
@@ -26,9 +25,6 @@ from models.workspace.changes import Changes
 from models.workspace.errors import UserError, WorldFault
 from models.workspace.notes import MAX_LENGTH, NoteRow, notes_of
 from models.workspace.transaction import Transaction
-
-if TYPE_CHECKING:
-    from desktop.widgets.preview import PdfPreview  # heavy; loaded when a document is first shown
 
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp", "image/svg+xml")
 
@@ -63,6 +59,7 @@ class FilesAndNotes(QStackedWidget):
         self.addWidget(self._build_list())
         self._viewer = Viewer(self)
         self._viewer.back.clicked.connect(self.close_file)
+        self._viewer.failed.connect(context.report)
         self.addWidget(self._viewer)
 
     def show_record(self, record_id: int) -> None:
@@ -170,7 +167,7 @@ class FilesAndNotes(QStackedWidget):
 
     def _on_found(self, found: _Found) -> None:
         self._files = {row.id: row for row in found.files}
-        self.zone.set_items([(row.id, row.file_name, _size(row.size)) for row in found.files])
+        self.zone.set_items([(row.id, row.file_name, show_size(row.size)) for row in found.files])
         while self._notes.count():
             taken = self._notes.takeAt(0)
             widget = taken.widget() if taken else None
@@ -228,82 +225,6 @@ class FilesAndNotes(QStackedWidget):
         confirm(self, self.tr("Take the file off?"), text, self.tr("Take it off"), then, danger=True)
 
 
-class Viewer(QWidget):
-    """One file inside the window: a PDF, a picture, or a sentence."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        bar = QFrame(self)
-        bar.setProperty("role", "bar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(space(2), space(1), space(3), space(1))
-        self.back = Button(self.tr("Back to the files"), bar, icon_name="back", role="quiet")
-        self._name = QLabel(bar)
-        self._name.setProperty("role", "section")
-        line.addWidget(self.back)
-        line.addWidget(self._name, 1)
-        self._rows.addWidget(bar)
-        self._shown: QWidget | None = None
-        self._preview: PdfPreview | None = None
-
-    def show_file(self, row: AttachmentRow, content: bytes) -> None:
-        """Show a file by what it is."""
-        self.clear()
-        self._name.setText(row.file_name)
-        if row.media_type == "application/pdf" or row.file_name.lower().endswith(".pdf"):
-            from desktop.widgets.preview import PdfPreview
-
-            self._preview = PdfPreview(self)
-            self._preview.show_bytes(content, row.file_name)
-            self._put(self._preview)
-            return
-        picture = QPixmap()
-        if row.media_type in _PICTURES and len(content) < 40_000_000 and picture.loadFromData(content):
-            self._put(_Picture(picture, row.file_name, self))
-            return
-        text = self.tr("{name} ({size}) is kept here; this kind of file is not shown inside the window.")
-        label = QLabel(text.format(name=row.file_name, size=_size(row.size)), self)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setWordWrap(True)
-        label.setProperty("role", "muted")
-        self._put(label)
-
-    def clear(self) -> None:
-        """Let go of the file."""
-        if self._shown is not None:
-            if self._preview is not None:
-                self._preview.clear()
-                self._preview = None
-            self._rows.removeWidget(self._shown)
-            self._shown.hide()
-            self._shown.deleteLater()
-            self._shown = None
-
-    def _put(self, widget: QWidget) -> None:
-        self._shown = widget
-        self._rows.addWidget(widget, 1)
-
-
-class _Picture(QLabel):
-    """A picture that fits its place and is never enlarged."""
-
-    def __init__(self, picture: QPixmap, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._picture = picture
-        self.setAccessibleName(name)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(chars(10), chars(10))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.size().boundedTo(self._picture.size())
-        mode = Qt.TransformationMode.SmoothTransformation
-        self.setPixmap(self._picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, mode))
-
-
 def read_whole(path: Path) -> bytes:
     """Read a file that a record takes. Raises ``UserError`` for one that is too large, ``WorldFault`` when it cannot be."""
     try:
@@ -320,14 +241,6 @@ def read_whole(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise WorldFault("unreadable", "{name} could not be read.", name=path.name) from error
-
-
-def _size(size: int) -> str:
-    if size < 1000:
-        return f"{size} B"
-    if size < 1_000_000:
-        return f"{show_number(round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB"
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from sqlmodel import Session
 
-from desktop.records.files import Viewer
+from desktop.records.viewer import Viewer
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import translate_words

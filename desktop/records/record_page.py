@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.records.dropping import dropped_files
 from desktop.records.files import FilesAndNotes
 from desktop.records.forms import Forms
 from desktop.records.keeper import Keeper
@@ -18,6 +17,7 @@ from desktop.shell.exporting import connect_export
 from desktop.shell.page import Page
 from desktop.widgets.columns import Column
 from desktop.widgets.detail import DetailFrame
+from desktop.widgets.dropping import dropped_files
 from desktop.widgets.form import Form
 from desktop.widgets.list_panel import ListPanel
 from models.workspace.changes import Changes

@@ -1,10 +1,11 @@
 """The one place that asks a question which must stop everything; tests say the answer beforehand."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.shell.language import translate_words
 from desktop.shell.theme import chars, em, space
@@ -15,7 +16,7 @@ _next_answers: list[object] = []
 
 
 def set_next_answer(answer: object) -> None:
-    """Answer the next question without showing it: True or False, or the text of a reason (None is Cancel)."""
+    """Answer the next question unshown: True or False, the text of a reason, or a path (None is Cancel)."""
     _next_answers.append(answer)
 
 
@@ -148,3 +149,12 @@ def ask_reason(
     dialog = Question(parent, title, text, act, danger=danger, reason=label)
     _Answer(dialog, then)
     dialog.open()
+
+
+def ask_path(parent: QWidget, title: str, name: str) -> Path | None:
+    """Ask where to write a file; ``name`` is what it would be called. None when the person gives up."""
+    if _next_answers:
+        answer = _next_answers.pop(0)
+        return Path(str(answer)) if answer else None
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name)
+    return Path(chosen) if chosen else None

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.shell.icons import pixmap
 from desktop.shell.theme import space
 from desktop.widgets.buttons import Button, IconButton, repolish
+from desktop.widgets.dropping import dropped_files
 
 
 class AttachmentsZone(QFrame):
@@ -55,7 +56,7 @@ class AttachmentsZone(QFrame):
             self._items.addWidget(self._line(key, name, note))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event.mimeData()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
             self._show_over(over=True)
 
@@ -65,7 +66,7 @@ class AttachmentsZone(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(over=False)
-        paths = _paths(event.mimeData())
+        paths = dropped_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.files_given.emit(paths)
@@ -101,10 +102,6 @@ class AttachmentsZone(QFrame):
     def _show_over(self, *, over: bool) -> None:
         self.setProperty("over", over)
         repolish(self)
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()]
 
 
 def _emit(signal: object, key: object, _checked: bool = False) -> None:

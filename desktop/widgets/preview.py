@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel,
 from desktop.shell.language import show_number
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.saving import write_whole
 from models.workspace.errors import WorldFault
-from models.workspace.words import say
 
 LARGEST_BYTES = 200_000_000
 _PRINT_DPI = 300
@@ -105,15 +105,7 @@ class PdfPreview(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Write the bytes whole or not at all. Raises ``WorldFault``."""
-        target = QSaveFile(str(path))
-        written = target.open(QIODevice.OpenModeFlag.WriteOnly) and target.write(QByteArray(self._data)) >= 0
-        if not written or not target.commit():
-            raise WorldFault(
-                "save_failed",
-                "{name} could not be written.",
-                hint=say("Choose another folder or free some space."),
-                name=path.name,
-            )
+        write_whole(path, self._data)
 
     def find_text(self, text: str) -> None:
         """Mark every place where a text stands and go to the next one."""

@@ -2,6 +2,7 @@
 
 from models.access.roles import Permission, require
 from models.goods.tables import Product
+from models.journal.taking_off import take_file_off
 from models.workspace.attachments import attach
 from models.workspace.changes import Changes
 from models.workspace.notes import add_note
@@ -21,4 +22,12 @@ def attach_to_product(tx: Transaction, product_id: int, file_name: str, content:
     require(tx.actor, Permission.KEEP_REGISTER)
     tx.act("attach_to_product")
     attach(tx, "product", tx.get(Product, product_id).key, file_name, content, purpose)
+    return tx.changes()
+
+
+def take_file_off_product(tx: Transaction, product_id: int, attachment_id: int) -> Changes:
+    """Take a file off a product. Raises UserError while a test report or another record rests on it."""
+    require(tx.actor, Permission.KEEP_REGISTER)
+    tx.act("take_file_off_product")
+    take_file_off(tx, "product", tx.get(Product, product_id).key, attachment_id)
     return tx.changes()

@@ -6,6 +6,7 @@ from typing import Any
 
 from models.access.roles import Permission, require
 from models.journal.queries import expect_version
+from models.journal.taking_off import take_file_off
 from models.parties.conflicts import with_parts
 from models.parties.drafts import (
     AddressDraft,
@@ -129,6 +130,14 @@ def attach_to_party(tx: Transaction, party_id: int, file_name: str, content: byt
     require(tx.actor, Permission.KEEP_REGISTER)
     tx.act("attach_to_party")
     attach(tx, "party", tx.get(Party, party_id).key, file_name, content, purpose)
+    return tx.changes()
+
+
+def take_file_off_party(tx: Transaction, party_id: int, attachment_id: int) -> Changes:
+    """Take a file off a party. Raises UserError while a screening answer or another record rests on it."""
+    require(tx.actor, Permission.KEEP_REGISTER)
+    tx.act("take_file_off_party")
+    take_file_off(tx, "party", tx.get(Party, party_id).key, attachment_id)
     return tx.changes()
 
 

@@ -6,7 +6,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from models.workspace.errors import UserError, WorldFault
 from models.workspace.tables import Attachment, Blob
@@ -76,6 +76,20 @@ def remove_attachment(tx: Transaction, attachment_id: int) -> None:
     """Take a file off its record; its contents stay, because something issued may rest on them."""
     tx.get(Attachment, attachment_id).removed = True
     tx.session.flush()
+
+
+def rows_resting_on(session: Session, attachment_id: int) -> tuple[str, ...]:
+    """Name the tables of the records that point at a file, in alphabetical order."""
+    pointing = [
+        (table.name, column)
+        for table in SQLModel.metadata.sorted_tables
+        for column in table.columns
+        if any(key.column.table.name == Attachment.__tablename__ for key in column.foreign_keys)
+    ]
+    found = {
+        name for name, column in pointing if session.scalar(select(column).where(column == attachment_id).limit(1))
+    }
+    return tuple(sorted(found))
 
 
 def read_blob(session: Session, sha256: str) -> bytes:

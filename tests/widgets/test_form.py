@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QMimeData, Qt, QUrl
 
 from desktop.shell.language import show_date, show_number
+from desktop.widgets.dropping import dropped_files
 from desktop.widgets.fields_choice import CheckField, ChoiceField, CodeField
 from desktop.widgets.fields_date import DateField, parse_date
-from desktop.widgets.fields_files import AttachmentsZone, _paths
+from desktop.widgets.fields_files import AttachmentsZone
 from desktop.widgets.fields_number import DecimalField, PercentField, parse_decimal
 from desktop.widgets.fields_rows import RowsField
 from desktop.widgets.fields_text import BilingualField, NotesField, TextField
@@ -225,7 +226,7 @@ def test_attachments_take_files_only(qtbot, look, tmp_path):
     path.write_bytes(b"%PDF")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/x")])
-    assert _paths(data) == [Path(path)]
+    assert dropped_files(data) == [Path(path)]
     zone.set_items([(3, "scan.pdf", "4 bytes")])
     zone.set_items([(4, "other & more.pdf", "")])
     assert nameless(zone) == []
