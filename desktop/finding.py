@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from sqlmodel import Session
 
 from desktop.shell.palette import Hit
@@ -26,6 +27,7 @@ class RecordFinder:
             return (
                 *_parties(session, text),
                 *_declarations(session, text, today),
+                *_orders(session, text),
                 *_applications(session, text),
                 *_licences(session, text, today),
                 *_products(session, text),
@@ -48,6 +50,23 @@ def _declarations(session: Session, text: str, today: date) -> Sequence[Hit]:
         Hit("declarations", d.id, f"{d.number} · {d.version_number}", d.customer, "declarations")
         for d in find_declarations(session, text, today, _EACH)
     ]
+
+
+def _orders(session: Session, text: str) -> Sequence[Hit]:
+    """Find orders by number: an open one at its customer's, a used one at the declaration that used it."""
+    from models.exchange.queries import find_orders
+
+    tr = QCoreApplication.translate
+    found = []
+    for order in find_orders(session, text, _EACH):
+        if order.used_by is None:
+            note = tr("Finding", "{customer}, open order").format(customer=order.customer)
+            found.append(Hit("customers", order.customer_id, order.order_number, note, "customers"))
+        else:
+            note = tr("Finding", "{customer}, order declared in {number}")
+            note = note.format(customer=order.customer, number=order.declaration)
+            found.append(Hit("declarations", order.used_by, order.order_number, note, "declarations"))
+    return found
 
 
 def _applications(session: Session, text: str) -> Sequence[Hit]:

@@ -14,6 +14,7 @@ from desktop.customers.papers import customer_shelves
 from desktop.customers.record import CHOICES, CUSTOMER, KEEPING, PARTS
 from desktop.customers.sites import Sites
 from desktop.customers.status import STANDING_TONES, StatusTab
+from desktop.declarations.orders import CustomerOrders
 from desktop.records.codes import country_name
 from desktop.records.files import FilesAndNotes
 from desktop.records.papers import PapersTab
@@ -73,6 +74,7 @@ class CustomersPage(RegisterPage):
         self.sites = Sites(today)
         self.owners = Owners(context, today)
         self.papers = PapersTab(context, customer_shelves(context))
+        self.orders = CustomerOrders(context)
         self.screening = ScreeningAnswers(context, today)
         self.status = StatusTab(context, today)
         self.files = FilesAndNotes(context, KEEPING)
@@ -80,6 +82,7 @@ class CustomersPage(RegisterPage):
         self.add_tab(self.sites, self.tr("Sites"))
         self.add_tab(self.owners, self.tr("Owners"))
         self.add_tab(self.papers, self.tr("Papers"), self.papers.show_record)
+        self.add_tab(self.orders, self.tr("Orders"), self.orders.show_record)
         self.add_tab(self.screening, self.tr("Screening"), self.screening.show_party)
         self.add_tab(self.status, self.tr("Status"), self.status.show_party)
         self.add_tab(self.files, self.tr("Files"), self.files.show_record)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.declarations.orders import declared_in
 from desktop.declarations.record import Opened
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
@@ -21,7 +22,9 @@ from models.declarations.commands import (
     withdraw,
 )
 from models.declarations.drafts import StopDraft
+from models.declarations.retaining import hold_declaration, release_declaration
 from models.declarations.transitions import COPIED, Step
+from models.exchange.declaring import add_order_lines, declare_order
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
@@ -34,6 +37,8 @@ class DeclarationActs(QObject):
 
     opened = Signal(object)
     """The id of a version that was just made."""
+    added = Signal()
+    """The lines of an order are in the draft."""
     removing = Signal()
     """The open draft is about to go: nobody reads it again."""
     removed = Signal()
@@ -62,8 +67,17 @@ class DeclarationActs(QObject):
             for cause in StopCause:
                 text = self.tr("Stop and report: {cause} …").format(cause=_label(cause))
                 detail.add_more(text, lambda cause=cause: self.stop(opened, cause), enabled=may)  # type: ignore[misc]
+        self._offer_hold(detail, opened)
         if told.state is DeclarationState.DRAFT:
             detail.add_more(self.tr("Delete this draft …"), lambda: self.delete(opened), enabled=may)
+
+    def _offer_hold(self, detail: DetailFrame, opened: Opened) -> None:
+        if not self._context.may(Permission.DECIDE):
+            return
+        if opened.detail.legal_hold:
+            detail.add_more(self.tr("Lift the hold …"), lambda: self.release(opened))
+        else:
+            detail.add_more(self.tr("Hold: an authority asked for it …"), lambda: self.hold(opened))
 
     def issue(self, opened: Opened) -> None:
         """Freeze the draft so that it can be printed and signed."""
@@ -120,6 +134,34 @@ class DeclarationActs(QObject):
         text = self.tr("The declarant does not give the full assurance. Your reason stands in the record.")
         ask_reason(self._owner, title, text, self.tr("Let it go out"), then, label=self.tr("Why that is acceptable"))
 
+    def declare(self, order_id: int) -> None:
+        """Begin a declaration from an open order."""
+        self._do(lambda tx: declare_order(tx, order_id), self._on_declared)
+
+    def add_order(self, opened: Opened, order_id: int) -> None:
+        """Put the lines of an open order into the draft."""
+        self._do(lambda tx: add_order_lines(tx, order_id, opened.id), self._on_added)
+
+    def hold(self, opened: Opened) -> None:
+        """Keep everything of a declaration because an authority asked for it."""
+
+        def then(reason: str) -> None:
+            self._do(lambda tx: hold_declaration(tx, opened.id, reason))
+
+        title = self.tr("Hold {number}?").format(number=opened.detail.number)
+        text = self.tr("Until the hold is lifted nothing of it can be deleted, however long it has been kept.")
+        ask_reason(self._owner, title, text, self.tr("Hold it"), then, label=self.tr("Who asked, and when"))
+
+    def release(self, opened: Opened) -> None:
+        """Lift the hold."""
+
+        def then(reason: str) -> None:
+            self._do(lambda tx: release_declaration(tx, opened.id, reason))
+
+        title = self.tr("Lift the hold on {number}?").format(number=opened.detail.number)
+        text = self.tr("From then on it is kept as long as the rules of its regime say.")
+        ask_reason(self._owner, title, text, self.tr("Lift it"), then, label=self.tr("Why it may be lifted"))
+
     def delete(self, opened: Opened) -> None:
         """Throw a draft away."""
 
@@ -133,6 +175,12 @@ class DeclarationActs(QObject):
 
     def _do(self, command: Callable[[Transaction], Changes], then: Callable[[Changes], None] | None = None) -> None:
         act(self._context, command, owner=self._owner, then=then, failed=self.refused.emit)
+
+    def _on_declared(self, changes: Changes) -> None:
+        self.opened.emit(declared_in(changes))
+
+    def _on_added(self, _changes: Changes) -> None:
+        self.added.emit()
 
     def _on_renewed(self, changes: Changes) -> None:
         self.opened.emit(max(record_id for kind, record_id in changes.ids if kind == "declaration"))

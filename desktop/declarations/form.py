@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from desktop.declarations.columns import regimes
+from desktop.declarations.header import CALM
 from desktop.declarations.lines import lines_field
 from desktop.declarations.undertakings import UndertakingsField
 from desktop.declarations.values import OTHER_ROLES
@@ -23,18 +23,23 @@ from desktop.widgets.fields_picker import PickerField
 from desktop.widgets.fields_rows import RowsField
 from desktop.widgets.fields_text import BilingualField, NotesField, TextField
 from desktop.widgets.form import Form
+from desktop.widgets.sheet import mark_words
 from models.declarations.choices import (
     AuthorityBasis,
     Capacity,
+    Disposal,
     Disposition,
+    PartyRole,
     Scope,
     TranslatedBy,
     Use,
     ValidityBasis,
 )
-from models.declarations.regimes import form_serves
+from models.declarations.regimes import form_serves, rule_of
 from models.declarations.vague import use_findings
 from models.rulebook.loader import load_current
+from models.rulebook.regimes import Topic
+from models.workspace.attachments import AttachmentRow
 from models.workspace.words import Words
 
 USE_KEY, USE_KEY_ZH = "specific_end_use", "specific_end_use_zh"
@@ -67,19 +72,36 @@ class DeclarationForm(Form):
 
     def _build_paper(self) -> None:
         self.add_section(self.tr("Paper"))
-        self.regime = ChoiceField("regime", self.tr("Regime"), [(each, each) for each in regimes()], required=True)
+        self.regime = ChoiceField("regime", self.tr("Regime"), _regimes(), required=True)
+        self.regime.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.variant = ChoiceField("form_variant", self.tr("Form"), _forms(""), required=True)
         self.variant.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.variant.combo.setMinimumContentsLength(20)
-        self.add_row(self.regime, self.variant, stretches=(1, 3))
+        self.add_row(self.regime, self.variant, stretches=(1, 1))
+        self.signs = QLabel()
+        self.signs.setProperty("role", "help")
+        self.signs.setWordWrap(True)
+        self.add_widget(self.signs)
         self.add_row(
             ChoiceField("capacity", self.tr("Signs as"), Capacity, required=True),
             ChoiceField("scope", self.tr("Covers"), Scope, required=True),
             TextField("language", self.tr("Language of the paper"), limit=5, help=self.tr("en, zh, de …")),
         )
+        self.translation = ChoiceField(
+            "translation_attachment_id",
+            self.tr("Translation"),
+            [],
+            empty=self.tr("no file chosen"),
+            help=self.tr("A sheet of its own among the files kept here."),
+        )
+        self.translation.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.add_row(
+            self.translation, ChoiceField("translated_by", self.tr("Translated by"), TranslatedBy), stretches=(2, 1)
+        )
         self.add_row(
             TextField("contract_number", self.tr("Contract number"), limit=60),
             DateField("contract_date", self.tr("Date of the contract"), today=self._today),
+            DateField("contract_until", self.tr("It holds until"), today=self._today),
         )
         self.add_row(
             TextField("order_number", self.tr("Order number"), limit=60),
@@ -137,14 +159,32 @@ class DeclarationForm(Form):
             )
         )
         self.add(ChecksField("dispositions", self.tr("What happens to the items"), Disposition, required=True))
+        self.opened = {
+            Disposition.RESOLD: self.add(
+                NotesField("resale_use", self.tr("What the customers use the resold items for"), lines=2, limit=1000)
+            ),
+            Disposition.REEXPORTED: self.add(
+                CodesField(
+                    "reexport_countries",
+                    self.tr("Re-exported to"),
+                    countries(),
+                    help=self.tr("Country codes or names, separated by commas."),
+                )
+            ),
+            Disposition.OTHER: self.add(
+                NotesField("disposition_other", self.tr("What else happens to the items"), lines=2, limit=500)
+            ),
+        }
+        self.add(NotesField("end_product", self.tr("End product"), lines=2, limit=1000))
         self.add_row(
-            NotesField("end_product", self.tr("End product"), lines=2, limit=1000),
+            CodeField("end_product_country", self.tr("Made in"), countries()),
             CodesField(
                 "end_product_markets",
                 self.tr("Its markets"),
                 countries(),
                 help=self.tr("Country codes or names, separated by commas."),
             ),
+            stretches=(1, 2),
         )
         self.add_row(
             ChoiceField("use", self.tr("Civil or military"), Use, required=True),
@@ -157,6 +197,7 @@ class DeclarationForm(Form):
             DecimalField("annual_consumption", self.tr("Consumption in a year")),
             CodeField("consumption_unit", self.tr("Unit"), units()),
         )
+        self.add(NotesField("supply_history", self.tr("What was supplied before, and when"), lines=2, limit=1000))
 
     def _build_undertakings(self) -> None:
         self.add_section(
@@ -164,11 +205,17 @@ class DeclarationForm(Form):
             self.tr("What the declarant promises, in our own words. Anything but the full assurance is decided first."),
         )
         self.undertakings = self.add(UndertakingsField("undertakings", self.tr("Answers")))
+        self.consent = TextField("consent_authority", self.tr("Authority whose consent is needed"), limit=200)
+        self.add_row(self.consent, TextField("consent_exceptions", self.tr("Exceptions from the consent"), limit=500))
         self.add_row(
-            TextField("consent_authority", self.tr("Authority whose consent is needed"), limit=200),
+            TextField("visit_authority", self.tr("Authority that may visit"), limit=200),
             TextField("visit_contact", self.tr("Who gives access for a visit"), limit=200),
         )
-        self.add(TextField("consent_exceptions", self.tr("Exceptions from the consent"), limit=500))
+        self.add_row(
+            DecimalField("records_years", self.tr("Keeps records"), unit=self.tr("years"), whole=True, width=6),
+            TextField("delivery_proof", self.tr("Confirms the arrival by"), limit=200),
+            ChoiceField("disposal", self.tr("Disposal or return"), Disposal),
+        )
 
     def _build_signatory(self) -> None:
         self.add_section(self.tr("Signatory and validity"))
@@ -180,9 +227,26 @@ class DeclarationForm(Form):
         self.add_row(
             ChoiceField("validity_basis", self.tr("Holds by"), ValidityBasis, required=True),
             DateField("stated_until", self.tr("Stated last day"), today=self._today),
-            ChoiceField("translated_by", self.tr("Translated by"), TranslatedBy),
         )
         self.add(CheckField("letterhead", self.tr("Printed on the declarant's letterhead")))
+        self.add(CheckField("annex_same_signatory", self.tr("Every annex is signed by the same person")))
+        self.signatures = self.add(
+            RowsField(
+                "signatures",
+                self.tr("Further signatures"),
+                self._signature_row,
+                stretches=(3, 4, 3),
+                add_text=self.tr("Add a signature"),
+            )
+        )
+
+    def _signature_row(self) -> Sequence[Field]:
+        roles = [(role.value, role.label) for role in PartyRole]
+        return [
+            ChoiceField("role", self.tr("Role"), roles, compact=True, required=True),
+            TextField("signatory_name", self.tr("Name"), limit=120, compact=True),
+            TextField("signatory_position", self.tr("Position"), limit=120, compact=True),
+        ]
 
     # following what is typed
 
@@ -195,6 +259,26 @@ class DeclarationForm(Form):
         self.undertakings.set_regime(regime)
         self.variant.set_choices(_forms(regime))
         self.site.set_party(self.end_user.value())
+        self._show_who_signs(regime)
+        chosen = set(self.field("dispositions").value() or ())  # type: ignore[call-overload]
+        for choice, field in self.opened.items():
+            field.setVisible(choice in chosen or bool(field.value()))
+
+    def set_files(self, files: Sequence[AttachmentRow]) -> None:
+        """Offer the files kept with the declaration as its translation."""
+        self.translation.set_choices([(each.id, each.file_name) for each in files])
+
+    def _show_who_signs(self, regime: str) -> None:
+        """Say who signs by the rules of the regime, and whose consent it asks for."""
+        found = load_current().regimes.get(regime)
+        chinese = locale().name().startswith("zh")
+        told = "" if found is None else found.who_signs_zh if chinese else found.who_signs_en
+        if found is not None and found.mark not in CALM:
+            told = self.tr("{who} ({mark})").format(who=told, mark=mark_words(found.mark))
+        self.signs.setText(self.tr("Signs: {who}").format(who=told) if told else "")
+        rule = rule_of(regime, Topic.CONSENT_AUTHORITY)
+        authority = "" if rule is None else rule.value_zh if chinese else rule.value
+        self.consent.line.setPlaceholderText(authority)
 
     def _judge_use(self) -> None:
         """Say what is vague about the end use; it does not block the typing."""
@@ -209,6 +293,14 @@ class DeclarationForm(Form):
         self.warn(USE_KEY, None)
         if sentences:
             self.warn(USE_KEY, " ".join(sentences))
+
+
+def _regimes() -> list[tuple[object, Words | str]]:
+    chinese = locale().name().startswith("zh")
+    return [
+        (each.code, f"{each.code}  ·  {each.label_zh if chinese else each.label_en}")
+        for each in load_current().regimes.values()
+    ]
 
 
 def _forms(regime: str) -> list[tuple[object, Words | str]]:

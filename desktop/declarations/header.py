@@ -16,7 +16,8 @@ from models.declarations.views import DeclarationDetail
 from models.rulebook.marks import Mark
 from models.workspace.words import say
 
-_CALM = frozenset({Mark.confirmed, Mark.read, Mark.design})
+CALM = frozenset({Mark.confirmed, Mark.read, Mark.design})
+"""Marks that need no word beside the source."""
 
 
 def next_act(detail: DeclarationDetail) -> str:
@@ -54,7 +55,7 @@ def missing_items(points: Sequence[Missing]) -> list[Item]:
             what=point.what,
             why=point.why,
             source=point.source
-            if point.mark in _CALM
+            if point.mark in CALM
             else say("{source} ({mark})", source=point.source, mark=mark_words(point.mark)),
             field=field_of(point),
             blocking=point.blocking,

@@ -68,7 +68,10 @@ class LinesField(PartsField):
                 TextField("serial_numbers", tr("LinesField", "Serial numbers"), limit=1000),
             ],
             [NotesField("technical_parameters", tr("LinesField", "Technical parameters"), lines=2, limit=2000)],
-            [CheckField("intangible", tr("LinesField", "Software or technology"))],
+            [
+                CheckField("intangible", tr("LinesField", "Software or technology")),
+                TextField("transfer_note", tr("LinesField", "How it is handed over, and to whom"), limit=500),
+            ],
         ]
 
     def _on_product(self, product_id: int | None) -> None:

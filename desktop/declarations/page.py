@@ -11,6 +11,8 @@ from desktop.declarations.columns import add_declaration_filters, declaration_co
 from desktop.declarations.form import DeclarationForm
 from desktop.declarations.header import missing_items, next_act, until_text
 from desktop.declarations.history_words import CHOICES, NOT_SHOWN
+from desktop.declarations.keeping import KeepingTab
+from desktop.declarations.orders import OrdersPanel
 from desktop.declarations.papers import SIGNED, show_papers
 from desktop.declarations.record import Opened, declaration_kind, new_values
 from desktop.declarations.signing import SigningTab
@@ -39,7 +41,16 @@ class DeclarationsPage(PaperPage):
     """One declaration at a time beside the list of all versions."""
 
     form: DeclarationForm
-    concerns = frozenset({"declaration", "declaration_line", "declaration_party", "declaration_undertaking"})
+    form_tabs = 2
+    concerns = frozenset(
+        {
+            "declaration",
+            "declaration_line",
+            "declaration_party",
+            "declaration_undertaking",
+            "declaration_signature",
+        }
+    )
     around = frozenset({"attachment", "note", "issued_document", "party", "site", "product", "classification"})
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
@@ -62,22 +73,29 @@ class DeclarationsPage(PaperPage):
     def _build_tabs(self) -> None:
         context = self.context
         self.form = DeclarationForm(context)
+        self.orders = OrdersPanel(context, "declaration_orders")
         self.signing = SigningTab(context)
         self.paper = PaperView(context)
         self.versions = VersionsTab(context, labels_of(self.form))
+        self.keeping = KeepingTab(context)
         self.files = FilesAndNotes(context, Keeping("declaration", attach_to_declaration, note_declaration))
         self.history = HistoryTree()
         self.history.set_words(labels_of(self.form), {"declaration_line": "lines"}, CHOICES)
         self.add_tab(self.form, self.tr("Declaration"))
+        self.add_tab(self.orders, self.tr("Open orders"), lambda _id: self._show_orders())
         self.add_tab(self.signing, self.tr("Signature"))
         self.add_tab(self.paper, self.tr("Paper"))
         self.add_tab(self.versions, self.tr("Versions"))
+        self.add_tab(self.keeping, self.tr("Keeping"))
         self.add_tab(self.files, self.tr("Files"), self.files.show_record)
         self.add_tab(self.history, self.tr("History"))
 
     def _connect(self) -> None:
+        self.orders.wanted.connect(self._on_order)
+        self.acts.added.connect(self._on_order_added)
         self.signing.paper_asked.connect(self._on_paper_asked)
         self.signing.refused.connect(self._on_refused)
+        self.keeping.refused.connect(self._on_refused)
         self.versions.version_asked.connect(self.open_record)
         self.acts.opened.connect(self.open_record)
         self.acts.removing.connect(self.keeper.close)
@@ -109,6 +127,7 @@ class DeclarationsPage(PaperPage):
         return self.tr(
             "<p>What a customer declares about the end use: typed once, issued for signature, signed, and verified by "
             "another person. What was issued is frozen; a change is a new version.</p>"
+            "<p>An imported order need not be typed again: Ctrl+N, then the tab with the open orders, then Enter.</p>"
             "<p><b>Ctrl+N</b> new &nbsp; <b>Ctrl+Enter</b> the next step &nbsp; <b>Esc</b> back to the list &nbsp; "
             "<b>Ctrl+D</b> copies English to Chinese. Drop a file on the page to keep it with the declaration.</p>"
         )
@@ -144,9 +163,13 @@ class DeclarationsPage(PaperPage):
         self._show_missing()
         detail.missing.set_items(missing_items(told.missing))
         self.form.set_read_only(not is_draft or not self.context.may(Permission.PREPARE))
+        detail.tabs.setTabVisible(detail.tabs.indexOf(self.orders), is_draft)
         detail.tabs.setTabVisible(detail.tabs.indexOf(self.signing), not is_draft)
+        detail.tabs.setTabVisible(detail.tabs.indexOf(self.keeping), not is_draft)
+        self.form.set_files(opened.files)
         self.signing.show_record(opened)
         self.versions.show_record(opened)
+        self.keeping.show_record(opened)
         self.history.set_rows(without(opened.history, NOT_SHOWN))
         show_papers(self.context, self.paper, opened, self._on_refused)
 
@@ -155,6 +178,7 @@ class DeclarationsPage(PaperPage):
             self.tr("New declaration"),
             self.tr("It gets its number once an end user or an item is chosen; until then it is kept as you type."),
         )
+        self._show_orders()
         self.form.end_user.focus()
         self._on_edited()
 
@@ -167,6 +191,39 @@ class DeclarationsPage(PaperPage):
         wanted = told is not None and (bool(told.missing) or told.state is DeclarationState.DRAFT)
         typing = self.detail.tabs.currentWidget() in (self.form, self.signing)
         self.detail.missing.setVisible(wanted and typing)
+
+    # open orders
+
+    def begin_from_order(self) -> None:
+        """Begin a declaration by choosing an open order."""
+        self.new_record()
+        self.detail.tabs.setCurrentWidget(self.orders)
+        self.orders.focus_rows()
+
+    def _show_orders(self) -> None:
+        """Show the orders that the open draft may take: all for a new one, those of its end user otherwise."""
+        opened = self._opened
+        if opened is None:
+            about = self.tr("Choose an order: its lines, numbers and customer begin the declaration.")
+            self.orders.say(self.tr("Declare this order"), about)
+            self.orders.show_orders(None)
+            return
+        end_user = opened.detail.statement.end_user
+        about = self.tr("Orders of {customer}: all open lines of the chosen number join this draft.")
+        name = end_user.legal_name if end_user is not None else self.tr("all customers")
+        self.orders.say(self.tr("Put it into this draft"), about.format(customer=name))
+        self.orders.show_orders(None if end_user is None else end_user.party_id)
+
+    def _on_order(self, order_id: int) -> None:
+        if self._opened is not None:
+            self.do_when_saved(lambda opened: self.acts.add_order(opened, order_id))
+            return
+        if not meaningful(self.form.values()):
+            self.keeper.discard()
+        self.acts.declare(order_id)
+
+    def _on_order_added(self) -> None:
+        self.detail.tabs.setCurrentWidget(self.form)
 
     # acting
 

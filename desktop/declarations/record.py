@@ -11,15 +11,18 @@ from desktop.declarations.values import draft_of, form_of
 from desktop.records.kind import RecordKind
 from models.access.desk_settings import EXPORTER_PARTY, get_setting
 from models.access.queries import names_of_users
+from models.applications.resting import RestingApplication, applications_on, shipped_under
 from models.declarations.choices import Capacity, Scope
 from models.declarations.commands import change_declaration, draft_declaration
 from models.declarations.drafts import DeclarationDraft
-from models.declarations.queries import declaration_detail, form_values
+from models.declarations.queries import declaration_detail, form_values, retention_of
 from models.declarations.regimes import usual_basis
+from models.declarations.retaining import Retention
 from models.declarations.views import DeclarationDetail
 from models.documents.queries import IssuedRow, documents_of
 from models.journal.queries import history
 from models.journal.views import JournalRow
+from models.workspace.attachments import AttachmentRow, attachments_of
 
 FORM = "declaration"
 
@@ -35,6 +38,9 @@ class Opened:
     people: Mapping[int, str]
     history: tuple[JournalRow, ...]
     documents: tuple[IssuedRow, ...]
+    files: tuple[AttachmentRow, ...] = ()
+    resting: tuple[RestingApplication, ...] = ()
+    kept: Retention | None = None
 
 
 def declaration_kind(today: date) -> RecordKind:
@@ -43,6 +49,8 @@ def declaration_kind(today: date) -> RecordKind:
     def load(session: Session, declaration_id: int) -> Opened:
         stored, row_version = form_values(session, declaration_id)
         detail = declaration_detail(session, declaration_id, today)
+        signed = detail.handling.signed_on is not None
+        kept = retention_of(session, declaration_id, shipped_under(session, declaration_id)) if signed else None
         return Opened(
             declaration_id,
             row_version,
@@ -51,6 +59,9 @@ def declaration_kind(today: date) -> RecordKind:
             names_of_users(session),
             history(session, "declaration", declaration_id),
             documents_of(session, "declaration", declaration_id),
+            attachments_of(session, "declaration", declaration_id),
+            applications_on(session, declaration_id),
+            kept,
         )
 
     return RecordKind(

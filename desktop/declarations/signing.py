@@ -1,12 +1,13 @@
 """What came back from the declarant: recording the signature, confirming it, and the original that follows a scan."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.declarations.further import LateSignature, further_facts, further_field, further_values
 from desktop.declarations.record import Opened
 from desktop.records.files import read_whole
 from desktop.records.forms import holds
@@ -27,9 +28,10 @@ from models.declarations.choices import (
     SignatureKind,
 )
 from models.declarations.commands import record_original, record_signature, verify
-from models.declarations.drafts import OriginalDraft, SignatureDraft, VerificationDraft
+from models.declarations.countersigning import record_further_signature
+from models.declarations.drafts import GivenSignature, OriginalDraft, SignatureDraft, VerificationDraft
 from models.workspace.changes import Changes
-from models.workspace.errors import UserError
+from models.workspace.errors import FieldErrors, UserError
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
 
@@ -64,13 +66,17 @@ class SigningTab(QStackedWidget):
         if state is DeclarationState.ISSUED:
             if before is not state:
                 self.signature.load(self._foreseen(opened))
+                self.further.setVisible(bool(opened.detail.further))
+                self._show_proof()
             self.setCurrentWidget(self.signature)
         elif opened.detail.handling.signed_on is not None:
             self._show_facts(opened)
             if before is not state:
                 self.check.load({"authenticity": None, "note": ""})
+                self.late.clear()
                 self.original.load({"received_on": self._today, "courier_number": "", "attachment": None})
             self.check.setVisible(state is DeclarationState.SIGNED)
+            self.late.show_awaited(opened.detail.further if state is DeclarationState.SIGNED else ())
             awaited = opened.detail.handling.received_as is not ReceivedAs.ORIGINAL and state in _SIGNED
             self.original.setVisible(awaited)
             self._original_button.setVisible(awaited)
@@ -119,8 +125,23 @@ class SigningTab(QStackedWidget):
 
         self._send(self.original, command)
 
+    def record_further(self) -> None:
+        """Record a signature that came later than the declarant's."""
+        values, opened = self.late.values(), self._opened
+        if opened is None or not self.late.check():
+            return
+        path = values.pop("attachment", None)
+
+        def command(tx: Transaction) -> Changes:
+            return record_further_signature(tx, opened.id, validate(GivenSignature, values), _content(path))
+
+        self._send(self.late, command)
+
     def focus_field(self, path: str) -> bool:
         """Put the cursor into a field of the form that is shown."""
+        if path == "further" and self.currentWidget() is not self.signature:
+            self.late.focus_first()
+            return True
         form = self.signature if self.currentWidget() is self.signature else self.check
         return form.focus_field(path)
 
@@ -145,14 +166,25 @@ class SigningTab(QStackedWidget):
             ChoiceField("authority_basis", self.tr("May bind the firm because"), AuthorityBasis, required=True),
             ChoiceField("signature_kind", self.tr("How it was signed"), SignatureKind, required=True),
         )
+        self.proof = FileField(
+            "proof", self.tr("Proof that the signatory may sign"), hint=self.tr("Drop the power of attorney here")
+        )
+        form.add(self.proof)
         form.add(CheckField("company_seal", self.tr("The company seal stands beside the signature")))
+        self.further = form.add(further_field(self._today))
         form.add_section(self.tr("How it came back"))
         form.add_row(
             DateField("received_on", self.tr("Received on"), today=self._today, required=True),
             ChoiceField("received_as", self.tr("Received as"), ReceivedAs, required=True),
             TextField("courier_number", self.tr("Courier number"), limit=60),
         )
+        form.edited.connect(self._show_proof)
         return form
+
+    def _show_proof(self) -> None:
+        """Ask for the proof only where somebody signs for another."""
+        delegated = self.signature.field("authority_basis").value() == AuthorityBasis.DELEGATED
+        self.proof.setVisible(delegated or self.proof.value() is not None)
 
     def _build_checking(self) -> tuple[QWidget, Sheet]:
         page = QWidget(self)
@@ -169,6 +201,9 @@ class SigningTab(QStackedWidget):
         self.check.add(ChoiceField("authenticity", self.tr("How it was made sure"), AuthenticityCheck, required=True))
         self.check.add(NotesField("note", self.tr("What was done, and with what result"), lines=3, limit=2000))
         rows.addWidget(self.check, 3)
+        self.late = LateSignature(self._today)
+        self.late.wanted.connect(self.record_further)
+        rows.addWidget(self.late, 3)
         self.original = Form()
         self.original.add_section(self.tr("The original"), self.tr("It has not arrived yet."))
         self.original.add_row(
@@ -197,6 +232,8 @@ class SigningTab(QStackedWidget):
             "received_as": None,
             "courier_number": "",
             "attachment": None,
+            "proof": None,
+            "further": further_values(opened.detail.further),
         }
 
     def _show_facts(self, opened: Opened) -> None:
@@ -215,6 +252,7 @@ class SigningTab(QStackedWidget):
                 (self.tr("Received on"), handling.received_on),
                 (self.tr("Received as"), handling.received_as),
                 (self.tr("Courier number"), handling.courier_number),
+                *further_facts(opened.detail.further),
                 (self.tr("Recorded by"), people.get(handling.signature_recorded_by or 0, "")),
             ]
         )
@@ -255,11 +293,29 @@ class SigningTab(QStackedWidget):
 
 def signature_draft(values: Mapping[str, Any]) -> SignatureDraft:
     """Check what was typed and read the file. Raises FieldErrors, and WorldFault for a file that cannot be read."""
-    return validate(SignatureDraft, with_file(values))
+    plain = with_file(values)
+    plain["proof"] = _content(values.get("proof"))
+    rows = list(values.get("further") or ())
+    kept = [place for place, row in enumerate(rows) if row.get("signed_on")]
+    plain["further"] = [rows[place] for place in kept]
+    try:
+        return validate(SignatureDraft, plain)
+    except FieldErrors as error:
+        raise FieldErrors({_back(path, kept): words for path, words in error.faults.items()}) from None
+
+
+def _back(path: str, kept: Sequence[int]) -> str:
+    """Bring the path of a further signature back to its place on the form."""
+    parts = path.split(".")
+    if parts[0] == "further" and len(parts) > 1:
+        parts[1] = str(kept[int(parts[1])])
+    return ".".join(parts)
+
+
+def _content(path: object) -> tuple[str, bytes] | None:
+    return (path.name, read_whole(path)) if isinstance(path, Path) else None
 
 
 def with_file(values: Mapping[str, Any]) -> dict[str, Any]:
     """Give the values with the file as its name and contents; called on a worker."""
-    path = values.get("attachment")
-    content = (path.name, read_whole(path)) if isinstance(path, Path) else None
-    return {**values, "attachment": content}
+    return {**values, "attachment": _content(values.get("attachment"))}

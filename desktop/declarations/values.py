@@ -57,6 +57,7 @@ def draft_of(values: Mapping[str, Any]) -> DeclarationDraft:
     plain["parties"] = parties
     lines, places = _lines(values.get("lines") or ())
     plain["lines"] = lines
+    plain["signatures"] = [each for each in values.get("signatures") or () if any(each.values())]
     try:
         return validate(DeclarationDraft, plain)
     except FieldErrors as error:
