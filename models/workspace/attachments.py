@@ -6,7 +6,8 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlmodel import Session, SQLModel, col, select
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
 
 from models.workspace.errors import UserError, WorldFault
 from models.workspace.tables import Attachment, Blob
@@ -79,16 +80,19 @@ def remove_attachment(tx: Transaction, attachment_id: int) -> None:
 
 
 def rows_resting_on(session: Session, attachment_id: int) -> tuple[str, ...]:
-    """Name the tables of the records that point at a file, in alphabetical order."""
-    pointing = [
-        (table.name, column)
-        for table in SQLModel.metadata.sorted_tables
-        for column in table.columns
-        if any(key.column.table.name == Attachment.__tablename__ for key in column.foreign_keys)
-    ]
-    found = {
-        name for name, column in pointing if session.scalar(select(column).where(column == attachment_id).limit(1))
-    }
+    """Name the tables of the records that point at a file, in alphabetical order.
+
+    The database itself is asked which columns point at files: rooms whose tables are not loaded count too.
+    """
+    inspector = sa.inspect(session.connection())
+    found: set[str] = set()
+    for (_schema, name), keys in inspector.get_multi_foreign_keys().items():
+        for key in keys:
+            if name is not None and key["referred_table"] == Attachment.__tablename__:
+                column: sa.ColumnClause[int] = sa.column(key["constrained_columns"][0])
+                one = sa.select(column).select_from(sa.table(name, column)).where(column == attachment_id).limit(1)
+                if session.connection().execute(one).first() is not None:
+                    found.add(name)
     return tuple(sorted(found))
 
 
