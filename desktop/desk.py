@@ -14,12 +14,12 @@ from desktop.shell.context import DeskContext
 from desktop.shell.crash import CrashPath
 from desktop.shell.fonts import add_chinese
 from desktop.shell.jobs import JobContext, Jobs
-from desktop.shell.language import Language, system_tongue
+from desktop.shell.language import Language, system_tongue, translate_words
 from desktop.shell.neighbours import Neighbours
 from desktop.shell.palette import Finder
 from desktop.shell.settings import SettingsFile
 from desktop.shell.theme import Theme
-from desktop.shell.unlock import Person
+from desktop.shell.unlock import LockScreen, Person
 from desktop.shell.window import MainWindow
 from models.workspace.errors import DeskError
 from models.workspace.words import Words
@@ -32,7 +32,7 @@ class Session:
     actor: Any
     login: str
     name: str
-    role: str
+    role: Words | str
     may: Callable[[Any], bool]
     first_area: str = ""
 
@@ -47,7 +47,7 @@ class OpenedWorkspace:
     people: Sequence[Person]
     """Who may log in."""
     unlock: Callable[[str, str], "Session"]
-    """Login and password to a session. Raises ``DeskError``."""
+    """Login and password to a session; a new password as well when one is due. Raises ``DeskError``."""
     finder: Callable[["Session"], Finder]
     """Session to ``Finder``, for Ctrl+K."""
     close: Callable[[], None]
@@ -55,6 +55,8 @@ class OpenedWorkspace:
     """Who is let in without a password (the example workspace only)."""
     welcome: Words | None = None
     """What is said above the first page."""
+    read_people: Callable[[], Sequence[Person]] | None = None
+    """Reads anew who may log in: people are added and renamed while the workspace is open."""
 
 
 Opener = Callable[[str], OpenedWorkspace]
@@ -165,6 +167,15 @@ class Desk(QObject):
             login = self.session.login if self.session else ""
             screen = self.window.lock(self.opened.people, self.opened.unlock, self.opened.name, login)
             screen.unlocked.connect(self._on_unlocked)
+            self._read_people(screen, self.opened)
+
+    def _read_people(self, screen: LockScreen, opened: OpenedWorkspace) -> None:
+        read = opened.read_people
+        if read is not None:
+            # When they cannot be read the known ones stay; unlocking then says why.
+            self.jobs.run(
+                lambda _job: read(), then=screen.set_people, failed=lambda _error: None, owner=screen, quiet=True
+            )
 
     def leave_workspace(self) -> None:
         """Close the workspace and show the chooser."""
@@ -204,7 +215,8 @@ class Desk(QObject):
             self.window.report(error)
 
     def _on_unlocked(self, session: Session) -> None:
-        same = self.session is not None and self.session.login == session.login
+        # Roles that changed meanwhile make another actor, and pages that hold the old one would be refused.
+        same = self.session is not None and self.session.actor == session.actor and self.session.login == session.login
         self.session = session
         if not same or self.window.context is None:
             self._show_workspace(session.first_area)
@@ -228,18 +240,23 @@ class Desk(QObject):
         )
         self.window.set_finder(opened.finder(session))
         self.window.show_workspace(
-            context, build_areas(), name=opened.name, person=session.name, role=session.role, first=first
+            context,
+            build_areas(),
+            name=opened.name,
+            person=session.name,
+            role=translate_words(session.role),
+            first=first,
         )
 
-        self._load_ahead(load_pages)
+        self._load_ahead(load_pages, self.window.pages_loaded)
 
-    def _load_ahead(self, load: Callable[[], None]) -> None:
+    def _load_ahead(self, load: Callable[[], None], then: Callable[[], None] | None = None) -> None:
         """Import what will be asked for next, off the window's thread and without a word."""
 
         def work(_job: JobContext) -> None:
             load()
 
-        self.jobs.run(work, owner=self, database=False, quiet=True)
+        self.jobs.run(work, then=then and (lambda _done: then()), owner=self.window, database=False, quiet=True)
 
     def _on_neighbours(self, words: Words) -> None:
         self.window.message(words)

@@ -18,6 +18,7 @@ from desktop.shell.language import translate_words
 from desktop.shell.theme import chars, em, space
 from desktop.widgets.buttons import Button
 from models.workspace.errors import DeskError, PasswordDue
+from models.workspace.words import Words
 
 if TYPE_CHECKING:
     from desktop.shell.new_password import NewPasswordForm
@@ -29,7 +30,7 @@ class Person:
 
     login: str
     name: str
-    role: str = ""
+    role: Words | str = ""
 
 
 Unlock = Callable[..., object]
@@ -119,11 +120,7 @@ class LockScreen(QFrame):
     def lock(self, people: Sequence[Person], workspace: str, current: str = "") -> None:
         """Cover the window; ``current`` is the login that is offered first."""
         self._place.setText(workspace)
-        self.user.clear()
-        for person in people:
-            self.user.addItem(f"{person.name}  ·  {person.role}" if person.role else person.name, person.login)
-        place = self.user.findData(current)
-        self.user.setCurrentIndex(max(0, place))
+        self.set_people(people, current)
         self.password.clear()
         self._fault.clear()
         self._end_renewal()
@@ -131,6 +128,15 @@ class LockScreen(QFrame):
         self.show()
         self.raise_()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_people(self, people: Sequence[Person], current: str = "") -> None:
+        """Offer these people; whoever was chosen stays chosen unless ``current`` names another."""
+        wanted = current or str(self.user.currentData() or "")
+        self.user.clear()
+        for person in people:
+            role = translate_words(person.role)
+            self.user.addItem(f"{person.name}  ·  {role}" if role else person.name, person.login)
+        self.user.setCurrentIndex(max(0, self.user.findData(wanted)))
 
     def try_unlock(self) -> None:
         """Check the password off the window's thread."""
@@ -258,6 +264,11 @@ class IdleWatch(QObject):
         """The limit while watching; 0 while not."""
         return self._limit / 60 if self._timer.isActive() else 0
 
+    @property
+    def quiet_seconds(self) -> float:
+        """How long nobody has touched anything."""
+        return time.monotonic() - self._touched
+
     def watch(self, window: QWindow) -> None:
         """Look at what the system sends to a window; a filter on the whole program would slow every event."""
         window.installEventFilter(self)
@@ -274,7 +285,7 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Say ``idle`` if it is time."""
-        if time.monotonic() - self._touched >= self._limit:
+        if self.quiet_seconds >= self._limit:
             self.stop()
             self.idle.emit()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.shell.ahead import BuildAhead
 from desktop.shell.context import DeskContext
 from desktop.shell.crash import CrashPath, report_text
 from desktop.shell.crash_dialog import CrashDialog
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.strip)
         self.palette_line = CommandPalette(self.jobs, center)
         self.idle = IdleWatch(self)
+        self.ahead = BuildAhead(self.build_next, lambda: self.idle.quiet_seconds, self)
         self._find_key = _FindKey(self)
 
     def _connect(self) -> None:
@@ -269,12 +271,7 @@ class MainWindow(QMainWindow):
         if area is None or self.context is None:
             return False
         before = self.current_page
-        page = self._pages.get(key)
-        if page is None:
-            page = area.factory(self.context)
-            page.record_shown.connect(self._on_record_shown)
-            self._pages[key] = page
-            self._stack.addWidget(page)
+        page = self._page_of(area, self.context)
         if before is not None and before is not page:
             before.leave()
         self._stack.setCurrentWidget(page)
@@ -288,6 +285,28 @@ class MainWindow(QMainWindow):
             self.help.show_help(page.help_text())
         return True
 
+    def _page_of(self, area: Area, context: DeskContext) -> Page:
+        page = self._pages.get(area.key)
+        if page is None:
+            page = area.factory(context)
+            page.record_shown.connect(self._on_record_shown)
+            self._pages[area.key] = page
+            self._stack.addWidget(page)
+        return page
+
+    def pages_loaded(self) -> None:
+        """Hear that the pages of all areas are imported: build those that are missing in moments of quiet."""
+        self.ahead.start()
+
+    def build_next(self) -> bool:
+        """Build one page that has not been asked for yet, and tell whether more are left."""
+        if self.context is None:
+            return False
+        missing = [area for area in self._areas.values() if area.key not in self._pages]
+        if missing and not self.locked:
+            self._page_of(missing[0], self.context)
+        return bool(missing)
+
     def _drop_pages(self) -> None:
         for page in self._pages.values():
             page.leave()
@@ -296,6 +315,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages = {}
         self._areas = {}
+        self.ahead.stop()
 
     def _on_chosen(self, key: str) -> None:
         self.go(key)

@@ -1,6 +1,12 @@
-"""How fast the window is there: against an empty PySide6 window, and the first list against importing SQLModel alone."""
+"""How fast the window is there: against an empty PySide6 window, and the first list against importing SQLModel alone.
 
+Every start is a process of its own, with compiled bytecode as an installed program has it. Ours is the front door itself;
+only the event loop is cut short: it ends as soon as what is waited for is on the screen.
+"""
+
+import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -15,39 +21,56 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([]); window = QMainWindow(); window.resize(1366, 768); window.show(); app.processEvents()
 """
 OURS = """
-from desktop.app import make_application
-app = make_application(["euc-desk"])
-from desktop.desk import Desk
-from desktop.opening import open_place
-from desktop.shell.settings import SettingsFile
-desk = Desk(app, SettingsFile(), None, open_place); desk.window.show_start(()); desk.window.show(); app.processEvents()
+import sys
+from PySide6.QtWidgets import QApplication
+QApplication.exec = lambda *_: QApplication.processEvents() or 0
+sys.argv = ["euc-desk"]
+from desktop.start import main
+main()
 """
-LIST = (
-    OURS
-    + """
-import sys, time
-desk.start(sys.argv[1])
-end = time.monotonic() + 30
-while time.monotonic() < end:
-    app.processEvents()
-    page = desk.window.current_page
-    if page is not None and desk.jobs.idle:
-        break
-    time.sleep(0.005)
-desk.window.go("customers"); app.processEvents(); desk.jobs.wait_idle(); app.processEvents(); desk.close()
+LIST = """
+import os, sys, time
+from PySide6.QtWidgets import QApplication
+
+def until_the_list_is_there(*_):
+    from desktop.desk import Desk
+    from PySide6.QtCore import QCoreApplication
+    desk = next(child for child in QCoreApplication.instance().children() if isinstance(child, Desk))
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        page = desk.window.current_page
+        if page is not None and desk.jobs.idle:
+            break
+        time.sleep(0.001)
+    desk.window.go("customers")
+    panel = desk.window.current_page.list
+    while time.monotonic() < end and not panel.table.model().rowCount():
+        QApplication.processEvents()
+        time.sleep(0.001)
+    QApplication.processEvents()
+    assert panel.table.model().rowCount() > 20
+    print("there", flush=True)
+    os._exit(0)
+
+QApplication.exec = until_the_list_is_there
+sys.argv = ["euc-desk", "open", sys.argv[1]]
+from desktop.start import main
+main()
 """
-)
 SQLMODEL = "import sqlmodel"
 
 
-def seconds(code, *arguments, times=5):
+def seconds(code, *arguments, times=7):
+    """Return the median time of a process that runs some code."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     taken = []
-    for _ in range(times):
+    for _ in range(times + 1):
         start = time.perf_counter()
         subprocess.run([sys.executable, "-c", code, *arguments], check=True, env=environment, capture_output=True)
         taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
+    return statistics.median(taken[1:])
 
 
 def test_the_window_is_visible_within_twice_an_empty_one(tmp_path, monkeypatch):
@@ -59,6 +82,7 @@ def test_the_window_is_visible_within_twice_an_empty_one(tmp_path, monkeypatch):
 
 def test_a_list_is_usable_one_second_after_sqlmodel_alone(example_folder, tmp_path, monkeypatch):
     monkeypatch.setenv("EUC_DESK_CONFIG", str(tmp_path))
-    floor, ours = seconds(SQLMODEL), seconds(LIST, str(example_folder))
+    (tmp_path / "settings.json").write_text(json.dumps({"version": 1, "language": "en"}))
+    floor, ours = seconds(SQLMODEL), seconds(LIST, str(shutil.copytree(example_folder, tmp_path / "example")))
     print(f"\nusable list: {ours:.2f} s, importing SQLModel {floor:.2f} s, difference {ours - floor:.2f} s")
-    assert ours - floor < 1 + floor
+    assert ours - floor < 1

@@ -281,3 +281,16 @@ def test_history_refines_an_area_and_forgets_what_was_ahead():
     for number in range(300):
         history.visit(Place("c", number))
     assert len(history._places) == 200
+
+
+def test_pages_are_built_ahead_and_the_front_stays(working):
+    window = working.window
+    front = window.current_page
+    while window.build_next():
+        pass
+    assert all(window.page(key) is not None for key in ("first", "second", "settings"))
+    assert window.page("secret") is None
+    assert window.current_page is front
+    working.leave_workspace()
+    assert not window.build_next()
+    assert window.page("first") is None
