@@ -14,7 +14,7 @@ from models.applications.drafts import ApplicationDraft, LineDraft
 from models.applications.hands import preparers_of
 from models.applications.missing import Missing, missing_to_lodge, missing_to_submit
 from models.applications.reading import Loaded, LoadedLine, application_facts, clock_facts, load, slot_states
-from models.applications.tables import Application
+from models.applications.tables import Application, ApplicationLine
 from models.applications.transitions import EDITABLE, steps_from
 from models.applications.views import (
     ApplicationDetail,
@@ -39,6 +39,7 @@ from models.workspace.store import Workspace
 _A: Any = Application.__table__  # type: ignore[attr-defined]
 _P: Any = Party.__table__  # type: ignore[attr-defined]
 _T: Any = PartyToken.__table__  # type: ignore[attr-defined]
+_LINES: Any = ApplicationLine.__table__  # type: ignore[attr-defined]
 
 _SHOWN = (
     "id",
@@ -81,7 +82,7 @@ _LISTED = SqlList(
 
 
 class ApplicationPages:
-    """Pages of applications; filters: state, kind, regime, destination, prepared_by, end_user (ids as text)."""
+    """Pages of applications; filters: state, kind, regime, destination, prepared_by, end_user, product (ids as text)."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -235,6 +236,9 @@ def _wheres(query: ListQuery) -> list[sa.ColumnElement[bool]]:
         values = query.filters.get(name, ())
         if values:
             wheres.append(column.in_([kind(value) for value in values]))
+    if query.filters.get("product"):
+        ids = [int(value) for value in query.filters["product"]]
+        wheres.append(_A.c.id.in_(sa.select(_LINES.c.application_id).where(_LINES.c.product_id.in_(ids))))
     if query.search.strip():
         wheres.append(_found_by(query.search.strip()))
     return wheres

@@ -74,7 +74,7 @@ _LIST = SqlList(
 
 
 class LicencePages:
-    """The list of licences; filters ``standing``, ``kind``, ``destination``, ``regime``, ``party`` and ``exporter`` (ids)."""
+    """The list of licences; filters ``standing``, ``kind``, ``destination``, ``regime``, ``party``, ``product`` and ``exporter`` (ids)."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -178,6 +178,9 @@ def _conditions(query: ListQuery, on: date) -> list[sa.ColumnElement[bool]]:
         wheres.append(LICENCES.c.exporter_id.in_([int(each) for each in query.filters["exporter"]]))
     if query.filters.get("party"):
         wheres.append(_names(_NAMED.c.party_id.in_([int(each) for each in query.filters["party"]])))
+    if query.filters.get("product"):
+        ids = [int(each) for each in query.filters["product"]]
+        wheres.append(LICENCES.c.id.in_(sa.select(LINES.c.licence_id).where(LINES.c.product_id.in_(ids))))
     if query.search.strip():
         wheres.append(_found_by(query.search))
     return wheres
