@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,9 @@ class OpenedWorkspace:
     """Reads anew who may log in: people are added and renamed while the workspace is open."""
 
 
+_AFTER_PAINTING = 100
+"""Milliseconds after which the start page is surely on the screen."""
+
 Opener = Callable[[str], OpenedWorkspace]
 """Opens a folder or a PostgreSQL URL on a worker thread. Raises ``DeskError``."""
 
@@ -106,7 +110,7 @@ class Desk(QObject):
         if place:
             self.open(place)
         else:
-            self._load_ahead(_load_register)
+            QTimer.singleShot(_AFTER_PAINTING, self, partial(self._load_ahead, _load_register))
 
     def open(self, place: str) -> None:
         """Open a workspace off the window's thread and ask who is there."""

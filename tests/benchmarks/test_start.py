@@ -19,11 +19,12 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([]); window = QMainWindow(); window.resize(1366, 768); window.show(); app.processEvents()
+import os; os._exit(0)
 """
 OURS = """
-import sys
+import os, sys
 from PySide6.QtWidgets import QApplication
-QApplication.exec = lambda *_: QApplication.processEvents() or 0
+QApplication.exec = lambda *_: QApplication.processEvents() or os._exit(0)
 sys.argv = ["euc-desk"]
 from desktop.start import main
 main()
@@ -58,7 +59,7 @@ sys.argv = ["euc-desk", "open", sys.argv[1]]
 from desktop.start import main
 main()
 """
-SQLMODEL = "import sqlmodel"
+SQLMODEL = "import os, sqlmodel; os._exit(0)"
 
 
 def seconds(code, *arguments, times=7):
