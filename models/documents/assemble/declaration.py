@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from models.declarations.choices import Answer, DeclarationState
 from models.declarations.queries import declaration_detail
-from models.declarations.statement import StatedLine, StatedUndertaking, Statement
+from models.declarations.statement import StatedLine, StatedSignature, StatedUndertaking, Statement
 from models.declarations.views import DeclarationDetail
 from models.documents import wording
 from models.documents.assemble.identity import Identity
@@ -16,12 +16,14 @@ from models.documents.assemble.shared import (
     form_edition,
     letterhead,
     party_block,
+    role_word,
     unit,
 )
-from models.documents.content.declaration import EndUseDeclarationContent, Signatory, Undertaking
+from models.documents.content.declaration import EndUseDeclarationContent, FurtherSignatory, Signatory, Undertaking
 from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, Letterhead, PaperState, Reference
 
 _WORDS = {Answer.GIVEN: "will"}
+_ASKS_CONSENT = frozenset({"F02", "CN-TRANSFER"})
 _MARKS = {
     DeclarationState.DRAFT: PaperState.DRAFT,
     DeclarationState.SUPERSEDED: PaperState.SUPERSEDED,
@@ -49,9 +51,14 @@ def declaration_content(session: Session, declaration_id: int, identity: Identit
         parties=tuple(party_block(party) for party in stated.parties),
         references=_references(stated),
         lines=tuple(_line(line) for line in stated.lines),
+        language=_language(stated),
         end_use=Bilingual(stated.specific_end_use, stated.specific_end_use_zh),
         dispositions=tuple(each.value for each in stated.dispositions),
+        disposition_other=stated.disposition_other,
+        resale_use=stated.resale_use,
+        reexport_countries=countries(stated.reexport_countries),
         end_product=Bilingual(stated.end_product),
+        end_product_country=country(stated.end_product_country) if stated.end_product_country else NOTHING,
         end_product_market=countries(stated.end_product_markets),
         project=stated.project,
         site_of_use=_site(stated),
@@ -59,8 +66,12 @@ def declaration_content(session: Session, declaration_id: int, identity: Identit
         use_nature=stated.use.value if stated.use else "",
         expected_customers=stated.expected_customers,
         annual_consumption=_consumption(stated),
+        supply_history=stated.supply_history,
         undertakings=tuple(_undertaking(n, each, stated) for n, each in enumerate(stated.undertakings, start=1)),
+        disposal=stated.disposal.value if stated.disposal else "",
         signatories=(_signatory(stated),),
+        further=tuple(_further(each) for each in stated.signatures),
+        annexes=wording.note("annexes") if stated.annex_same_signatory else NOTHING,
         validity=wording.choice("validity_basis", stated.validity_basis.value),
         valid_until=stated.stated_until,
         remarks=_remarks(stated),
@@ -73,8 +84,9 @@ def mark_of(detail: DeclarationDetail) -> PaperState:
 
 
 def _references(stated: Statement) -> tuple[Reference, ...]:
+    until = f"\n{both(wording.label('contract_until'))}: {stated.contract_until}" if stated.contract_until else ""
     named = (
-        ("contract", stated.contract_number, stated.contract_date),
+        ("contract", stated.contract_number and f"{stated.contract_number}{until}", stated.contract_date),
         ("order", stated.order_number, stated.order_date),
     )
     return tuple(Reference(kind, number, day) for kind, number, day in named if number)
@@ -85,6 +97,8 @@ def _line(line: StatedLine) -> GoodsLine:
     facts += [text for text in (line.manufacturer, line.technical_parameters) if text]
     facts += [f"CAS {line.cas_number}"] if line.cas_number else []
     facts += [f"No. {line.serial_numbers}"] if line.serial_numbers else []
+    facts += [both(wording.note("intangible"))] if line.intangible else []
+    facts += [line.transfer_note] if line.transfer_note else []
     return GoodsLine(
         number=line.line_number,
         description=Bilingual("\n".join(facts), line.description_zh),
@@ -115,12 +129,39 @@ def _consumption(stated: Statement) -> str:
 
 def _undertaking(number: int, each: StatedUndertaking, stated: Statement) -> Undertaking:
     text = Bilingual(each.text_en, each.text_zh)
-    named = stated.consent_authority if each.code == "F02" else stated.visit_contact if each.code == "F05" else ""
-    extra = "\n".join(part for part in (named, each.note) if part)
+    extra = "\n".join(part for part in (*_named(each.code, stated), each.note) if part)
     if extra:
         text = Bilingual(f"{text.en}\n{extra}", text.zh)
     answer = "" if each.answer is None else _WORDS.get(each.answer, each.answer.value)
     return Undertaking(str(number), text, answer, each.assurance)
+
+
+def _named(code: str, stated: Statement) -> tuple[str, ...]:
+    """Return what an undertaking names besides its words: an authority, a person, a term, a paper."""
+    if code in _ASKS_CONSENT:
+        return (stated.consent_authority,)
+    if code == "F05":
+        return (stated.visit_authority, stated.visit_contact)
+    if code == "F06" and stated.records_years:
+        return (f"{both(wording.label('records_years'))}: {stated.records_years}",)
+    return (stated.delivery_proof,) if code == "F07" else ()
+
+
+def _language(stated: Statement) -> str:
+    """Return the language of a paper that needs a translation, and who answers for that."""
+    if stated.language[:2] in {"en", "zh"} and stated.translated_by is None:
+        return ""
+    by = both(wording.choice("translated_by", stated.translated_by.value)) if stated.translated_by else ""
+    return "  ·  ".join(part for part in (stated.language, by) if part)
+
+
+def _further(signature: StatedSignature) -> FurtherSignatory:
+    return FurtherSignatory(
+        name=signature.signatory_name,
+        title=Bilingual(signature.signatory_position) if signature.signatory_position else NOTHING,
+        organisation=signature.party,
+        role=role_word(signature.role),
+    )
 
 
 def _signatory(stated: Statement) -> Signatory:

@@ -10,10 +10,15 @@ from models.rulebook.units import SIGNS
 _ROLE_WORDS = {PartyRole.CERTIFYING_BODY: "government_body"}
 
 
+def role_word(role: PartyRole) -> str:
+    """Return the stored word under which papers print a role."""
+    return _ROLE_WORDS.get(role, role.value)
+
+
 def party_block(party: StatedParty, role: str = "") -> PartyBlock:
     """Return a party as the papers print it; ``role`` is a stored word where it is not the party's own."""
     return PartyBlock(
-        role=role or _ROLE_WORDS.get(party.role, party.role.value),
+        role=role or role_word(party.role),
         legal_name=party.legal_name,
         local_name=beside(party.local_name),
         address=party.address,

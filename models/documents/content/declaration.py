@@ -33,6 +33,13 @@ class Signatory:
 
 
 @dataclass(frozen=True)
+class FurtherSignatory(Signatory):
+    """Who signs besides the declarant, and in which role (stored word of group ``role``)."""
+
+    role: str = ""
+
+
+@dataclass(frozen=True)
 class EndUseDeclarationContent:
     """Everything the end-use declaration prints; choices are stored words of wording.json."""
 
@@ -45,8 +52,13 @@ class EndUseDeclarationContent:
     references: tuple[Reference, ...] = ()
     lines: tuple[GoodsLine, ...] = ()
     end_use: Bilingual = NOTHING
+    language: str = ""
     dispositions: tuple[str, ...] = ()
+    disposition_other: str = ""
+    resale_use: str = ""
+    reexport_countries: Bilingual = NOTHING
     end_product: Bilingual = NOTHING
+    end_product_country: Bilingual = NOTHING
     end_product_market: Bilingual = NOTHING
     project: str = ""
     site_of_use: str = ""
@@ -54,10 +66,14 @@ class EndUseDeclarationContent:
     use_nature: str = ""
     expected_customers: str = ""
     annual_consumption: str = ""
+    supply_history: str = ""
     undertakings: tuple[Undertaking, ...] = ()
+    disposal: str = ""
     signatories: tuple[Signatory, ...] = ()
+    further: tuple[FurtherSignatory, ...] = ()
     signed_on: date | None = None
     signed_at_place: str = ""
     validity: Bilingual = NOTHING
     valid_until: date | None = None
+    annexes: Bilingual = NOTHING
     remarks: Bilingual = NOTHING

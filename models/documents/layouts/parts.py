@@ -14,7 +14,7 @@ from models.documents.pdf.text import Style, one_line
 
 SEAL_ZONE = 44 * MM
 _SIGN_ROOM = 17 * MM
-_ROLE_FILL = "#dfe7f0"
+ROLE_FILL = "#dfe7f0"
 
 
 class Sections:
@@ -38,7 +38,7 @@ def party_tables(parties: Iterable[PartyBlock]) -> list[Block]:
     found: list[Block] = []
     for party in parties:
         role = kit.joined(wording.choice("role", party.role), "  ")
-        title = Row((Cell(kit.WIDTH, (Piece(role, kit.STRONG),), _ROLE_FILL),))
+        title = Row((Cell(kit.WIDTH, (Piece(role, kit.STRONG),), ROLE_FILL),))
         found.append(Together((Table((title, *party_rows(party))),)))
     return found or [Table((kit.nothing_row(),))]
 
@@ -115,9 +115,9 @@ def _total_row(lines: Sequence[GoodsLine]) -> Row:
     label = Piece(kit.joined(wording.note("total")), right)
     return Row(
         (
-            Cell(kit.WIDTH - 156, (label,), _ROLE_FILL),
-            Cell(76.0, kit.pieces("\n".join(quantities), right), _ROLE_FILL),
-            Cell(80.0, kit.pieces("\n".join(values), right), _ROLE_FILL),
+            Cell(kit.WIDTH - 156, (label,), ROLE_FILL),
+            Cell(76.0, kit.pieces("\n".join(quantities), right), ROLE_FILL),
+            Cell(80.0, kit.pieces("\n".join(values), right), ROLE_FILL),
         )
     )
 
