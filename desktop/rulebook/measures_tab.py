@@ -12,9 +12,9 @@ from desktop.widgets.sheet import mark_pill, source_text
 from desktop.widgets.timeline import Interval, Timeline, TimelineRow
 from models.rulebook.browsing import MeasureLine, MeasureSheet, measure_lines, measure_sheet
 from models.rulebook.intervals import StateInterval
-from models.rulebook.marks import in_both
 from models.rulebook.measures import ForceState, MeasureKind
 from models.workspace.paging import ListQuery
+from models.workspace.words import InBoth
 
 _DRAWN = {
     ForceState.in_force,
@@ -150,4 +150,4 @@ def _by_year(number: str) -> tuple[str, str]:
 
 
 def _subject(line: MeasureLine) -> str:
-    return translate_words(in_both(line.subject, line.subject_zh))
+    return translate_words(InBoth(line.subject, line.subject_zh))

@@ -23,9 +23,9 @@ from models.licences.views import LicenceRow
 from models.review.queries import today_figures
 from models.review.views import TodayFigures
 from models.rulebook.loader import load_current
-from models.rulebook.marks import in_both
 from models.rulebook.views import MeasureRow, measure_rows
 from models.workspace.changes import Changes
+from models.workspace.words import InBoth
 
 WEEKS = 12
 
@@ -174,7 +174,7 @@ class TodayPage(Page):
                     side,
                 )
                 text.setWordWrap(True)
-                text.setToolTip(translate_words(in_both(measure.subject, measure.subject_zh)))
+                text.setToolTip(translate_words(InBoth(measure.subject, measure.subject_zh)))
                 rows.addWidget(text)
         rows.addStretch(1)
         return side

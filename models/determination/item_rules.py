@@ -15,9 +15,9 @@ from models.determination.case import (
 )
 from models.determination.outcome import Finding, Outcome
 from models.rulebook.items import CandidateItem
-from models.rulebook.marks import Mark, Reason, in_both
+from models.rulebook.marks import Mark, Reason
 from models.rulebook.measures import MeasureState
-from models.workspace.words import Words, say
+from models.workspace.words import InBoth, Words, say
 
 
 def item_findings(case: Case) -> Iterator[Finding]:
@@ -66,8 +66,8 @@ def _item_reason(each: CandidateItem, state: MeasureState) -> Reason:
         " ".join(f"{{w{n}}}" for n in range(len(each.why))), {f"w{n}": why for n, why in enumerate(each.why)}
     )
     words = say(
-        "The product is {item} ({code}) of {measure}, {confidence}. {why}",
-        item=in_both(each.item.name_en, each.item.name_zh),
+        "The product is {item} ({code}) of {measure}. Match: {confidence}. {why}",
+        item=InBoth(each.item.name_en, each.item.name_zh),
         code=each.item.code or say("code not read"),
         measure=state.measure.name,
         confidence=each.confidence.label,
@@ -85,7 +85,7 @@ def _form_would_change(case: Case, state: MeasureState) -> tuple[Words, ...]:
         say(
             "Goods in one of these forms are as a rule not caught by {measure}: {forms}.",
             measure=state.measure.name,
-            forms=in_both(", ".join(form.label_en for form in out), "、".join(form.label_zh for form in out)),
+            forms=InBoth(", ".join(form.label_en for form in out), "、".join(form.label_zh for form in out)),
         ),
     )
 
@@ -107,7 +107,7 @@ def _duties(case: Case, state: MeasureState) -> tuple[Reason, ...]:
 def _not_binding(state: MeasureState, likely: list[CandidateItem]) -> Finding:
     words = say(
         "The product is {item} of {measure}, which does not bind on this day.",
-        item=in_both(likely[0].item.name_en, likely[0].item.name_zh),
+        item=InBoth(likely[0].item.name_en, likely[0].item.name_zh),
         measure=state.measure.name,
     )
     change = say("When {measure} binds, a licence is needed.", measure=state.measure.name)
@@ -118,7 +118,7 @@ def _not_binding(state: MeasureState, likely: list[CandidateItem]) -> Finding:
 def _undecided(state: MeasureState, possible: list[CandidateItem]) -> Finding:
     words = say(
         "The product may be {item} of {measure}; what is known does not decide it.",
-        item=in_both(possible[0].item.name_en, possible[0].item.name_zh),
+        item=InBoth(possible[0].item.name_en, possible[0].item.name_zh),
         measure=state.measure.name,
     )
     missing = say("State the form and the full composition of the product.")
@@ -131,7 +131,7 @@ def _excluded(case: Case, state: MeasureState, excluded: list[CandidateItem]) ->
     told = Reason(excluded[0].excluded or say("Not caught by its form."), form.source, form.mark)
     change = say(
         "Shipped as {form}, the same goods need a licence.",
-        form=in_both(excluded[0].item.name_en, excluded[0].item.name_zh),
+        form=InBoth(excluded[0].item.name_en, excluded[0].item.name_zh),
     )
     return Finding(Outcome.nothing, (told,), would_change=(change,), next_change=next_day(state))
 

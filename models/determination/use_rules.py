@@ -6,9 +6,9 @@ from models.determination.case import Case, Route, because, next_day, order_792,
 from models.determination.facts import Answer, Concern, UseKind
 from models.determination.outcome import Finding, Outcome
 from models.licences.choices import LicenceKind
-from models.rulebook.marks import Mark, Reason, Source, in_both
+from models.rulebook.marks import Mark, Reason, Source
 from models.rulebook.measures import MeasureState
-from models.workspace.words import Words, say
+from models.workspace.words import InBoth, Words, say
 
 _NO_GENERAL = frozenset({LicenceKind.GENERAL})
 _US_REFUSED = frozenset({"23/2023", "33/2024"})
@@ -65,9 +65,9 @@ def _military_barred(case: Case, state: MeasureState) -> Finding:
     return Finding(Outcome.ask_authority, reasons, missing=(missing,), would_change=(change,))
 
 
-def _subject(state: MeasureState) -> Words:
+def _subject(state: MeasureState) -> InBoth:
     english = state.measure.subject
-    return in_both(english[:1].lower() + english[1:], state.measure.subject_zh)
+    return InBoth(english[:1].lower() + english[1:], state.measure.subject_zh)
 
 
 def _is_military(case: Case) -> bool:

@@ -42,6 +42,19 @@ def choice(group: str, key: str) -> Bilingual:
     return Bilingual(key.replace("_", " ").capitalize()) if key else Bilingual()
 
 
+def known(group: str, text: str) -> Bilingual:
+    """Return what a person typed in both languages where the data knows it; a Chinese text stands on the Chinese side."""
+    for pair in _data()["choices"][group].values():
+        if text.strip().casefold() in {half.casefold() for half in pair}:
+            return _pair(pair)
+    return Bilingual("", text) if _is_chinese(text) else Bilingual(text)
+
+
+def _is_chinese(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return bool(letters) and all("\u4e00" <= char <= "\u9fff" for char in letters)
+
+
 def choices(group: str) -> tuple[str, ...]:
     """Return every stored word of a group, in printing order."""
     return tuple(_data()["choices"][group])

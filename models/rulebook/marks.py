@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.workspace.words import Choice, Words, say
+from models.workspace.words import Choice, Words
 
 
 class Mark(Choice):
@@ -21,11 +21,6 @@ class Mark(Choice):
 
 LETTERS = {"S": Mark.read, "P": Mark.partial, "K": Mark.recalled, "D": Mark.design}
 """Marks as the field tables write them."""
-
-
-def in_both(english: str, chinese: str) -> Words:
-    """Return a name of the data as words that show one of its two languages (English where there is no Chinese)."""
-    return say("{in_english}{in_chinese:.0}", in_english=english, in_chinese=chinese or english)
 
 
 @dataclass(frozen=True)

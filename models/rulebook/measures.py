@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.rulebook.marks import Mark, Reason, Source, in_both
-from models.workspace.words import Choice, Words, say
+from models.rulebook.marks import Mark, Reason, Source
+from models.workspace.words import Choice, InBoth, Words, say
 
 DAY = timedelta(days=1)
 
@@ -83,9 +83,9 @@ class Measure:
     note: str = ""
 
     @property
-    def about(self) -> Words:
+    def about(self) -> InBoth:
         """What the act is about, in whichever language it is shown."""
-        return in_both(self.subject, self.subject_zh)
+        return InBoth(self.subject, self.subject_zh)
 
     @property
     def name(self) -> str:

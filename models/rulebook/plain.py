@@ -6,13 +6,17 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from models.workspace.words import Choice, Words, say
+from models.workspace.words import Choice, InBoth, Words, say
 
 
 def packed(value: object) -> object:
     """Return a sentence with its values as JSON can hold it, so that it can be said in another language later."""
     if isinstance(value, Choice):
         return packed(value.label)
+    if isinstance(value, InBoth):
+        return {"en": str(value), "zh": value.zh}
+    if isinstance(value, date):
+        return {"day": value.isoformat()}
     if isinstance(value, Words):
         return {"template": value.template, "values": {name: packed(each) for name, each in value.params.items()}}
     return plain(value)
@@ -27,7 +31,11 @@ def unpacked(stored: object) -> Words:
 
 
 def _value(stored: object) -> object:
-    return unpacked(stored) if isinstance(stored, Mapping) else stored
+    if not isinstance(stored, Mapping):
+        return stored
+    if "zh" in stored:
+        return InBoth(str(stored["en"]), str(stored["zh"]))
+    return date.fromisoformat(str(stored["day"])) if "day" in stored else unpacked(stored)
 
 
 def plain(value: object) -> object:

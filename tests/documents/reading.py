@@ -54,3 +54,16 @@ def fonts(data: bytes) -> dict[str, dict[str, bool]]:
                 "text": "/ToUnicode" in font,
             }
     return found
+
+
+def outside(data: bytes) -> list[tuple[float, float]]:
+    """Return where text begins that lies outside its page."""
+    found: list[tuple[float, float]] = []
+    for page in pypdf.PdfReader(io.BytesIO(data)).pages:
+        width, height = float(page.mediabox.width), float(page.mediabox.height)
+        spots: list[tuple[float, float]] = []
+        page.extract_text(
+            visitor_text=lambda t, _cm, tm, _f, _s, spots=spots: spots.append((tm[4], tm[5])) if t.strip() else None
+        )
+        found += [(x, y) for x, y in spots if not (0 <= x <= width and 0 <= y <= height)]
+    return found

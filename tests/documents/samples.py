@@ -210,33 +210,45 @@ LONG_DECLARATION = replace(
 
 EVIDENCE = (
     EvidenceLine(
-        Bilingual("Application form", "申请表"), "Order 792, Art. 16", "filled", "LAP-2026-0017", original=True
+        Bilingual("Application form", "申请表"),
+        Bilingual("Order 792, Art. 16"),
+        "filled",
+        "LAP-2026-0017",
+        original=True,
     ),
     EvidenceLine(
-        Bilingual("Contract copy", "合同副本"), "Order 792, Art. 16", "filled", "ERM-EM-2026-118", original=False
+        Bilingual("Contract copy", "合同副本"),
+        Bilingual("Order 792, Art. 16"),
+        "filled",
+        "ERM-EM-2026-118",
+        original=False,
     ),
     EvidenceLine(
-        Bilingual("Test report", "检测报告"), "Order 792, Art. 16", "filled", "Example Lab 2026-0815", original=False
+        Bilingual("Test report", "检测报告"),
+        Bilingual("Order 792, Art. 16"),
+        "filled",
+        "Example Lab 2026-0815",
+        original=False,
     ),
     EvidenceLine(
         Bilingual("End-user and end-use certificate", "最终用户和最终用途证明"),
-        "Order 792, Art. 16, 24",
+        Bilingual("Order 792, Art. 16, 24"),
         "asked_for",
         "",
     ),
     EvidenceLine(
         Bilingual("Introduction of importer and end user", "进口商和最终用户情况介绍"),
-        "Announcement 33/2024",
+        Bilingual("Announcement 33/2024"),
         "filled",
         "INT-2026-0009",
         original=True,
     ),
     EvidenceLine(
         Bilingual("Risk assessment for a watch-listed party", "关注名单主体风险评估"),
-        "Order 792, Art. 26",
+        Bilingual("Order 792, Art. 26"),
         "not_needed",
         "",
-        reason_absent="No party is on the watch list (screened 2026-11-20)",
+        reason_absent=Bilingual("No party is on the watch list (screened 2026-11-20)"),
     ),
 )
 

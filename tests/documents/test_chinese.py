@@ -10,12 +10,11 @@ from models.declarations.choices import Use
 from models.determination.determine import determine
 from models.determination.facts import Answer, DealFacts, ProductFact, UseFact
 from models.determination.outcome import reasons, sentences
-from models.documents.chinese import said
+from models.documents.chinese import in_both
 from models.parties.choices import PartyKind
 from models.rulebook.loader import load_current
-from models.rulebook.marks import in_both
 from models.rulebook.plain import packed, unpacked
-from models.workspace.words import say
+from models.workspace.words import InBoth, say
 
 DEAL = DealFacts(
     departure="CN",
@@ -30,7 +29,7 @@ def stored():
 
 
 def test_a_stored_determination_is_said_in_both_languages():
-    found = [said(each.words) for each in reasons(stored())]
+    found = [in_both(each.words) for each in reasons(stored())]
     assert found
     for each in found:
         assert re.search("[\u4e00-\u9fff]", each.zh), each.en
@@ -38,7 +37,7 @@ def test_a_stored_determination_is_said_in_both_languages():
     bar = next(each for each in found if "46/2024" in each.en or "US military" in each.en)
     assert "禁止向美国军事用户或为军事用途出口" in bar.zh
     assert "no export to US military users" in bar.en
-    assert all(said(each).zh for each in sentences(stored(), "what_would_change"))
+    assert all(in_both(each).zh for each in sentences(stored(), "what_would_change"))
 
 
 def test_what_was_stored_before_sentences_were_packed_is_still_told():
@@ -52,14 +51,16 @@ def test_what_was_stored_before_sentences_were_packed_is_still_told():
 def test_every_measure_has_its_subject_in_both_languages():
     for measure in load_current().measures:
         assert re.search("[\u4e00-\u9fff]", measure.subject_zh), measure.name
-        assert (str(measure.about), said(measure.about).zh) == (measure.subject, measure.subject_zh)
+        assert (str(measure.about), in_both(measure.about).zh) == (measure.subject, measure.subject_zh)
 
 
 def test_a_military_party_and_a_military_use_are_two_words_in_chinese():
-    assert said(PartyKind.MILITARY).zh == "军方"
-    assert said(Use.MILITARY).zh == "军用"
+    assert in_both(PartyKind.MILITARY).zh == "军方"
+    assert in_both(Use.MILITARY).zh == "军用"
 
 
-@pytest.mark.parametrize("words", [say("{text}", text=say("{text}", text=PartyKind.MILITARY)), in_both("Tin", "锡")])
+@pytest.mark.parametrize(
+    "words", [say("{text}", text=say("{text}", text=PartyKind.MILITARY.label)), say("{text}", text=InBoth("Tin", "锡"))]
+)
 def test_packing_keeps_a_sentence(words):
-    assert said(unpacked(json.loads(json.dumps(packed(words))))) == said(words)
+    assert in_both(unpacked(json.loads(json.dumps(packed(words))))) == in_both(words)

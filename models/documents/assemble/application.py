@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from models.access.queries import names_of_users
 from models.applications.queries import application_detail
-from models.applications.slots import SlotState
+from models.applications.slots import EvidenceFact, SlotState
 from models.applications.views import ApplicationDetail, ApplicationLineView
 from models.calendar.clocks import ClockReading
 from models.declarations.choices import PartyRole
@@ -17,17 +17,21 @@ from models.declarations.queries import declaration_detail
 from models.declarations.statement import StatedLine
 from models.declarations.stating import describe_party
 from models.declarations.views import DeclarationDetail
+from models.determination.outcome import Outcome, reasons
 from models.documents import wording
 from models.documents.assemble.identity import Identity, aware
 from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block, unit
-from models.documents.content.application import EvidenceLine, LicenceApplicationContent
+from models.documents.chinese import in_both
+from models.documents.citations import cited, is_act
+from models.documents.content.application import EvidenceLine, LegalReason, LicenceApplicationContent
 from models.documents.content.declaration import Signatory
-from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, Reference
+from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, PartyBlock, Reference
 from models.rulebook.loader import load_current
 from models.rulebook.papers import SlotNeed
 
 VARIANT = "CN-APPLICATION"
-_WHEN = {SlotNeed.on_request: "On request 应要求提供", SlotNeed.practice: "Optional 可选"}
+_ASKED_FOR = frozenset({Outcome.case_by_case, Outcome.refused_in_principle})
+_WHEN = {SlotNeed.on_request: "on_request", SlotNeed.practice: "optional"}
 
 
 def application_content(
@@ -43,20 +47,21 @@ def application_content(
     form = form_edition(LicenceApplicationContent.FORM_ID, VARIANT if detail.regime == "CN" else "")
     return LicenceApplicationContent(
         paper=identity.paper(detail.number, author.legal_name if author else "", letterhead(author), form),
-        authority=Bilingual(detail.authority),
+        authority=wording.known("authority", detail.authority),
         authority_number=detail.authority_reference or detail.lodged_reference,
         kind=detail.kind.value,
-        parties=tuple(party_block(describe_party(session, each.role, each.id)) for each in detail.parties),
+        parties=parties_of(session, detail),
         references=_references(detail),
         destination=country(detail.destination) if detail.destination else NOTHING,
-        port=Bilingual(detail.port),
+        port=wording.known("port", detail.port),
         transport_mode=both(wording.choice("transport", detail.transport.value)) if detail.transport else "",
         lines=tuple(_line(each, _stated(declared, each)) for each in detail.lines),
         end_use=Bilingual(detail.specific_end_use, detail.specific_end_use_zh),
         site_of_use=_site(declared, detail),
         declarations=tuple(_declaration(each) for each in declared),
-        evidence=tuple(_evidence(each) for each in detail.slots),
+        evidence=tuple(_evidence(each) for each in detail.slots if each.required or each.filled_by),
         determination=_determination(detail.determination),
+        legal_reasons=_legal_reasons(detail.determination),
         clock_note=_clock(detail.accepted_on, detail.clock),
         repeat_of=detail.repeat_of[1] if detail.repeat_of else "",
         preparer=names.get(detail.prepared_by, ""),
@@ -66,6 +71,13 @@ def application_content(
         remarks=_remarks(detail),
         signatory=Signatory(organisation=author.legal_name if author else ""),
     )
+
+
+def parties_of(session: Session, detail: ApplicationDetail) -> tuple[PartyBlock, ...]:
+    """Return the parties from the exporter to the end user, whatever the order they were entered in."""
+    order = list(PartyRole)
+    found = sorted(detail.parties, key=lambda each: order.index(each.role))
+    return tuple(party_block(describe_party(session, each.role, each.id)) for each in found)
 
 
 def _references(detail: ApplicationDetail) -> tuple[Reference, ...]:
@@ -112,30 +124,52 @@ def _declaration(detail: DeclarationDetail) -> Reference:
 
 def _evidence(state: SlotState) -> EvidenceLine:
     good = [paper for paper in state.filled_by if paper not in state.expired]
-    if good:
-        word = "filled"
-    elif state.expired:
-        word = "expired"
-    else:
-        word = "missing" if state.required and not state.waived_reason else "not_needed"
     return EvidenceLine(
         slot=Bilingual(state.slot.label_en, state.slot.label_zh),
-        basis=state.source.name,
-        state=word,
-        document="; ".join(paper.name for paper in good or state.expired),
-        reason_absent=state.waived_reason or _WHEN.get(state.slot.need, ""),
+        basis=cited(state.source.name),
+        state=_state_of(state, filled=bool(good)),
+        document="\n".join(filter(None, (_name(paper) for paper in good or state.expired))),
+        reason_absent=Bilingual(state.waived_reason),
     )
+
+
+def _state_of(state: SlotState, *, filled: bool) -> str:
+    if filled:
+        return "filled"
+    if state.expired:
+        return "expired"
+    if state.waived_reason:
+        return "not_needed"
+    return "missing" if state.required else _WHEN.get(state.slot.need, "not_needed")
+
+
+def _name(paper: EvidenceFact) -> str:
+    return "; ".join(part.strip() for part in paper.name.split(";") if part.strip())
 
 
 def _determination(stored: Mapping[str, Any] | None) -> Bilingual:
     if stored is None:
         return NOTHING
-    outcome = wording.choice("outcome", str(stored["outcome"]))
+    # How the desk expects the authority to judge is no part of what it asks of it.
+    asked = Outcome.licence if stored["outcome"] in _ASKED_FOR else Outcome(stored["outcome"])
+    outcome = wording.choice("outcome", asked.value)
     day, edition = stored["on"], stored["edition"]
     return Bilingual(
         f"{outcome.en} (as of {day}, reference edition {edition}).",
         f"{outcome.zh}（截至 {day}，参考数据版本 {edition}）。",
     )
+
+
+def _legal_reasons(stored: Mapping[str, Any] | None) -> tuple[LegalReason, ...]:
+    """Return each act that asks for a licence and why, once, with the lines it holds for."""
+    found: dict[tuple[Bilingual, Bilingual], list[int]] = {}
+    for line in (stored or {}).get("lines", ()):
+        acts = [(each, each.source) for each in reasons(line["answer"]) if each.source and is_act(each.source.name)]
+        for each, source in acts:
+            numbers = found.setdefault((in_both(each.words), cited(source.name)), [])
+            if line["line"] not in numbers:
+                numbers.append(line["line"])
+    return tuple(LegalReason(tuple(numbers), text, source) for (text, source), numbers in found.items())
 
 
 def _clock(accepted_on: date | None, clock: ClockReading) -> Bilingual:

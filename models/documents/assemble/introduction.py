@@ -57,8 +57,8 @@ def introduction_content(session: Session, application_id: int, identity: Identi
     number = introduction_number(detail.number)
     return IntroductionContent(
         paper=identity.paper(number, author.legal_name if author else "", letterhead(author), form),
-        parties=tuple(_party(session, party_id, role, detail, on) for party_id, role in introduced.items()),
-        relationship=_relationship(declared),
+        parties=tuple(_party(session, party_id, role, detail, declared, on) for party_id, role in introduced.items()),
+        relationship=_relationship(declared, alone=len(introduced) == 1),
         relationship_since=_since(session, detail, declared),
         in_support_of=detail.number,
         sources=_sources(session, tuple(introduced)),
@@ -77,18 +77,34 @@ def _introduced(detail: ApplicationDetail) -> dict[int, str]:
     return found
 
 
-def _party(session: Session, party_id: int, role: str, application: ApplicationDetail, on: date) -> IntroducedParty:
+def _party(
+    session: Session, party_id: int, role: str, application: ApplicationDetail, declared: list[Statement], on: date
+) -> IntroducedParty:
     detail = customer_detail(session, party_id)
     block = party_block(describe_party(session, PartyRole.END_USER, party_id), role)
     return IntroducedParty(
         party=block,
         website=detail.website,
         business=Bilingual(detail.nature_of_business),
+        products=_products(declared, party_id),
         sites=tuple(_site(site, application.site_id) for site in detail.sites if site.open_on(on)),
         owners=tuple(_owner(session, each) for each in detail.holdings if each.held_on(on)),
         owners_as_of=on if detail.holdings else None,
         military_business=_military(detail),
     )
+
+
+def _products(declared: list[Statement], party_id: int) -> tuple[Bilingual, ...]:
+    """Return what the end user makes of the goods, as its declarations say."""
+    made = (
+        each.end_product
+        for each in declared
+        if any(
+            party.party_id == party_id and party.role in {PartyRole.END_USER, PartyRole.ULTIMATE_END_USER}
+            for party in each.parties
+        )
+    )
+    return tuple(Bilingual(text) for text in dict.fromkeys(made) if text)
 
 
 def _site(site: SiteView, used: int | None) -> SiteLine:
@@ -122,9 +138,11 @@ def _military(detail: CustomerDetail) -> str:
     return "\n".join(part for part in (answer, share, detail.military_ties_note) if part)
 
 
-def _relationship(declared: list[Statement]) -> Bilingual:
+def _relationship(declared: list[Statement], *, alone: bool) -> Bilingual:
     text = next((each.relationship for each in declared if each.relationship), "")
-    return Bilingual(text) if text else NOTHING
+    if text:
+        return Bilingual(text)
+    return wording.note("own_imports") if alone else NOTHING
 
 
 def _since(session: Session, detail: ApplicationDetail, declared: list[Statement]) -> str:

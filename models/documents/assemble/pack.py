@@ -10,12 +10,13 @@ from models.applications.queries import application_detail
 from models.applications.slots import EvidenceFact, SlotState
 from models.applications.views import ApplicationDetail
 from models.declarations.choices import PartyRole
-from models.declarations.queries import declaration_detail
+from models.declarations.queries import declaration_detail, stated
 from models.declarations.stating import describe_party
 from models.documents import wording
+from models.documents.assemble.application import parties_of
 from models.documents.assemble.identity import Identity
 from models.documents.assemble.introduction import introduction_number
-from models.documents.assemble.shared import country, letterhead, party_block, unit
+from models.documents.assemble.shared import country, letterhead, unit
 from models.documents.choices import DocumentKind
 from models.documents.content.pack import PackContent, PackPart, PartKind
 from models.documents.content.shared import NOTHING, Bilingual, PaperState, Reference
@@ -26,7 +27,14 @@ from models.workspace.tables import Attachment
 from models.workspace.words import say
 
 _OWN_SLOTS = {"APPLICATION-FORM": DocumentKind.APPLICATION, "INTRODUCTION": DocumentKind.INTRODUCTION}
-_KINDS = {"CONTRACT": PartKind.CONTRACT, "TECHNICAL": PartKind.TEST_REPORT, "PHOTOS": PartKind.PHOTOGRAPH}
+_KINDS = {
+    "APPLICATION-FORM": PartKind.OWN_DOCUMENT,
+    "INTRODUCTION": PartKind.OWN_DOCUMENT,
+    "IDENTITY": PartKind.IDENTITY,
+    "CONTRACT": PartKind.CONTRACT,
+    "TECHNICAL": PartKind.TEST_REPORT,
+    "PHOTOS": PartKind.PHOTOGRAPH,
+}
 
 
 def pack_number(application_number: str) -> str:
@@ -50,12 +58,11 @@ def pack_content(session: Session, application_id: int, identity: Identity, on: 
     form = wording.house_form(PackContent.FORM_ID)
     return PackContent(
         paper=identity.paper(pack_number(detail.number), author.legal_name if author else "", letterhead(author), form),
-        title=wording.form_title(PackContent.FORM_ID),
-        authority=Bilingual(detail.authority),
+        authority=wording.known("authority", detail.authority),
         application=Reference("application", detail.number, detail.lodged_on),
-        parties=tuple(party_block(describe_party(session, each.role, each.id)) for each in detail.parties),
+        parties=parties_of(session, detail),
         destination=country(detail.destination) if detail.destination else NOTHING,
-        goods_summary=_goods(detail),
+        goods_summary=_goods(session, detail),
         parts=parts,
         prepared_by=names_of_users(session).get(detail.prepared_by, ""),
         prepared_on=identity.day,
@@ -132,6 +139,13 @@ def _once(parts: Iterator[PackPart]) -> Iterator[PackPart]:
             yield part
 
 
-def _goods(detail: ApplicationDetail) -> Bilingual:
-    lines = (f"{line.description}: {line.quantity:,f} {unit(line.unit)}" for line in detail.lines)
-    return Bilingual("\n".join(lines))
+def _goods(session: Session, detail: ApplicationDetail) -> Bilingual:
+    chinese = {
+        line.line_id: line.description_zh
+        for declaration_id in dict.fromkeys(line.declaration_id for line in detail.lines)
+        for line in stated(session, declaration_id).lines
+    }
+    amounts = [(line, f"{line.quantity:,f} {unit(line.unit)}") for line in detail.lines]
+    english = "\n".join(f"{line.description}: {amount}" for line, amount in amounts)
+    named = [(chinese.get(line.declaration_line_id), amount) for line, amount in amounts]
+    return Bilingual(english, "\n".join(f"{name}：{amount}" for name, amount in named if name))

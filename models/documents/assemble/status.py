@@ -13,11 +13,13 @@ from models.documents import wording
 from models.documents.assemble.identity import Identity
 from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block
 from models.documents.chinese import in_both
+from models.documents.citations import cited
 from models.documents.content.shared import NOTHING, Bilingual
 from models.documents.content.status import StatusCertificateContent, StatusReason
 from models.goods.tables import Product
 from models.parties.tables import Party, Site
 from models.rulebook.loader import load_current
+from models.workspace.words import InBoth
 
 VARIANT = "STATUS-CERTIFICATE"
 
@@ -97,11 +99,15 @@ def _next_change(change: NextChange) -> Bilingual:
     return Bilingual(" ".join(each.en for each in said), "".join(each.zh or each.en for each in said))
 
 
+def _source(name: str) -> Bilingual:
+    return in_both(name) if isinstance(name, InBoth) else cited(name)
+
+
 def _reason(reason: Reason, *, supports: bool) -> StatusReason:
     return StatusReason(
         supports=supports,
         text=in_both(reason.words),
-        source=in_both(reason.source.name),
+        source=_source(reason.source.name),
         since=reason.since,
         until=reason.until,
     )

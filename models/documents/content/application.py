@@ -13,11 +13,20 @@ class EvidenceLine:
     """One evidence slot: what is asked for, its basis, what fills it, and its state (group ``evidence``)."""
 
     slot: Bilingual
-    basis: str = ""
+    basis: Bilingual = NOTHING
     state: str = ""
     document: str = ""
     original: bool | None = None
-    reason_absent: str = ""
+    reason_absent: Bilingual = NOTHING
+
+
+@dataclass(frozen=True)
+class LegalReason:
+    """Why a licence is asked for: for which lines, the sentence, and the act it rests on."""
+
+    lines: tuple[int, ...]
+    text: Bilingual
+    source: Bilingual = NOTHING
 
 
 @dataclass(frozen=True)
@@ -42,6 +51,7 @@ class LicenceApplicationContent:
     declarations: tuple[Reference, ...] = ()
     evidence: tuple[EvidenceLine, ...] = ()
     determination: Bilingual = NOTHING
+    legal_reasons: tuple[LegalReason, ...] = ()
     clock_note: Bilingual = NOTHING
     repeat_of: str = ""
     changed_since: tuple[str, ...] = ()

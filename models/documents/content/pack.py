@@ -12,6 +12,7 @@ class PartKind(Choice):
     """What a part is, so that the contents page can say it."""
 
     OWN_DOCUMENT = "own_document"
+    IDENTITY = "identity"
     CUSTOMER_DOCUMENT = "customer_document"
     CONTRACT = "contract"
     TEST_REPORT = "test_report"

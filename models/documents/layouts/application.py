@@ -4,7 +4,7 @@ from models.documents import wording
 from models.documents.content.application import EvidenceLine, LicenceApplicationContent
 from models.documents.layouts import parts
 from models.documents.pdf import kit
-from models.documents.pdf.blocks import Block, Piece, Table, Together
+from models.documents.pdf.blocks import Block, Gap, Piece, Table, Together
 
 
 def blocks(content: LicenceApplicationContent) -> list[Block]:
@@ -13,11 +13,11 @@ def blocks(content: LicenceApplicationContent) -> list[Block]:
     sections.add("request", _request(content))
     sections.add("parties", *parts.party_tables(content.parties))
     sections.add("references", parts.reference_table(content.references))
-    sections.add("goods", *parts.goods_table(content.lines))
+    sections.add("goods", *parts.goods_table(content.lines, priced=True))
     sections.add("shipment", _shipment(content))
     sections.add("end_use", _end_use(content))
     if content.determination:
-        sections.add("determination", Table((kit.field_row("determination", content.determination),)))
+        sections.add("determination", *_determination(content))
     sections.add("evidence", _evidence(content.evidence))
     if content.remarks:
         sections.add("remarks", Table((kit.note_row(content.remarks, kit.VALUE),)))
@@ -33,56 +33,65 @@ def blocks(content: LicenceApplicationContent) -> list[Block]:
 def _request(content: LicenceApplicationContent) -> Table:
     kind = wording.choice("licence_kind", content.kind)
     rows = [
-        kit.field_row("authority", content.authority),
-        kit.pair_row(("authority_number", content.authority_number), ("licence_kind", kit.both(kind))),
+        kit.field_row("authority", kit.or_blank(content.authority)),
+        *kit.known_rows(("licence_kind", kit.or_blank(kind)), ("authority_number", content.authority_number)),
+        *kit.known_rows(("repeat_of", content.repeat_of), ("changed_since", "\n".join(content.changed_since))),
+        *kit.known_rows(("clock", content.clock_note)),
     ]
-    if content.repeat_of.strip() or content.changed_since:
-        rows.append(kit.pair_row(("repeat_of", content.repeat_of), ("changed_since", "\n".join(content.changed_since))))
-    if content.clock_note:
-        rows.append(kit.field_row("clock", content.clock_note))
     return Table(tuple(rows))
 
 
 def _shipment(content: LicenceApplicationContent) -> Table:
-    return Table(
-        (
-            kit.pair_row(("destination", content.destination), ("port", content.port)),
-            kit.pair_row(("transport_mode", content.transport_mode), ("trade_mode", content.trade_mode)),
-        )
+    rows = (
+        kit.pair_row(("destination", kit.or_blank(content.destination)), ("port", kit.or_blank(content.port))),
+        kit.pair_row(
+            ("transport_mode", kit.or_blank(content.transport_mode)), ("trade_mode", kit.or_blank(content.trade_mode))
+        ),
+        kit.field_row("payment", kit.blank()),
     )
+    return Table(rows)
 
 
 def _end_use(content: LicenceApplicationContent) -> Table:
     rests = tuple(
-        Piece(
-            " · ".join(part for part in (item.number, kit.day(item.dated)) if part),
-            kit.VALUE,
-        )
+        Piece(" · ".join(part for part in (item.number, kit.day(item.dated)) if part), kit.VALUE)
         for item in content.declarations
     )
     return Table(
         (
-            kit.field_row("specific_end_use", content.end_use),
-            kit.field_row("site_of_use", content.site_of_use),
-            kit.field_row("declarations", rests),
+            kit.field_row("specific_end_use", kit.or_blank(content.end_use)),
+            kit.field_row("site_of_use", kit.or_blank(content.site_of_use)),
+            *kit.known_rows(("declarations", rests)),
         )
     )
+
+
+def _determination(content: LicenceApplicationContent) -> list[Block]:
+    finding = Table((kit.field_row("determination", content.determination),))
+    if not content.legal_reasons:
+        return [finding]
+    columns = (("lines", 44.0, "centre"), ("reason", kit.WIDTH - 184, "left"), ("source", 140.0, "left"))
+    rows = [
+        (", ".join(str(number) for number in reason.lines), reason.text, reason.source)
+        for reason in content.legal_reasons
+    ]
+    return [finding, Gap(5), kit.table(columns, rows)]
 
 
 def _evidence(lines: tuple[EvidenceLine, ...]) -> Block:
     columns = (
         ("line", 30.0, "centre"),
-        ("slot", kit.WIDTH - 320, "left"),
-        ("basis", 84.0, "left"),
-        ("state", 76.0, "left"),
-        ("filled_by", 130.0, "left"),
+        ("slot", kit.WIDTH - 342, "left"),
+        ("basis", 106.0, "left"),
+        ("state", 62.0, "left"),
+        ("filled_by", 144.0, "left"),
     )
     rows = [
         (
             str(number),
             line.slot,
             line.basis,
-            kit.stated(kit.joined(wording.choice("evidence", line.state))),
+            wording.choice("evidence", line.state),
             _filled_by(line),
         )
         for number, line in enumerate(lines, start=1)
@@ -93,15 +102,17 @@ def _evidence(lines: tuple[EvidenceLine, ...]) -> Block:
 
 
 def _filled_by(line: EvidenceLine) -> tuple[Piece, ...]:
-    found = list(kit.stated(line.document or line.reason_absent))
+    found = [*kit.pieces(line.document)] if line.document else []
+    if line.reason_absent:
+        found += kit.both(line.reason_absent)
     if line.original is not None:
         found.append(Piece(kit.joined(wording.label("original" if line.original else "copy")), kit.SMALL))
-    return tuple(found)
+    return tuple(found) or (Piece("–", kit.VALUE),)
 
 
 def _handling(content: LicenceApplicationContent) -> Block:
     rows = (
-        kit.pair_row(("preparer", content.preparer), ("prepared_on", content.prepared_on)),
-        kit.pair_row(("approver", content.approver), ("approved_on", content.approved_on)),
+        kit.pair_row(("preparer", content.preparer), ("prepared_on", kit.or_blank(content.prepared_on))),
+        kit.pair_row(("approver", kit.or_blank(content.approver)), ("approved_on", kit.or_blank(content.approved_on))),
     )
     return Together((Table(rows),))

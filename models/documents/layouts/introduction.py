@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from models.documents import wording
-from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, YearFigure
+from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, SiteLine, YearFigure
 from models.documents.content.shared import Bilingual
 from models.documents.layouts import parts
 from models.documents.pdf import kit
@@ -18,38 +18,34 @@ def blocks(content: IntroductionContent) -> list[Block]:
     sections = parts.Sections()
     for introduced in content.parties:
         _add_party(sections, introduced)
-    since = kit.pair_row(("relationship_since", content.relationship_since), ("in_support_of", content.in_support_of))
-    sections.add("relationship", Table((kit.field_row("relationship", content.relationship), since)))
+    relation = [
+        kit.field_row("relationship", kit.or_blank(content.relationship)),
+        *kit.known_rows(("relationship_since", content.relationship_since), ("in_support_of", content.in_support_of)),
+    ]
+    sections.add("relationship", Table(tuple(relation)))
     if content.sources:
         rows = tuple(kit.note_row(Bilingual(source), kit.VALUE) for source in content.sources)
         sections.add("sources", Table(rows))
     prepared = kit.pair_row(("preparer", content.preparer), ("prepared_on", content.prepared_on))
     sections.add("handling", Table((prepared,)))
+    sections.close_together()
     return sections.blocks
 
 
 def _add_party(sections: parts.Sections, introduced: IntroducedParty) -> None:
-    facts = Table(
-        (
-            kit.pair_row(("founded", introduced.founded), ("staff", introduced.staff)),
-            kit.pair_row(("website", introduced.website), ("military_business", introduced.military_business)),
-        )
+    facts = kit.known_rows(
+        ("founded", introduced.founded),
+        ("staff", introduced.staff),
+        ("website", introduced.website),
+        ("military_business", introduced.military_business),
     )
     name = introduced.party.legal_name or introduced.party.local_name
-    sections.add(
-        "identity", *parts.party_tables((replace(introduced.party, business=Bilingual()),)), Gap(5), facts, about=name
-    )
-    made = tuple(Piece(kit.joined(product, "  "), kit.VALUE) for product in introduced.products)
-    sections.add(
-        "business",
-        Table(
-            (
-                kit.field_row("business", introduced.business or introduced.party.business),
-                kit.field_row("products", made),
-            )
-        ),
-        about=name,
-    )
+    identity: list[Block] = parts.party_tables((replace(introduced.party, business=Bilingual()),))
+    sections.add("identity", *identity, *((Gap(5), Table(tuple(facts))) if facts else ()), about=name)
+    made = tuple(piece for product in introduced.products for piece in kit.both(product))
+    business = introduced.business or introduced.party.business
+    rows = [kit.field_row("business", kit.or_blank(business)), *kit.known_rows(("products", made))]
+    sections.add("business", Table(tuple(rows)), about=name)
     sections.add("sites", _sites(introduced), about=name)
     sections.add("ownership", *_owners(introduced), about=name)
     if introduced.consumption:
@@ -64,26 +60,37 @@ def _sites(introduced: IntroducedParty) -> Block:
         ("site_of_use", 74.0, "centre"),
     )
     rows: list[tuple[kit.Value, ...]] = [
-        (site.name, site.address, site.activity, (Piece("", _CENTRED, tick=site.site_of_use),))
+        (site.name, _address(site), kit.or_blank(site.activity), (Piece("", _CENTRED, tick=site.site_of_use),))
         for site in introduced.sites
     ]
-    return kit.table(columns, rows or [("", "", "", (Piece("", _CENTRED, tick=False),))])
+    if not rows:
+        return Table((kit.note_row(wording.note("no_sites"), kit.VALUE),))
+    return kit.table(columns, rows)
+
+
+def _address(site: SiteLine) -> tuple[Piece, ...]:
+    return (*kit.pieces(site.address), *(parts.held(site.unprinted) if site.unprinted else ()))
 
 
 def _owners(introduced: IntroducedParty) -> list[Block]:
-    columns = (
-        ("owner", kit.WIDTH - 300, "left"),
-        ("country", 110.0, "left"),
-        ("owner_kind", 110.0, "left"),
-        ("share", 80.0, "right"),
-    )
-    rows = [
-        (owner.name, owner.country, kit.stated(kit.joined(wording.choice("owner_kind", owner.kind))), _share(owner))
-        for owner in introduced.owners
-    ]
-    found: list[Block] = [kit.table(columns, rows or [("", "", "", kit.joined(wording.note("unknown")))])]
-    as_of = kit.field_row("owners_as_of", introduced.owners_as_of)
-    return [*found, Gap(5), Table((as_of,))]
+    columns: list[tuple[str, float, str]] = [("owner", kit.WIDTH - 190, "left"), ("country", 110.0, "left")]
+    kinds = any(owner.kind for owner in introduced.owners)
+    if kinds:
+        columns = [("owner", kit.WIDTH - 300, "left"), ("country", 110.0, "left"), ("owner_kind", 110.0, "left")]
+    columns.append(("share", 80.0, "right"))
+    rows: list[list[kit.Value]] = []
+    for owner in introduced.owners:
+        kind = wording.choice("owner_kind", owner.kind)
+        cells: list[kit.Value] = [owner.name, kit.or_blank(owner.country), *((kit.or_blank(kind),) if kinds else ())]
+        rows.append([*cells, _share(owner)])
+    if not rows:
+        return [Table((kit.note_row(wording.note("owners_unknown"), kit.VALUE),))]
+    return [kit.table(columns, rows), *_as_of(introduced)]
+
+
+def _as_of(introduced: IntroducedParty) -> list[Block]:
+    rows = kit.known_rows(("owners_as_of", introduced.owners_as_of))
+    return [Gap(5), Table(tuple(rows))] if rows else []
 
 
 def _share(owner: OwnerShare) -> str:

@@ -35,14 +35,13 @@ def blocks(content: PackContent, bound: tuple[Bound, ...]) -> list[Block]:
 
 def _summary(content: PackContent, bound: tuple[Bound, ...]) -> Table:
     application = kit.joined(Bilingual(content.application.number, kit.day(content.application.dated)), " · ")
-    rows = [kit.field_row("title", content.title)] if content.title else []
     return Table(
         (
-            *rows,
-            kit.field_row("authority", content.authority),
-            kit.pair_row(("application", application), ("destination", content.destination)),
-            kit.field_row("goods_summary", content.goods_summary),
-            kit.pair_row(("parts", str(len(bound))), ("pages", str(sum(item.pages for item in bound)))),
+            *kit.known_rows(("title", content.title)),
+            kit.field_row("authority", kit.or_blank(content.authority)),
+            *kit.known_rows(("application", application), ("destination", content.destination)),
+            *kit.known_rows(("goods_summary", content.goods_summary)),
+            kit.pair_row(("parts", str(len(bound))), ("pages_of_parts", str(sum(item.pages for item in bound)))),
             kit.pair_row(("preparer", content.prepared_by), ("prepared_on", content.prepared_on)),
         )
     )
@@ -71,7 +70,7 @@ def _contents(bound: tuple[Bound, ...]) -> Table:
 
 def _title(item: Bound) -> tuple[Piece, ...]:
     lines = [*kit.both(item.part.title)]
-    lines += [Piece(text, kit.SMALL) for text in (item.part.file_name, item.part.note) if text.strip()]
+    lines += [Piece(text, kit.SMALL) for text in dict.fromkeys((item.part.file_name, item.part.note)) if text.strip()]
     lines.append(Piece(f"SHA-256 {item.sha256}", kit.FINE))
     if item.removed:
         words = [wording.choice("removed", word) for word in item.removed]

@@ -1,7 +1,7 @@
 """Sections several papers share: parties, references, goods, signature and seal."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from models.documents import wording
@@ -23,14 +23,21 @@ class Sections:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._count = 0
+        self._starts: list[int] = []
 
     def add(self, key: str, *blocks: Block, about: str = "") -> None:
         """Begin a numbered section with its bar and outline entry; ``about`` names whom it is about."""
         self._count += 1
         text = wording.section(key)
         title = "  ".join(part for part in (str(self._count), text.zh, text.en, f"·  {about}" if about else "") if part)
+        self._starts.append(len(self.blocks))
         self.blocks += [Bar(title, kit.WIDTH, f"section-{self._count}")]
         self.blocks += [*blocks, Gap(9)]
+
+    def close_together(self, count: int = 2) -> None:
+        """Keep the last sections on one page, so that none stands on the last page alone."""
+        start = self._starts[-min(count, len(self._starts))]
+        self.blocks[start:] = [Together(tuple(self.blocks[start:]))]
 
 
 def party_tables(parties: Iterable[PartyBlock]) -> list[Block]:
@@ -44,13 +51,12 @@ def party_tables(parties: Iterable[PartyBlock]) -> list[Block]:
 
 
 def party_rows(party: PartyBlock) -> list[Row]:
-    """Return the rows that say who a party is."""
+    """Return the rows that say who a party is; what every paper has to name is left to the pen when it is not known."""
     local = held(party.unprinted) if party.unprinted and not party.local_name else party.local_name
-    rows = [
-        kit.pair_row(("legal_name", party.legal_name), ("local_name", local)),
-        kit.pair_row(("address", _addresses(party)), ("country", party.country)),
-        kit.pair_row(("registration", party.registration), ("contact", party.contact)),
-    ]
+    legal = party.legal_name if party.legal_name.strip() or kit.has(local) else kit.blank()
+    rows = kit.known_rows(("legal_name", legal), ("local_name", local))
+    rows.append(kit.pair_row(("address", kit.or_blank(_addresses(party))), ("country", kit.or_blank(party.country))))
+    rows += kit.known_rows(("registration", kit.or_blank(party.registration)), ("contact", party.contact))
     if party.business:
         rows.append(kit.field_row("business", party.business))
     return rows
@@ -64,7 +70,8 @@ def held(texts: Sequence[str]) -> tuple[Piece, ...]:
 
 
 def _addresses(party: PartyBlock) -> tuple[Piece, ...]:
-    return kit.both(Bilingual(party.address, party.local_address))
+    text = Bilingual(party.address, party.local_address)
+    return kit.both(text) if text else ()
 
 
 def reference_table(references: Sequence[Reference]) -> Together:
@@ -76,8 +83,11 @@ def reference_table(references: Sequence[Reference]) -> Together:
     return Together((kit.table(columns, rows or [("", "", None)]),))
 
 
-def goods_table(lines: Sequence[GoodsLine]) -> list[Block]:
-    """Return the goods with totals by unit and by currency; the head repeats on every page."""
+def goods_table(lines: Sequence[GoodsLine], *, priced: bool = False) -> list[Block]:
+    """Return the goods with totals by unit and by currency; the head repeats on every page.
+
+    ``priced`` gives the unit price below each value, as licences state it.
+    """
     if not lines:
         return [Table((kit.note_row(wording.note("no_lines")),))]
     columns = (
@@ -86,14 +96,14 @@ def goods_table(lines: Sequence[GoodsLine]) -> list[Block]:
         ("model", 92.0, "left"),
         ("codes", 82.0, "left"),
         ("quantity", 76.0, "right"),
-        ("value", 80.0, "right"),
+        ("value_and_price" if priced else "value", 80.0, "right"),
     )
-    rows = [_goods_row(line) for line in lines]
+    rows = [_goods_row(line, priced=priced) for line in lines]
     table = kit.table(columns, rows)
     return [Table((*table.rows, _total_row(lines)), table.head)]
 
 
-def _goods_row(line: GoodsLine) -> tuple[kit.Value, ...]:
+def _goods_row(line: GoodsLine, *, priced: bool) -> tuple[kit.Value, ...]:
     text = kit.both(line.description)
     if line.end_use:
         text += kit.both(line.end_use, kit.SMALL)
@@ -104,8 +114,20 @@ def _goods_row(line: GoodsLine) -> tuple[kit.Value, ...]:
         line.model,
         codes,
         kit.number(line.quantity, line.unit),
-        kit.number(line.value, line.currency),
+        _value(line, priced=priced),
     )
+
+
+def _value(line: GoodsLine, *, priced: bool) -> kit.Value:
+    value = kit.number(line.value, line.currency)
+    if not priced or not line.value or not line.quantity:
+        return value
+    right, small = replace(kit.VALUE, align="right"), replace(kit.SMALL, align="right")
+    digits = max(2, -line.value.normalize().as_tuple().exponent)  # type: ignore[operator]
+    price = round(line.value / line.quantity, digits)
+    # A price that does not come out even is a rounded one, and says so.
+    about = "" if price * line.quantity == line.value else "≈ "
+    return (Piece(value, right), Piece(f"{about}{price:,f} / {line.unit}", small))
 
 
 def _total_row(lines: Sequence[GoodsLine]) -> Row:
@@ -174,13 +196,12 @@ def signature_block(signatory: Signatory, signed_on: date | None, place: str) ->
     """Return one signature block; date and place stay blank for the pen when they are not known."""
     width = kit.WIDTH - (SEAL_ZONE if signatory.seal_required else 0)
     names = Bilingual(signatory.name, signatory.local_name)
-    basis = wording.choice("authority_basis", signatory.authority_basis)
     half = width / 2 - 62
     rows = [
-        kit.field_row("organisation", signatory.organisation, width),
-        kit.field_row("signatory", names, width),
-        kit.field_row("position", signatory.title, width),
-        kit.field_row("authority_basis", kit.both(basis) if basis else kit.stated(""), width),
+        kit.field_row("organisation", kit.or_blank(signatory.organisation), width),
+        kit.field_row("signatory", kit.or_blank(names), width),
+        kit.field_row("position", kit.or_blank(signatory.title), width),
+        kit.field_row("authority_basis", _authority(signatory.authority_basis), width),
         Row((kit.label_cell("signature"), Cell(width - kit.LABEL_WIDTH, least=_SIGN_ROOM))),
         Row(
             (
@@ -192,6 +213,11 @@ def signature_block(signatory: Signatory, signed_on: date | None, place: str) ->
         ),
     ]
     return SignatureBlock(Table(tuple(rows)), signatory.seal_required)
+
+
+def _authority(basis: str) -> tuple[Piece, ...]:
+    """Return the signatory's authority, or the choices to be ticked by hand."""
+    return kit.both(wording.choice("authority_basis", basis)) if basis else kit.ticks("authority_basis", ())
 
 
 def _by_pen(text: str) -> tuple[Piece, ...]:

@@ -1,7 +1,6 @@
 """The status certificate on paper."""
 
 from models.documents import wording
-from models.documents.content.shared import Bilingual
 from models.documents.content.status import StatusCertificateContent, StatusReason
 from models.documents.layouts import parts
 from models.documents.pdf import kit
@@ -22,6 +21,8 @@ def blocks(content: StatusCertificateContent) -> list[Block]:
     if content.conditions:
         sections.add("conditions", Table(tuple(kit.note_row(text, kit.VALUE) for text in content.conditions)))
     sections.add("next_change", _next_change(content))
+    if not any(reason.supports is False for reason in content.reasons):
+        sections.close_together()
     return sections.blocks
 
 
@@ -43,14 +44,17 @@ def _programme(content: StatusCertificateContent) -> Table:
 
 def _coverage(content: StatusCertificateContent) -> Table:
     items = tuple(Piece(kit.joined(item, "  "), kit.VALUE) for item in content.items)
-    return Table(
-        (
-            kit.field_row("site", content.site),
-            kit.field_row("items", items),
-            kit.field_row("specific_end_use", content.end_use),
-            kit.field_row("destination", content.destination),
+    rows = [
+        kit.field_row(key, value)
+        for key, value in (
+            ("site", content.site),
+            ("items", items),
+            ("specific_end_use", content.end_use),
+            ("destination", content.destination),
         )
-    )
+        if kit.has(value)
+    ]
+    return Table(tuple(rows) or (kit.note_row(wording.note("whole_party"), kit.VALUE),))
 
 
 def _reasons(reasons: list[StatusReason]) -> Table:
@@ -69,17 +73,21 @@ def _reasons(reasons: list[StatusReason]) -> Table:
 
 
 def _interval(reason: StatusReason) -> tuple[Piece, ...]:
-    since, until = kit.day(reason.since) or "…", kit.day(reason.until) or "…"
     centred = Style(kit.VALUE.size, kit.VALUE.leading, align="centre")
-    return (Piece(f"{since} –\n{until}" if reason.since or reason.until else "–", centred),)
+    since, until = kit.day(reason.since), kit.day(reason.until)
+    if since and until:
+        text = f"{since} –\n{until}"
+    elif since:
+        text = f"{kit.joined(wording.label('from'))}\n{since}"
+    else:
+        text = f"{kit.joined(wording.label('until'))}\n{until}" if until else "–"
+    return (Piece(text, centred),)
 
 
 def _next_change(content: StatusCertificateContent) -> Table:
-    change = content.next_change or Bilingual()
-    return Table(
-        (
-            kit.pair_row(("valid_until", content.valid_until), ("next_change_on", content.next_change_on)),
-            kit.field_row("next_change", change),
-            kit.pair_row(("rulebook", content.rulebook_edition), ("computed_by", content.computed_by)),
-        )
-    )
+    rows = [
+        *kit.known_rows(("valid_until", content.valid_until), ("next_change_on", content.next_change_on)),
+        *kit.known_rows(("next_change", content.next_change)),
+        kit.pair_row(("rulebook", content.rulebook_edition), ("computed_by", content.computed_by)),
+    ]
+    return Table(tuple(rows))

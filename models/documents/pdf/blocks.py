@@ -150,7 +150,13 @@ class Table:
     def minimum(self) -> float:
         if self.height < _SHORT:
             return self.height
-        return self._head_height + (self.rows[0].height if self.rows else 0)
+        return self._head_height + self._opening
+
+    @property
+    def _opening(self) -> float:
+        """How high the rows are that stay with the head: two where they are low, else the first."""
+        two = sum(row.height for row in self.rows[:2])
+        return two if two < _SHORT else self.rows[0].height if self.rows else 0
 
     def split(self, room: float, *, force: bool) -> tuple["Table | None", "Table | None"]:
         if not force and room < self.height < _SHORT:
@@ -161,6 +167,8 @@ class Table:
             count += 1
         if count == len(self.rows):
             return self, None
+        if not force and used < self._head_height + self._opening:
+            return None, self  # no row alone below the head
         if count > 2 and count == len(self.rows) - 1:
             count -= 1  # no row alone on the next page
         if count:

@@ -41,6 +41,23 @@ def stated(text: str, style: Style = VALUE) -> tuple[Piece, ...]:
     return (Piece(joined(wording.note("not_stated")), FAINT),)
 
 
+def blank() -> tuple[Piece, ...]:
+    """Return the content of a field that is left to the pen."""
+    return (Piece("", VALUE),)
+
+
+def or_blank(value: "Value") -> "Value":
+    """Return a value, or room for the pen when nothing is known."""
+    return value if has(value) else blank()
+
+
+def has(value: "Value") -> bool:
+    """Tell whether a value has anything to print."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    return value is not None if isinstance(value, date | Decimal | int) else bool(value)
+
+
 def joined(text: Bilingual, between: str = " ") -> str:
     """Return both languages on one line."""
     return between.join(half for half in (text.en, text.zh) if half)
@@ -87,6 +104,13 @@ def pair_row(left: tuple[str, Value], right: tuple[str, Value], width: float = W
     for key, value in (left, right):
         cells += [label_cell(key), Cell(room, pieces(value))]
     return Row(tuple(cells))
+
+
+def known_rows(*fields: tuple[str, Value], width: float = WIDTH) -> list[Row]:
+    """Return the fields that have a value, two side by side; the last one alone takes the whole width."""
+    known = [field for field in fields if has(field[1])]
+    rows = [pair_row(left, right, width) for left, right in zip(known[::2], known[1::2], strict=False)]
+    return [*rows, field_row(*known[-1], width)] if len(known) % 2 else rows
 
 
 def ticks(group: str, chosen: Sequence[str]) -> tuple[Piece, ...]:

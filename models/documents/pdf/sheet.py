@@ -175,7 +175,7 @@ def _draw_state(pen: Pen, state: PaperState, top: float) -> float:
 
 def _identity(sheet: Sheet) -> Table:
     paper = sheet.paper
-    variant = "\n".join(part for part in (_edition(sheet), joined(sheet.form.variant)) if part)
+    variant = "\n".join(part for part in (_edition(sheet), sheet.form.variant.en, sheet.form.variant.zh) if part)
     rows = [
         pair_row(("number", pieces(paper.number, STRONG)), ("date", paper.issued_at.date())),
         pair_row(("version", str(paper.version)), ("form_variant", variant)),

@@ -128,7 +128,15 @@ def _broken(atom: list[_Char], room: float) -> list[list[_Char]]:
             used += rest[count].width
             count += 1
         count = max(count, 1)
-        soft = next((i for i in range(count, count // 2, -1) if rest[i - 1].char in "-/_@.,;"), count)
+        # Not between a file name and its ending.
+        soft = next(
+            (
+                i
+                for i in range(count, count // 2, -1)
+                if rest[i - 1].char in "-/_@,;" or (rest[i - 1].char == "." and len(rest) - i > 4)
+            ),
+            count,
+        )
         pieces.append(rest[:soft])
         rest = rest[soft:]
     return [*pieces, rest]

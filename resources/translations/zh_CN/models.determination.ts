@@ -132,10 +132,6 @@
    <translation>未写明货物从何处运往何处。</translation>
   </message>
   <message>
-   <source>General</source>
-   <translation>通用</translation>
-  </message>
-  <message>
    <source>General licence {number} names the end user and the items until {day}.</source>
    <translation>通用许可 {number} 列明该最终用户和物项，有效至 {day}。</translation>
   </message>
@@ -248,10 +244,6 @@
    <translation>以 {form} 形态发货时，同一货物需要许可。</translation>
   </message>
   <message>
-   <source>Single</source>
-   <translation>单项</translation>
-  </message>
-  <message>
    <source>State for every receiver and for the use whether they are military ({measure}).</source>
    <translation>请写明每个接收方和用途是否涉军（{measure}）。</translation>
   </message>
@@ -308,8 +300,8 @@
    <translation>该当事方移出清单，或由其他当事方替代。</translation>
   </message>
   <message>
-   <source>The product is {item} ({code}) of {measure}, {confidence}. {why}</source>
-   <translation>产品为 {measure} 的 {item}（{code}），{confidence}。{why}</translation>
+   <source>The product is {item} ({code}) of {measure}. Match: {confidence}. {why}</source>
+   <translation>产品为 {measure} 所列的{item}（{code}）。匹配程度：{confidence}。{why}</translation>
   </message>
   <message>
    <source>The product is {item} of Annex 1 and of Chinese origin.</source>

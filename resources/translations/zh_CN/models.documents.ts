@@ -40,6 +40,10 @@
    <translation>最终用途声明</translation>
   </message>
   <message>
+   <source>Identity</source>
+   <translation>身份证明</translation>
+  </message>
+  <message>
    <source>Introduction of importer and end user</source>
    <translation>进口商和最终用户情况说明</translation>
   </message>
