@@ -25,6 +25,7 @@ from desktop.records.history_rows import without
 from desktop.records.labels import labels_of
 from desktop.records.paper_page import PaperPage
 from desktop.records.paper_view import PaperView
+from desktop.records.party_chip import PartyChip
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.page import list_and_detail
@@ -62,6 +63,7 @@ class DeclarationsPage(PaperPage):
             self.tr("No declaration yet. Ctrl+N begins one."),
             ListQuery(sort="number", descending=True),
         )
+        self.list.add_chip(PartyChip(context, "customer", self.tr("Customer")))
         add_declaration_filters(self.list)
         self.detail = DetailFrame(nothing=self.tr("Choose a declaration in the list, or begin a new one with Ctrl+N."))
         self._build_tabs()

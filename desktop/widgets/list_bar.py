@@ -47,15 +47,39 @@ class SearchLine(QLineEdit):
             self._glass.setIcon(icon("search", "muted"))
 
 
-class FilterChip(Button):
-    """One filter: its name, and the values chosen; none chosen means all."""
+class Chip(Button):
+    """One filter of a list: its name, and the values chosen; none chosen means all."""
 
     changed = Signal()
 
-    def __init__(self, key: str, title: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent, role="chip")
         self.key = key
-        self._title = title
+        self.title = title
+
+    def values(self) -> tuple[str, ...]:
+        """Give the chosen values."""
+        raise NotImplementedError
+
+    def set_values(self, values: Sequence[str]) -> None:
+        """Choose exactly these values, without saying so."""
+        raise NotImplementedError
+
+    def show_chosen(self, chosen: Sequence[str]) -> None:
+        """Write what is chosen, by its labels."""
+        words = ", ".join(chosen) if len(chosen) <= 2 else str(len(chosen))
+        text = f"{self.title}: {words}" if chosen else self.title
+        self.setText(text.replace("&", "&&") + "  ")
+        self.setAccessibleName(text)
+        self.setProperty("active", bool(chosen))
+        repolish(self)
+
+
+class FilterChip(Chip):
+    """A chip of which all values stand in its menu."""
+
+    def __init__(self, key: str, title: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(key, title, parent)
         self._labels = dict(choices)
         self._boxes: dict[str, QCheckBox] = {}
         menu = QMenu(self)
@@ -76,7 +100,6 @@ class FilterChip(Button):
         return tuple(value for value, box in self._boxes.items() if box.isChecked())
 
     def set_values(self, values: Sequence[str]) -> None:
-        """Choose exactly these values, without saying so."""
         for value, box in self._boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(value in values)
@@ -87,13 +110,7 @@ class FilterChip(Button):
         self.changed.emit()
 
     def _show(self) -> None:
-        chosen = [self._labels[value] for value in self.values()]
-        words = ", ".join(chosen) if len(chosen) <= 2 else str(len(chosen))
-        text = f"{self._title}: {words}" if chosen else self._title
-        self.setText(text.replace("&", "&&") + "  ")
-        self.setAccessibleName(text)
-        self.setProperty("active", bool(chosen))
-        repolish(self)
+        self.show_chosen([self._labels[value] for value in self.values()])
 
 
 class NameAction(QWidgetAction):

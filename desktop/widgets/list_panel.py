@@ -14,7 +14,7 @@ from desktop.shell.settings import ListLayout, SavedView, SettingsFile
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.columns import Column
-from desktop.widgets.list_bar import FilterChip, NameAction, SearchLine, add_check
+from desktop.widgets.list_bar import Chip, FilterChip, NameAction, SearchLine, add_check
 from desktop.widgets.list_table import ListTable
 from desktop.widgets.paged_model import PAGE_SIZE, PagedTableModel
 from models.workspace.paging import ListQuery, PageRequest, PageSource
@@ -58,7 +58,7 @@ class ListPanel(QFrame):
         self._settings = settings
         self._layout = settings.layout(name) if settings else ListLayout()
         self._empty_text = empty or self.tr("Nothing here yet.")
-        self._chips: list[FilterChip] = []
+        self._chips: list[Chip] = []
         self._current_id: int | None = None
         self._restoring = False
         self._awaited_row: int | None = None
@@ -80,8 +80,12 @@ class ListPanel(QFrame):
 
     def add_filter(self, key: str, title: str, choices: Sequence[tuple[str, str]]) -> None:
         """Add a chip: ``choices`` are (stored value, label in the window's language)."""
-        chip = FilterChip(key, title, choices, self)
-        chip.set_values(self.query.filters.get(key, ()))
+        self.add_chip(FilterChip(key, title, choices, self))
+
+    def add_chip(self, chip: Chip) -> None:
+        """Add a chip of the page's own, as one that finds its values while they are typed."""
+        chip.setParent(self)
+        chip.set_values(self.query.filters.get(chip.key, ()))
         chip.changed.connect(self._on_filter_changed)
         self._chips.append(chip)
         self._chip_row.insertWidget(len(self._chips) - 1, chip)
