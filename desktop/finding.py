@@ -31,6 +31,7 @@ class RecordFinder:
                 *_applications(session, text),
                 *_licences(session, text, today),
                 *_products(session, text),
+                *_dossiers(session, text),
             )
 
 
@@ -90,3 +91,10 @@ def _products(session: Session, text: str) -> Sequence[Hit]:
     from models.goods.queries import find_products
 
     return [Hit("products", p.id, p.name, p.number, "products") for p in find_products(session, text, _EACH)]
+
+
+def _dossiers(session: Session, text: str) -> Sequence[Hit]:
+    from desktop.customers.dossier.place import AREA, place_of
+    from models.certification.dossier_queries import find_dossiers
+
+    return [Hit(AREA, place_of(d.id), d.number, d.party, "seal") for d in find_dossiers(session, text, _EACH)]

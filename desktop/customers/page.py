@@ -8,6 +8,8 @@ from sqlmodel import Session
 
 from desktop.customers.acts import history_of, retire, revive
 from desktop.customers.columns import add_country_filter, add_customer_filters, customer_columns, state_tone
+from desktop.customers.dossier.place import dossier_at
+from desktop.customers.dossier.view import OF_DOSSIERS, DossierView
 from desktop.customers.overview import DEFAULTS, Overview
 from desktop.customers.owners import Owners
 from desktop.customers.papers import customer_shelves
@@ -49,6 +51,7 @@ class CustomersPage(RegisterPage):
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._dossier: DossierView | None = None
         empty = self.tr("No customer yet. Ctrl+N begins one.")
         self.list = self.make_list(customer_columns(), CustomerPages(context.workspace), "customers", empty)
         add_customer_filters(self.list)
@@ -68,6 +71,92 @@ class CustomersPage(RegisterPage):
             "<p>When a customer of this name or number is there already, a line under the name says so.</p>"
         )
 
+    # what the window asks
+
+    def open_record(self, record_id: int) -> None:
+        dossier_id = dossier_at(record_id)
+        if dossier_id is not None:
+            self.open_dossier(dossier_id)
+            return
+        self._leave_dossier()
+        super().open_record(record_id)
+
+    def open_dossier(self, dossier_id: int) -> None:
+        """Show a dossier in place of its customer's record."""
+        self.forms.flush()
+        self.dossier.open_dossier(dossier_id)
+
+    def new_record(self) -> None:
+        self._leave_dossier()
+        super().new_record()
+
+    def primary_action(self) -> None:
+        if self.dossier_open:
+            self.dossier.detail.press()
+        else:
+            super().primary_action()
+
+    def escape(self) -> bool:
+        if self.dossier_open:
+            self._on_left(self.dossier.party_id, "")
+            return True
+        return super().escape()
+
+    def leave(self) -> None:
+        super().leave()
+        if self._dossier is not None:
+            self._dossier.flush()
+
+    def refresh(self, changes: Changes) -> None:
+        super().refresh(changes)
+        if self.dossier_open:
+            self.dossier.refresh(changes)
+        elif changes.kinds & OF_DOSSIERS and not changes.kinds & self.concerns and self.keeper.record is not None:
+            self._show_missing(self.keeper.record)
+            self._load_front()
+
+    # dossiers
+
+    @property
+    def dossier(self) -> DossierView:
+        """The view of a dossier, built when the first one is opened."""
+        if self._dossier is None:
+            self._dossier = DossierView(self.context)
+            self._dossier.left.connect(self._on_left)
+            self._dossier.shown_record.connect(self._on_dossier_shown)
+            self._right.addWidget(self._dossier)
+        return self._dossier
+
+    @property
+    def dossier_open(self) -> bool:
+        """Whether a dossier is shown in place of the customer."""
+        return self._dossier is not None and self._right.currentWidget() is self._dossier
+
+    def _on_dossier_shown(self, place: int) -> None:
+        self._right.setCurrentWidget(self.dossier)
+        self.list.select(self.dossier.party_id)
+        self.record_shown.emit(place)
+
+    def _on_left(self, party_id: int, path: str) -> None:
+        """Go back to the customer, to its status or to what is missing there."""
+        self._leave_dossier()
+        if party_id != self.keeper.record_id:
+            self.keeper.open(party_id)
+        else:
+            self._load_front()
+            self.record_shown.emit(party_id)
+        goals = {"sites": self.sites, "party": self.overview, "declarations": self.papers}
+        self.detail.tabs.setCurrentWidget(goals.get(path, self.screening if path else self.status))
+
+    def _leave_dossier(self) -> None:
+        if self._dossier is not None:
+            self._dossier.close_record()
+            self._right.setCurrentWidget(self.detail)
+
+    def _on_import_closed(self) -> None:
+        if not self.dossier_open:
+            super()._on_import_closed()
+
     def _build_tabs(self) -> None:
         context, today = self.context, self._today
         self.overview = Overview(context, today)
@@ -77,6 +166,7 @@ class CustomersPage(RegisterPage):
         self.orders = CustomerOrders(context)
         self.screening = ScreeningAnswers(context, today)
         self.status = StatusTab(context, today)
+        self.status.dossier_asked.connect(self.open_dossier)
         self.files = FilesAndNotes(context, KEEPING)
         self.add_tab(self.overview, self.tr("Overview"))
         self.add_tab(self.sites, self.tr("Sites"))

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from sqlmodel import Session
 
-from desktop.shell.acts import ask
+from desktop.customers.dossier.shelf import dossier_table
+from desktop.customers.dossier.tones import programme_name
+from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import locale, show_date, translate_words
 from desktop.shell.theme import space
@@ -17,15 +20,21 @@ from desktop.widgets.fields_choice import ChoiceField
 from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.timeline import Interval, Timeline, TimelineRow
-from models.certification.choices import Standing
+from models.access.roles import Permission
+from models.certification.choices import DossierStage, Standing
+from models.certification.commands import open_dossier
+from models.certification.dossier_queries import dossiers_of
 from models.certification.gathering import facts_for
 from models.certification.queries import INTERNAL, status_of
 from models.certification.questions import Question, Reason, StatusAnswer, StatusInterval, rules_of
 from models.certification.timeline import status_timeline
+from models.certification.views import DossierRow
 from models.parties.queries import site_options
 from models.parties.views import SiteOption
 from models.rulebook.loader import load_current
 from models.rulebook.marks import Reason as SourcedReason
+from models.workspace.changes import Changes
+from models.workspace.transaction import Transaction
 
 STANDING_TONES = {
     Standing.CERTIFIED: "ok",
@@ -39,6 +48,7 @@ STANDING_TONES = {
     Standing.UNKNOWN: "warn",
 }
 _AREAS = {"declaration": "declarations", "licence": "licences", "application": "applications", "party": "customers"}
+_IN_HAND = frozenset({DossierStage.PREPARING, DossierStage.RETURNED, DossierStage.SUBMITTED, DossierStage.PROPOSED})
 _DAY = timedelta(days=1)
 _BACK, _AHEAD = timedelta(days=540), timedelta(days=540)
 
@@ -48,10 +58,14 @@ class _Found:
     answer: StatusAnswer
     stretches: tuple[StatusInterval, ...]
     sites: tuple[SiteOption, ...]
+    dossiers: tuple[DossierRow, ...]
 
 
 class StatusTab(QWidget):
     """The tab; nobody types a status, it is computed from what the register knew on the day."""
+
+    dossier_asked = Signal(int)
+    """A dossier of the customer is to be opened."""
 
     def __init__(self, context: DeskContext, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,11 +95,7 @@ class StatusTab(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(space(3), 0, space(3), space(2))
         row.setSpacing(space(3))
-        chinese = locale().name().startswith("zh")
-        programmes = [
-            (code, each.name_zh if chinese and each.name_zh else each.name_en)
-            for code, each in load_current().programmes.items()
-        ]
+        programmes = [(code, programme_name(code)) for code in load_current().programmes]
         self.programme = ChoiceField("programme", self.tr("Programme"), programmes, required=True)
         self.programme.set_value(INTERNAL)
         self.programme.edited.connect(self._ask)
@@ -109,7 +119,7 @@ class StatusTab(QWidget):
             question = Question(programme, party_id, site_id)
             first, last = min(on, today) - _BACK, max(on, today) + _AHEAD
             stretches = status_timeline(facts_for(session, party_id), question, first, last, rules)
-            return _Found(answer, stretches, site_options(session, party_id, on))
+            return _Found(answer, stretches, site_options(session, party_id, on), dossiers_of(session, party_id, today))
 
         def then(found: _Found) -> None:
             if party_id == self._party_id and on == self.as_of.day:
@@ -134,6 +144,7 @@ class StatusTab(QWidget):
             sheet.text(said)
             if change.remedy is not None:
                 sheet.text(change.remedy, role="help")
+        self._show_dossiers(found.dossiers)
         self._show_stretches(found.stretches)
         self._show_reasons(self.tr("Against"), answer.reasons_against)
         self._show_reasons(self.tr("For"), answer.reasons_for)
@@ -171,6 +182,31 @@ class StatusTab(QWidget):
             area = _AREAS.get(reason.record.kind) if reason.record is not None else None
             if reason.record is not None and area is not None and area != "customers":
                 self.sheet.link(self.tr("Open that record"), partial(self._context.go, area, reason.record.id))
+
+    def _show_dossiers(self, rows: Sequence[DossierRow]) -> None:
+        """List the dossiers, and offer to begin one where none is in hand."""
+        self.sheet.heading(self.tr("Dossiers"))
+        if rows:
+            self.sheet.add(dossier_table(rows, self.dossier_asked.emit))
+        programme = str(self.programme.value() or INTERNAL)
+        in_hand = any(row.programme == programme and row.stage in _IN_HAND for row in rows)
+        if self._context.may(Permission.PREPARE) and not in_hand:
+            text = self.tr("Open a dossier: {programme}").format(programme=programme_name(programme))
+            self.open_button = self.sheet.link(text, partial(self.open_dossier, programme))
+        elif not rows:
+            self.sheet.text(self.tr("None yet."), role="muted")
+
+    def open_dossier(self, programme: str) -> None:
+        """Begin a dossier under a programme and open it."""
+        party_id = self._party_id
+
+        def command(tx: Transaction) -> Changes:
+            return open_dossier(tx, party_id, programme)
+
+        def then(changes: Changes) -> None:
+            self.dossier_asked.emit(changes.first("dossier"))
+
+        act(self._context, command, owner=self, then=then)
 
     def _show_stretches(self, stretches: Sequence[StatusInterval]) -> None:
         if not stretches:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.queue.dossiers import show_dossier
 from desktop.records.codes import country_name
 from desktop.shell.language import show, show_date, translate_words
 from desktop.widgets.sheet import Sheet
@@ -36,6 +37,8 @@ class CaseSheet(Sheet):
             self._evidence(case.application)
             self._law(case.application)
             self._questions(case.application)
+        elif case.dossier is not None:
+            show_dossier(self, case.dossier, self._go)
         else:
             area = {"declaration": "declarations", "classification": "products"}.get(case.kind.value)
             if area:

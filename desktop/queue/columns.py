@@ -33,4 +33,5 @@ def _age(row: QueueRow) -> object:
 def _tone(row: QueueRow) -> str:
     if row.overdue:
         return "stop"
-    return {"submitted": "info", "in_review": "info", "returned": "warn", "approved": "ok"}.get(row.state.value, "idle")
+    tones = {"submitted": "info", "in_review": "info", "returned": "warn", "approved": "ok"}
+    return (tones | {"proposed": "warn"}).get(row.state.value, "idle")

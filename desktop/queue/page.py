@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from sqlmodel import Session
 
+from desktop.customers.dossier.place import AREA, place_of
 from desktop.queue.case_sheet import CaseSheet
 from desktop.queue.columns import queue_columns
+from desktop.queue.dossiers import terms_of
 from desktop.records.history import HistoryTree
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
-from desktop.shell.language import translate_words
+from desktop.shell.language import show_date, translate_words
 from desktop.shell.page import Page, list_and_detail
 from desktop.shell.theme import space
 from desktop.widgets.ask import ask_reason
@@ -35,7 +37,11 @@ from models.workspace.validation import validate
 _DECIDABLE = frozenset({Debtor.OFFICER, Debtor.SECOND, Debtor.CUSTOMER})
 """Whose turn it may be while the desk can still decide; with the preparer or the authority there is nothing to decide."""
 _CONCERNED = frozenset(
-    {"application", "declaration", "classification", "review_case", "review_decision", "question", "evidence"}
+    {
+        *("application", "declaration", "classification", "review_case", "review_decision", "question", "evidence"),
+        *("dossier", "dossier_scope", "criterion_answer", "dossier_vote", "dossier_event", "dossier_round"),
+        "dossier_question",
+    }
 )
 
 
@@ -54,9 +60,7 @@ class QueuePage(Page):
             settings=context.settings,
             empty=self.tr("Nothing waits: the queue is empty."),
         )
-        self.list.add_filter(
-            "kind", self.tr("Kind"), [(k.value, translate_words(k)) for k in CaseKind if k is not CaseKind.DOSSIER]
-        )
+        self.list.add_filter("kind", self.tr("Kind"), [(k.value, translate_words(k)) for k in CaseKind])
         self.list.add_filter("waits_for", self.tr("Waits for"), [(d.value, translate_words(d)) for d in Debtor])
         me = str(context.session.actor.id)
         self.list.add_filter("assigned", self.tr("With"), [(me, self.tr("Me")), (NOBODY, self.tr("Nobody yet"))])
@@ -106,7 +110,7 @@ class QueuePage(Page):
 
     def help_text(self) -> str:
         return self.tr(
-            "<p>The queue holds applications in review, signed declarations to be verified and classifications to be confirmed.</p>"
+            "<p>The queue holds applications and certification dossiers in review, signed declarations to be verified and classifications to be confirmed.</p>"
             "<p>J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.</p>"
             "<p>Nobody decides on what they prepared; some cases need a second person, and the case says why.</p>"
         )
@@ -121,6 +125,8 @@ class QueuePage(Page):
         if case is not None and case.kind is CaseKind.DECLARATION:
             # How the signature was checked is stated beside the paper itself.
             self.context.go("declarations", case.subject_id)
+        elif case is not None and case.dossier is not None and self._may_decide():
+            self._approve_dossier(case)
         elif self._may_decide():
             self._reason(self.tr("Approve"), self.tr("Why may it go ahead?"), self._approve)
 
@@ -134,7 +140,11 @@ class QueuePage(Page):
             )
 
     def refuse(self) -> None:
-        """Refuse with a reason."""
+        """Refuse with a reason; that of a dossier is also chosen from a list, so it is refused beside its criteria."""
+        case = self._case
+        if case is not None and case.kind is CaseKind.DOSSIER:
+            self.context.go(AREA, place_of(case.subject_id))
+            return
         self._reason(
             self.tr("Refuse"),
             self.tr("Why is it refused?"),
@@ -208,6 +218,7 @@ class QueuePage(Page):
             return
         self._case = case
         state = case.application.state.label if case.application else case.kind.label
+        state = case.dossier.stage.label if case.dossier else state
         self.detail.set_header(case.title, case.number, state, "warn" if case.blocks else "info")
         self.sheet.show_case(case)
         self.history.set_rows(case.history)
@@ -217,12 +228,16 @@ class QueuePage(Page):
 
     def _show_buttons(self, case: CaseDetail) -> None:
         me = self.context.session.actor.id
+        votes = case.dossier.waiting if case.dossier is not None else ()
+        voted = any(me in vote.voters for vote in votes if vote.counts)
         own = me in case.preparers
-        may = self.context.may(Permission.DECIDE) and case.open and case.waits_for in _DECIDABLE
+        needed = Permission.CERTIFY if case.kind is CaseKind.DOSSIER else Permission.DECIDE
+        may = self.context.may(needed) and case.open and case.waits_for in _DECIDABLE
         for name in ("take", "approve", "return", "ask", "refuse"):
-            self.buttons[name].setEnabled(may and not own)
-        self.buttons["return"].setVisible(case.kind is CaseKind.APPLICATION)
-        self.buttons["ask"].setVisible(case.kind is CaseKind.APPLICATION)
+            self.buttons[name].setEnabled(may and not own and not (voted and name == "approve"))
+        asked = case.kind in {CaseKind.APPLICATION, CaseKind.DOSSIER}
+        self.buttons["return"].setVisible(asked)
+        self.buttons["ask"].setVisible(asked)
         self.buttons["take"].setVisible(case.assigned_to != me)
         self.buttons["undo"].setVisible(case.may_undo)
         if own and self.context.may(Permission.DECIDE):
@@ -232,7 +247,9 @@ class QueuePage(Page):
         else:
             self.detail.banner.dismiss()
         verb = self.tr("Verify the declaration") if case.kind is CaseKind.DECLARATION else self.tr("Approve …")
-        self.detail.set_action(verb if may and not own else "")
+        if case.kind is CaseKind.DOSSIER:
+            verb = self.tr("Countersign …") if case.waits_for is Debtor.SECOND else self.tr("Grant …")
+        self.detail.set_action(verb if may and not own and not voted else "")
 
     def _on_chosen(self, record_id: int | None) -> None:
         if record_id is None:
@@ -261,6 +278,20 @@ class QueuePage(Page):
 
     def _may_decide(self) -> bool:
         return self._case is not None and self.context.may(Permission.DECIDE)
+
+    def _approve_dossier(self, case: CaseDetail) -> None:
+        """Grant it for the longest time and without conditions, or countersign; anything else is said in the dossier."""
+        if case.waits_for is Debtor.SECOND:
+            self._reason(self.tr("Countersign"), self.tr("What was checked?"), self._approve)
+            return
+        terms = terms_of(case, self.context.workspace.clock.today())
+        until = show_date(terms.valid_until) if terms.valid_until is not None else self.tr("no set day")
+        label = self.tr("Granted until {day}, without conditions. Why?").format(day=until)
+
+        def grant(reason: str) -> None:
+            self._do(lambda tx, case_id: commands.approve(tx, case_id, reason, terms=terms))
+
+        self._reason(self.tr("Grant"), label, grant)
 
     def _approve(self, reason: str) -> None:
         self._do(lambda tx, case: commands.approve(tx, case, reason))

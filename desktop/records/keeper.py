@@ -158,6 +158,7 @@ class Keeper(QObject):
         values = self._form.values()
         kind, workspace, actor = self._kind, self._context.workspace, self._context.session.actor
         typed, new, hold = self._typed(values), self.is_new, self.hold
+        mine = 0 if new else self.record_id
 
         def work(_job: JobContext) -> Written | None:
             if new:
@@ -165,10 +166,16 @@ class Keeper(QObject):
             return write_change(workspace, actor, kind, typed)
 
         def then(written: Written | None) -> None:
-            self._on_written(written, values)
+            if self._wanted == mine:
+                self._on_written(written, values)
+            else:
+                self._on_left(written)
 
         def failed(error: Exception) -> None:
-            self._on_failed(error, loud=loud)
+            if self._wanted == mine or not isinstance(error, UserError):
+                self._on_failed(error, loud=loud)
+            else:
+                self._on_left(None)
 
         self._context.jobs.run(work, then=then, failed=failed, owner=self._form.owner, cancellable=False, quiet=True)
 
@@ -230,6 +237,12 @@ class Keeper(QObject):
         (self.created if written.created else self.saved).emit(written.record)
         self.state_changed.emit()
         self._run_again()
+
+    def _on_left(self, written: Written | None) -> None:
+        """Tell of what was saved after the person went on to another record; what was refused is kept as a draft."""
+        self._busy = self._again = False
+        if written is not None:
+            self._context.announce(written.changes)
 
     def _on_failed(self, error: Exception, *, loud: bool) -> None:
         self._busy = False

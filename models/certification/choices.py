@@ -106,6 +106,6 @@ class DossierStage(Choice):
     PREPARING = "being_prepared"
     RETURNED = "returned"
     SUBMITTED = "submitted"
-    PROPOSED = "one_person_has_decided"
+    PROPOSED = "proposed"
     DECIDED = "decided"
     WITHDRAWN = "withdrawn"

@@ -26,6 +26,7 @@ from models.workspace.words import Words, say
 
 __all__ = [
     "answer_criterion",
+    "attach_evidence",
     "change_dossier",
     "close_scope",
     "keep_dossier",
@@ -189,6 +190,15 @@ def answer_criterion(
         answer.attachment_id = attach(tx, "criterion_answer", answer.key, name, content, draft.code)
     touch(tx, dossier)
     return tx.changes()
+
+
+def attach_evidence(tx: Transaction, dossier_id: int, code: str, name: str, content: bytes) -> Changes:
+    """Keep a paper with the answer to a criterion; one that is not answered yet is noted as not known."""
+    require(tx.actor, Permission.PREPARE)
+    earlier = _answers(tx, dossier_id, code)
+    facts = {field: getattr(earlier[-1], field) for field in CriterionDraft.model_fields} if earlier else {}
+    draft = CriterionDraft(**({"code": code, "reply": CriterionReply.UNKNOWN} | facts))
+    return answer_criterion(tx, dossier_id, draft, attachment=(name, content))
 
 
 def _refuse_second(tx: Transaction, party_id: int, programme: str) -> None:

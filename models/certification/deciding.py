@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from models.access.roles import Permission, require, require_other
 from models.certification.choices import FAVOURABLE, DossierEventKind
 from models.certification.drafts import DecisionDraft
-from models.certification.findings import Weight
+from models.certification.findings import DAY, Weight
 from models.certification.gathering import facts_for
 from models.certification.handing import in_review
 from models.certification.hands import held, preparers, touch, touches_of
@@ -161,6 +161,13 @@ def _term_faults(draft: DecisionDraft, effective: date, programme: Programme) ->
             )
         }
     return {}
+
+
+def last_day_of_grant(programme: Programme, effective: date) -> date | None:
+    """Return the last day that a grant from a day on can name at most; None where the programme sets no limit."""
+    if programme.validity_months is None:
+        return None
+    return _months_later(effective, programme.validity_months) - DAY
 
 
 def _months_later(day: date, months: int) -> date:

@@ -30,7 +30,7 @@ from models.workspace.words import say
 _D: sa.Table = Dossier.__table__  # type: ignore[attr-defined]
 _P: sa.Table = Party.__table__  # type: ignore[attr-defined]
 _E: sa.Table = DossierEvent.__table__  # type: ignore[attr-defined]
-__all__ = ["DossierPages", "dossier_detail", "find_dossiers", "missing_in"]
+__all__ = ["DossierPages", "dossier_detail", "dossiers_of", "find_dossiers", "missing_in"]
 _NEVER = date(9999, 12, 31)
 _SHOWN = ("id", "number", "programme", "party_id", "opened_on", "submitted_on", "withdrawn_on")
 _LIST = SqlList(
@@ -66,6 +66,12 @@ class DossierPages:
             rows, keys = read_page(session, _LIST, request, _conditions(request.query))
             book = self._rulebook or load_current()
             return Page(_dossier_rows(session, rows, self._workspace.clock.today(), book), keys)
+
+
+def dossiers_of(session: Session, party_id: int, on: date, rulebook: Rulebook | None = None) -> tuple[DossierRow, ...]:
+    """List every dossier of a party, the newest first."""
+    query = _LIST.select.where(_D.c.party_id == party_id).order_by(_D.c.id.desc())
+    return _dossier_rows(session, session.execute(query).mappings().all(), on, rulebook or load_current())
 
 
 def find_dossiers(session: Session, text: str, limit: int = 8) -> tuple[FoundDossier, ...]:

@@ -194,6 +194,7 @@ def _waiting(session: Session, dossier: Dossier, rules: Rules, names: dict[int, 
             reason=first.reason,
             conditions=first.conditions,
             voted_by=tuple(names.get(each.voted_by, "—") for each in (first, *others)),
+            voters=frozenset(each.voted_by for each in (first, *others)),
             needed=max(2, rules.programme.deciders),
             counts=now is not None and first.key == now.key,
         )

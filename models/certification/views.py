@@ -142,6 +142,7 @@ class VoteView:
     reason: str
     conditions: str
     voted_by: tuple[str, ...]
+    voters: frozenset[int]
     needed: int
     counts: bool
 

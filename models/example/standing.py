@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from models.applications.drafts import QuestionDraft
 from models.certification.commands import answer_criterion, open_dossier, set_scope, submit_dossier
 from models.certification.deciding import countersign, decide_dossier
 from models.certification.drafts import CriterionDraft, DecisionDraft, DossierDraft, ScopeDraft
 from models.certification.evidence import SCREENING
+from models.example.plot import days_before
 from models.example.register import plan_screening
 from models.example.sheets import Firm, firms
 from models.example.stage import Stage
+from models.review import commands as review
+from models.review.choices import CaseKind
+from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
 
 PROGRAMME = "INT-CN-RE"
@@ -29,6 +34,17 @@ _ENDS = {
 }
 
 
+# Dossiers that are under way today: how far each one came, and how many working days ago it was begun.
+_UNDER_WAY = {
+    "pump": ("submitted", 9),
+    "turbo": ("taken", 13),
+    "ring": ("asked", 12),
+    "glass": ("returned", 11),
+    "sputter": ("proposed", 7),
+    "lamp": ("submitted", 5),
+}
+
+
 def plan_standing(stage: Stage) -> None:
     """Plan a dossier for every firm whose story has one."""
     for place, firm in enumerate(firms()):
@@ -36,6 +52,12 @@ def plan_standing(stage: Stage) -> None:
             start = stage.workday(_GRANTED[firm.profile] + timedelta(days=place % 3))
             plan_screening(stage, firm, stage.workday(start, 2))
             stage.plan(start, _Story(stage, firm).begin)
+        elif firm.key in _UNDER_WAY:
+            end, age = _UNDER_WAY[firm.key]
+            start = days_before(stage, age)
+            plan_screening(stage, firm, start)
+            plan_screening(stage, firm, days_before(stage, 2))
+            stage.plan(start, _Story(stage, firm, end=end).begin)
         elif firm.profile == "refused":
             stage.plan(stage.workday(date(2026, 7, 6)), _Story(stage, firm).begin)
         elif firm.profile == "owner_unknown":
@@ -45,8 +67,8 @@ def plan_standing(stage: Stage) -> None:
 class _Story:
     """One dossier from opening to what became of it."""
 
-    def __init__(self, stage: Stage, firm: Firm, *, half: bool = False) -> None:
-        self.stage, self.firm, self.half = stage, firm, half
+    def __init__(self, stage: Stage, firm: Firm, *, half: bool = False, end: str = "") -> None:
+        self.stage, self.firm, self.half, self.end_at = stage, firm, half, end
         self.dossier = 0
 
     def later(self, working_days: int, act: Callable[[], None]) -> None:
@@ -84,8 +106,50 @@ class _Story:
                 answer_criterion(tx, self.dossier, validate(CriterionDraft, facts))
             if not self.half:
                 submit_dossier(tx, self.dossier)
-        if not self.half:
+        if self.end_at:
+            self.later(2, self.review)
+        elif not self.half:
             self.later(2, self.refuse if self.firm.profile == "refused" else self.vote)
+
+    def review(self) -> None:
+        """Bring a dossier that is under way as far as it is today."""
+        step = {"taken": self.take, "asked": self.ask, "returned": self.give_back, "proposed": self.propose}
+        act = step.get(self.end_at)
+        if act is not None:
+            act()
+
+    def case(self, tx: Transaction) -> int:
+        return review.case_for(tx, CaseKind.DOSSIER, self.dossier)
+
+    def take(self) -> None:
+        with self.stage.by("officer") as tx:
+            review.take(tx, self.case(tx))
+
+    def ask(self) -> None:
+        facts = {
+            "body": "The site list names a second works in another town. Is it to be certified, too?",
+            "owed_by": "preparer",
+            "due_in_working_days": 5,
+        }
+        with self.stage.by("officer2") as tx:
+            case = self.case(tx)
+            review.take(tx, case)
+            review.ask(tx, case, validate(QuestionDraft, facts))
+
+    def give_back(self) -> None:
+        with self.stage.by("officer2") as tx:
+            case = self.case(tx)
+            review.take(tx, case)
+            review.return_case(tx, case, "The map of the site is of 2019; a barracks was built beside it since.")
+
+    def propose(self) -> None:
+        today = self.stage.clock.today()
+        facts = {"kind": "granted", "valid_until": date(today.year + 1, today.month, today.day) - timedelta(days=1)}
+        terms = validate(DecisionDraft, facts | {"reason": ""})
+        with self.stage.by("officer") as tx:
+            case = self.case(tx)
+            review.take(tx, case)
+            review.approve(tx, case, "All criteria answered with evidence; the site was seen in spring.", terms=terms)
 
     def refuse(self) -> None:
         with self.stage.by("officer") as tx:

@@ -1,0 +1,54 @@
+"""The status certificate of a dossier's customer, as it would be printed now and as it was issued."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.customers.dossier.record import OpenedDossier
+from desktop.records.paper_view import Deed, Paper, PaperView
+from desktop.records.printing import issue_paper, issued_paper, preview_paper
+from desktop.shell.context import DeskContext
+from desktop.shell.language import show_date
+from models.access.roles import Permission
+from models.certification.questions import Question
+from models.documents.assemble.requests import Request
+from models.documents.choices import DocumentKind
+from models.documents.queries import IssuedRow
+from models.workspace.changes import Changes
+
+_MOST = 4
+
+
+def show_certificates(
+    context: DeskContext, view: PaperView, opened: OpenedDossier, failed: Callable[[Exception], None]
+) -> None:
+    """Offer the certificate of today as a preview that can be issued, and those issued before."""
+    tr, detail = QCoreApplication.translate, opened.detail
+    request = Request(DocumentKind.STATUS_CERTIFICATE, detail.party_id, Question(detail.programme, detail.party_id))
+
+    def issued(changes: Changes) -> None:
+        made = [record_id for kind, record_id in changes.ids if kind == "issued_document"]
+        if made:
+            view.prefer(f"issued-{max(made)}")
+
+    deed = Deed(
+        tr("DossierPapers", "Issue the certificate"),
+        lambda: issue_paper(context, request, view, then=issued, failed=failed),
+        enabled=context.may(Permission.ISSUE_DOCUMENTS),
+        tooltip=tr("DossierPapers", "Prints the status of today once; printing it again gives the same bytes."),
+    )
+    today = preview_paper(
+        context.workspace.clock,
+        request,
+        "status",
+        tr("DossierPapers", "Status certificate (preview)"),
+        f"{detail.number}-status-preview",
+        deed,
+    )
+    earlier = [_earlier(row) for row in opened.certificates[:_MOST]]
+    view.set_papers([today, *earlier])
+
+
+def _earlier(row: IssuedRow) -> Paper:
+    title = QCoreApplication.translate("DossierPapers", "Issued {day}")
+    return issued_paper(row, title.format(day=show_date(row.issued_at.date())))
