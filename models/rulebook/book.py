@@ -13,6 +13,7 @@ from models.rulebook.criteria import Criterion, Programme, RedFlag
 from models.rulebook.items import CandidateItem, ControlledItem, ProductFacts, ProductForm, candidates
 from models.rulebook.listed import ListedEntity, Listing, index_names, listing_on, normalised
 from models.rulebook.measures import Measure, MeasureState, state_on
+from models.rulebook.ownership_rules import OwnershipRule
 from models.rulebook.papers import DeclaredField, EvidenceSlot, PaperForm, Undertaking, undertakings_for
 from models.rulebook.regimes import Regime, RegimeRules
 from models.rulebook.units import Unit, convert
@@ -40,6 +41,7 @@ class Rulebook:
     declaration_fields: tuple[DeclaredField, ...]
     regimes: Mapping[str, Regime]
     regime_rules: RegimeRules
+    ownership_rules: Mapping[str, OwnershipRule]
     application_fields: tuple[DeclaredField, ...]
     vague_uses: tuple[VagueUse, ...]
     red_flags: tuple[RedFlag, ...]
@@ -90,6 +92,20 @@ class Rulebook:
         if code not in self.clocks:
             raise NotFound("clock_unknown", "The edition holds no clock {code}.", code=code)
         return self.clocks[code]
+
+    def ownership_rule(self, name: str) -> OwnershipRule:
+        """Return an ownership rule by its code or another of its names; raise NotFound."""
+        found = next((rule for rule in self.ownership_rules.values() if rule.is_called(name)), None)
+        if found is None:
+            known = ", ".join(self.ownership_rules)
+            raise NotFound(
+                "ownership_rule_unknown",
+                "There is no ownership rule “{name}”; choose {known}.",
+                field="rule",
+                name=name[:40],
+                known=known,
+            )
+        return found
 
     def undertakings_for(self, regime: str) -> tuple[Undertaking, ...]:
         """Return the undertakings a regime asks for (CN, DE, UK ...)."""

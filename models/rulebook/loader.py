@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from models.rulebook import parse_common, parse_law, parse_papers, parse_programmes, parse_regimes
+from models.rulebook import parse_common, parse_law, parse_ownership, parse_papers, parse_programmes, parse_regimes
 from models.rulebook.book import Rulebook
 from models.rulebook.reading import EditionRefused, Faults, decoded
 from models.workspace.errors import NotFound
@@ -40,6 +40,8 @@ FILES = frozenset(
         parse_programmes.PROGRAMMES,
         parse_regimes.REGIMES,
         parse_regimes.RULES,
+        parse_ownership.RULES,
+        parse_ownership.PERIODS,
         _DECLARATION_FIELDS,
         _APPLICATION_FIELDS,
     }
@@ -166,6 +168,9 @@ def _book(manifest: dict[str, object], texts: dict[str, str], faults: Faults) ->
         regimes=regimes,
         regime_rules=parse_regimes.read_regime_rules(
             texts[parse_regimes.RULES], frozenset(regimes), frozenset(each.code for each in declared), faults
+        ),
+        ownership_rules=parse_ownership.read_ownership(
+            texts[parse_ownership.RULES], texts[parse_ownership.PERIODS], measures, faults
         ),
         application_fields=parse_papers.read_fields(_APPLICATION_FIELDS, texts[_APPLICATION_FIELDS], faults),
         vague_uses=parse_papers.read_uses(texts[parse_papers.USES], faults),

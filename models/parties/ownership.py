@@ -1,0 +1,180 @@
+"""Who holds what of whom on a day: stakes with bounds, checked and laid out for rules and for shares.
+
+A stake lies between a lower and an upper percent; equal bounds mean that it is known, 0 to 100 that it is not known
+at all. Percents are kept as whole numbers of the smallest unit that occurs, so that sums are exact.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from models.parties.shares import NOTHING, Interval, OwnerKey
+from models.workspace.errors import UserError
+
+WHOLE = Decimal(100)
+MOST_PLACES = 20
+"""Decimal places a percent may have."""
+_MOST_NAMED = 5
+
+Slot = tuple[int, int, int]
+"""An owner's place in the graph with the least and the most it can hold, in units."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoundedStake:
+    """A direct holding in percent with its bounds, and the days from and to which it is held, both included."""
+
+    owner: OwnerKey
+    owned: OwnerKey
+    lower: Decimal = Decimal(0)
+    upper: Decimal = WHOLE
+    held_from: date | None = None
+    held_until: date | None = None
+    source: str = ""
+
+    def is_held(self, on: date) -> bool:
+        """Tell whether the stake is held on a day; an open end counts as held."""
+        return (self.held_from is None or self.held_from <= on) and (self.held_until is None or on <= self.held_until)
+
+
+@dataclass(frozen=True)
+class OwnershipGraph:
+    """The stakes of one day by the places of their owners; every upper bound leaves the others their lower ones."""
+
+    names: tuple[OwnerKey, ...]
+    places: Mapping[OwnerKey, int]
+    unit: int
+    """How many decimal places of a percent one unit stands for."""
+    owners: tuple[list[Slot], ...]
+    """For each place the direct owners with the least and the most they can hold."""
+    owned: tuple[list[Slot], ...]
+    """For each place what it holds directly, with the same bounds."""
+    least: tuple[int, ...]
+    """For each place the sum of the lower bounds of its direct owners."""
+    exact: bool
+    labels: Mapping[OwnerKey, str] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> int:
+        """Return 100 percent in units."""
+        return 100 * _ten_to(self.unit)
+
+    def percent(self, units: int) -> Decimal:
+        """Return units as percent without needless zeros."""
+        return _percent(units, self.unit)
+
+    def interval(self, low: int, high: int) -> Interval:
+        """Return two numbers of units as a share in percent."""
+        return Interval(_percent(low, self.unit), _percent(high, self.unit)) if high else NOTHING
+
+    def units(self, percent: Decimal) -> Fraction:
+        """Return a percent in units, exactly."""
+        return Fraction(percent) * _ten_to(self.unit)
+
+    def name(self, place: int) -> str:
+        """Return what the party in a place is called."""
+        key = self.names[place]
+        return self.labels.get(key, str(key))
+
+
+def build_graph(
+    stakes: Iterable[BoundedStake], on: date | None = None, *, labels: Mapping[OwnerKey, str] | None = None
+) -> OwnershipGraph:
+    """Lay out the stakes held on a day (all of them without one); several stakes of one owner add up.
+
+    Raises UserError for a share that is no percent, and for owners of one firm that hold more than 100 % of it.
+    """
+    held = [each for each in stakes if on is None or each.is_held(on)]
+    unit, scaled = _scale(held)
+    places: dict[OwnerKey, int] = {}
+    above: list[dict[int, tuple[int, int]]] = []
+    for stake in held:
+        for key in (stake.owner, stake.owned):
+            if key not in places:
+                places[key] = len(above)
+                above.append({})
+        row, owner = above[places[stake.owned]], places[stake.owner]
+        low, high = row.get(owner, (0, 0))
+        row[owner] = low + scaled[stake.lower], high + scaled[stake.upper]
+    names = tuple(places)
+    whole = 100 * _ten_to(unit)
+    least = tuple(sum(low for low, _ in row.values()) for row in above)
+    graph = OwnershipGraph(
+        names=names,
+        places=places,
+        unit=unit,
+        owners=tuple(
+            [(owner, low, min(high, whole - total + low)) for owner, (low, high) in row.items()]
+            for row, total in zip(above, least, strict=True)
+        ),
+        owned=tuple([] for _ in names),
+        least=least,
+        exact=all(low == high for row in above for low, high in row.values()),
+        labels=labels or {},
+    )
+    _check_sums(graph, on)
+    for firm, slots in enumerate(graph.owners):
+        for owner, low, high in slots:
+            graph.owned[owner].append((firm, low, high))
+    return graph
+
+
+def unknown_stake(owner: OwnerKey, owned: OwnerKey, share: Decimal | None) -> BoundedStake:
+    """Return a stake whose share is either known or not known at all."""
+    return BoundedStake(owner, owned) if share is None else BoundedStake(owner, owned, share, share)
+
+
+@lru_cache(maxsize=4096)
+def _percent(units: int, unit: int) -> Decimal:
+    return Decimal(f"{units}e-{unit}").normalize() if units else Decimal(0)
+
+
+def _ten_to(power: int) -> int:
+    return int(10**power)
+
+
+def _scale(stakes: Iterable[BoundedStake]) -> tuple[int, dict[Decimal, int]]:
+    """Return the decimal places needed, and every percent that occurs in units of the last of them."""
+    values = set(_values(stakes))
+    unit = 0
+    for value in values:
+        if not value.is_finite() or not 0 <= value <= WHOLE:
+            raise UserError("no_percent", "{value} is not a percent from 0 to 100.", value=str(value)[:40])
+        exponent = value.as_tuple().exponent
+        assert isinstance(exponent, int)
+        unit = max(unit, -exponent)
+    if unit > MOST_PLACES:
+        raise UserError("too_many_places", "A percent has at most {most} decimal places.", most=MOST_PLACES)
+    return unit, {value: int(Fraction(value) * _ten_to(unit)) for value in values}
+
+
+def _values(stakes: Iterable[BoundedStake]) -> Iterator[Decimal]:
+    for stake in stakes:
+        if stake.lower.is_finite() and stake.upper.is_finite() and stake.lower > stake.upper:
+            raise UserError(
+                "bounds_crossed",
+                "The least share of {owner} in {owned}, {lower} %, is more than the most, {upper} %.",
+                owner=str(stake.owner),
+                owned=str(stake.owned),
+                lower=f"{stake.lower:f}",
+                upper=f"{stake.upper:f}",
+            )
+        yield stake.lower
+        yield stake.upper
+
+
+def _check_sums(graph: OwnershipGraph, on: date | None) -> None:
+    for firm, total in enumerate(graph.least):
+        if total > graph.whole:
+            slots = sorted(graph.owners[firm], key=lambda slot: -slot[1])
+            told = ", ".join(f"{graph.name(owner)} {graph.percent(low):f} %" for owner, low, _ in slots[:_MOST_NAMED])
+            raise UserError(
+                "shares_over_whole",
+                "The shares in {owned} add up to {sum} %, more than 100 %: {owners}.",
+                owned=graph.name(firm),
+                sum=f"{graph.percent(total):f}",
+                owners=told + (" …" if len(slots) > _MOST_NAMED else ""),
+            )
