@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>CriteriaTab</name>
+  <message>
+   <source>Answer</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>Answered on {day} by {name}.</source>
+   <translation>{name}于{day}答复。</translation>
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>Criterion</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>Evidence of</source>
+   <translation>证据日期</translation>
+  </message>
+  <message>
+   <source>Evidence: {papers}</source>
+   <translation>证据：{papers}</translation>
+  </message>
+  <message>
+   <source>Good until</source>
+   <translation>有效至</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Keeping {name}</source>
+   <translation>正在保存{name}</translation>
+  </message>
+  <message>
+   <source>Next open one</source>
+   <translation>下一个未答</translation>
+  </message>
+  <message>
+   <source>Not answered yet. Keys 1 to 6 in the list answer and go on.</source>
+   <translation>尚未答复。在列表中按 1 至 6 即答复并转到下一项。</translation>
+  </message>
+  <message>
+   <source>Not saved yet: choose an answer. What you typed is kept for you.</source>
+   <translation>尚未保存：请选择答复。已输入的内容已为您保留。</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>上一个</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Runs out on</source>
+   <translation>到期日</translation>
+  </message>
+  <message>
+   <source>a bad answer bars the status</source>
+   <translation>答复不合格则不能取得资格</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>未答复</translation>
+  </message>
+  <message>
+   <source>weight {weight}</source>
+   <translation>权重 {weight}</translation>
+  </message>
+  <message>
+   <source>{code} · {group} · {place} of {count}</source>
+   <translation>{code} · {group} · 第 {place} 项，共 {count} 项</translation>
+  </message>
+ </context>
+ <context>
   <name>CustomerColumns</name>
   <message>
    <source>Changed</source>
@@ -158,6 +241,10 @@
    <translation>尚无客户。按 Ctrl+N 新建。</translation>
   </message>
   <message>
+   <source>Orders</source>
+   <translation>订单</translation>
+  </message>
+  <message>
    <source>Overview</source>
    <translation>概览</translation>
   </message>
@@ -208,6 +295,337 @@
   <message>
    <source>With both, the customer is kept.</source>
    <translation>两者齐备即可保存客户。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DecisionTab</name>
+  <message>
+   <source>Answer</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>Condition: {text}</source>
+   <translation>条件：{text}</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>条件</translation>
+  </message>
+  <message>
+   <source>Countersign</source>
+   <translation>会签</translation>
+  </message>
+  <message>
+   <source>Countersign {number}</source>
+   <translation>会签 {number}</translation>
+  </message>
+  <message>
+   <source>Countersign …</source>
+   <translation>会签…</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>作出决定</translation>
+  </message>
+  <message>
+   <source>Decide; a second person countersigns</source>
+   <translation>作出决定（须第二人会签）</translation>
+  </message>
+  <message>
+   <source>Decided so far</source>
+   <translation>已有决定</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>决定</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>适用于</translation>
+  </message>
+  <message>
+   <source>Give it back</source>
+   <translation>退回</translation>
+  </message>
+  <message>
+   <source>Give it back …</source>
+   <translation>退回…</translation>
+  </message>
+  <message>
+   <source>Give {number} back</source>
+   <translation>退回 {number}</translation>
+  </message>
+  <message>
+   <source>Handed in on {day} by {name}.</source>
+   <translation>{name}于{day}提交。</translation>
+  </message>
+  <message>
+   <source>In effect from</source>
+   <translation>生效日期</translation>
+  </message>
+  <message>
+   <source>Nobody has decided on it yet.</source>
+   <translation>尚无人作出决定。</translation>
+  </message>
+  <message>
+   <source>Proposed: {kind}</source>
+   <translation>已提出：{kind}</translation>
+  </message>
+  <message>
+   <source>Reason from the list</source>
+   <translation>列表中的理由</translation>
+  </message>
+  <message>
+   <source>Reason in words</source>
+   <translation>理由说明</translation>
+  </message>
+  <message>
+   <source>Record the answer</source>
+   <translation>记录答复</translation>
+  </message>
+  <message>
+   <source>Returned on {day} by {name}: {reason}</source>
+   <translation>{name}于{day}退回：{reason}</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>有效期至</translation>
+  </message>
+  <message>
+   <source>What has to be mended?</source>
+   <translation>需要修改什么？</translation>
+  </message>
+  <message>
+   <source>What was checked?</source>
+   <translation>核对了什么？</translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation>期限{day}</translation>
+  </message>
+  <message>
+   <source>in effect from {day}</source>
+   <translation>自{day}起生效</translation>
+  </message>
+  <message>
+   <source>the whole dossier</source>
+   <translation>整个档案</translation>
+  </message>
+  <message>
+   <source>valid until {day}</source>
+   <translation>有效期至{day}</translation>
+  </message>
+  <message>
+   <source>waits for a second person</source>
+   <translation>等待第二人</translation>
+  </message>
+  <message>
+   <source>{day} by {names}</source>
+   <translation>{day}，{names}</translation>
+  </message>
+  <message>
+   <source>{names} on {day}; {count} of {needed} persons</source>
+   <translation>{names}，{day}；{needed} 人中已有 {count} 人</translation>
+  </message>
+  <message>
+   <source>{name} asked on {day}; owed by {who}</source>
+   <translation>{name}于{day}提问；由{who}答复</translation>
+  </message>
+  <message>
+   <source>{name} on {day}: {answer}</source>
+   <translation>{name}，{day}：{answer}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DossierFacts</name>
+  <message>
+   <source>A status is always for a site, a use and a destination; an item narrows it further.</source>
+   <translation>资格总是针对场所、用途和目的地；物项使其进一步限定。</translation>
+  </message>
+  <message>
+   <source>Add a line</source>
+   <translation>添加一行</translation>
+  </message>
+  <message>
+   <source>Given by an authority</source>
+   <translation>主管机关授予</translation>
+  </message>
+  <message>
+   <source>Issued by</source>
+   <translation>颁发机关</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Of</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Only where an authority gave a status itself; all three or none.</source>
+   <translation>仅在主管机关自行授予资格时填写；三项须全部填写或全部留空。</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>What the certification is for</source>
+   <translation>认证范围</translation>
+  </message>
+  <message>
+   <source>Who answers for export control at the customer</source>
+   <translation>客户方的出口管制负责人</translation>
+  </message>
+ </context>
+ <context>
+  <name>DossierPapers</name>
+  <message>
+   <source>Issue the certificate</source>
+   <translation>出具证明</translation>
+  </message>
+  <message>
+   <source>Issued {day}</source>
+   <translation>{day}出具</translation>
+  </message>
+  <message>
+   <source>Prints the status of today once; printing it again gives the same bytes.</source>
+   <translation>打印当日状态一次；重新打印得到完全相同的文件。</translation>
+  </message>
+  <message>
+   <source>Status certificate (preview)</source>
+   <translation>状态证明（预览）</translation>
+  </message>
+ </context>
+ <context>
+  <name>DossierView</name>
+  <message>
+   <source>Add a line first: a site, a use and a destination.</source>
+   <translation>请先添加一行：场所、用途和目的地。</translation>
+  </message>
+  <message>
+   <source>Back to the customer</source>
+   <translation>返回客户</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>证明</translation>
+  </message>
+  <message>
+   <source>Countersign …</source>
+   <translation>会签…</translation>
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>Decide</source>
+   <translation>作出决定</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>决定</translation>
+  </message>
+  <message>
+   <source>Dossier</source>
+   <translation>档案</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>Hand it in</source>
+   <translation>提交</translation>
+  </message>
+  <message>
+   <source>Hand it in again</source>
+   <translation>再次提交</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>历史</translation>
+  </message>
+  <message>
+   <source>It stays readable; another one can be opened then.</source>
+   <translation>该档案仍可查阅；之后可以另建档案。</translation>
+  </message>
+  <message>
+   <source>It was withdrawn: {reason}</source>
+   <translation>已撤回：{reason}</translation>
+  </message>
+  <message>
+   <source>Not saved yet: see the sentences in red. What you typed is kept for you.</source>
+   <translation>尚未保存：请看红色提示。您输入的内容已为您保留。</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Show it in the queue</source>
+   <translation>在复核队列中显示</translation>
+  </message>
+  <message>
+   <source>This is what you had typed and could not be saved yet.</source>
+   <translation>这是您此前输入但未能保存的内容。</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Throw the changes away</source>
+   <translation>放弃更改</translation>
+  </message>
+  <message>
+   <source>Withdraw it</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Withdraw it …</source>
+   <translation>撤回…</translation>
+  </message>
+  <message>
+   <source>Withdraw {number}?</source>
+   <translation>撤回 {number}？</translation>
+  </message>
+  <message>
+   <source>You had a hand in this dossier, so another person has to decide on it.</source>
+   <translation>您参与了该档案的准备，须由他人作出决定。</translation>
+  </message>
+  <message>
+   <source>{name} returned it on {day}: {reason}</source>
+   <translation>{name}于{day}退回：{reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dossiers</name>
+  <message>
+   <source>Decided</source>
+   <translation>决定</translation>
+  </message>
+  <message>
+   <source>Dossier</source>
+   <translation>档案</translation>
+  </message>
+  <message>
+   <source>Dossiers</source>
+   <translation>档案</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>方案</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
   </message>
  </context>
  <context>
@@ -461,6 +879,73 @@
   </message>
  </context>
  <context>
+  <name>ScopesField</name>
+  <message>
+   <source>Condition</source>
+   <translation>条件</translation>
+  </message>
+  <message>
+   <source>Control code</source>
+   <translation>管制编码</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>目的地</translation>
+  </message>
+  <message>
+   <source>Empty for every item.</source>
+   <translation>留空表示全部物项。</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>物项</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>场所</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <source>decided</source>
+   <translation>已决定</translation>
+  </message>
+  <message>
+   <source>ended early</source>
+   <translation>提前终止</translation>
+  </message>
+  <message>
+   <source>every item</source>
+   <translation>全部物项</translation>
+  </message>
+  <message>
+   <source>not decided</source>
+   <translation>未决定</translation>
+  </message>
+  <message>
+   <source>one product</source>
+   <translation>单个产品</translation>
+  </message>
+ </context>
+ <context>
   <name>Sites</name>
   <message>
    <source>Add a site</source>
@@ -558,6 +1043,10 @@
    <translation>条件：{text}</translation>
   </message>
   <message>
+   <source>Dossiers</source>
+   <translation>档案</translation>
+  </message>
+  <message>
    <source>For</source>
    <translation>有利理由</translation>
   </message>
@@ -566,8 +1055,16 @@
    <translation>若无其他变化，将维持至 {day}。</translation>
   </message>
   <message>
+   <source>None yet.</source>
+   <translation>尚无。</translation>
+  </message>
+  <message>
    <source>On {day}: {standing}. {what}</source>
    <translation>{day}：{standing}。{what}</translation>
+  </message>
+  <message>
+   <source>Open a dossier: {programme}</source>
+   <translation>新建档案：{programme}</translation>
   </message>
   <message>
    <source>Open that record</source>
@@ -600,6 +1097,13 @@
   <message>
    <source>{percent} % of the points; {open} of {of} criteria are unanswered or too old.</source>
    <translation>得分 {percent} %；{of} 项标准中有 {open} 项未答复或已过期。</translation>
+  </message>
+ </context>
+ <context>
+  <name>models</name>
+  <message>
+   <source>There is no {kind} number {id}.</source>
+   <translation>没有编号为 {id} 的 {kind}。</translation>
   </message>
  </context>
 </TS>

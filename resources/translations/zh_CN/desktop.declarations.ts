@@ -20,6 +20,22 @@
    <translation>出口经营者和进口方停止并向主管机关报告（国务院令第792号第25条）。</translation>
   </message>
   <message>
+   <source>From then on it is kept as long as the rules of its regime say.</source>
+   <translation>此后按其制度规定的期限保存。</translation>
+  </message>
+  <message>
+   <source>Hold it</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <source>Hold {number}?</source>
+   <translation>保留{number}？</translation>
+  </message>
+  <message>
+   <source>Hold: an authority asked for it …</source>
+   <translation>保留：主管机关要求 …</translation>
+  </message>
+  <message>
    <source>Let it go out</source>
    <translation>准予发出</translation>
   </message>
@@ -30,6 +46,18 @@
   <message>
    <source>Let {code} go out as answered?</source>
    <translation>准予 {code} 按现有答复发出？</translation>
+  </message>
+  <message>
+   <source>Lift it</source>
+   <translation>解除</translation>
+  </message>
+  <message>
+   <source>Lift the hold on {number}?</source>
+   <translation>解除{number}的保留？</translation>
+  </message>
+  <message>
+   <source>Lift the hold …</source>
+   <translation>解除保留 …</translation>
   </message>
   <message>
    <source>Make a new version?</source>
@@ -68,6 +96,10 @@
    <translation>新版本以副本开始。在新版本签署之前，本版本保持不变。</translation>
   </message>
   <message>
+   <source>Until the hold is lifted nothing of it can be deleted, however long it has been kept.</source>
+   <translation>在解除保留之前，无论已保存多久，任何内容都不能删除。</translation>
+  </message>
+  <message>
    <source>What changes, and why</source>
    <translation>变更内容及原因</translation>
   </message>
@@ -80,8 +112,16 @@
    <translation>已输入的内容将丢失，编号不再使用。</translation>
   </message>
   <message>
+   <source>Who asked, and when</source>
+   <translation>由谁于何时要求</translation>
+  </message>
+  <message>
    <source>Why it is withdrawn</source>
    <translation>撤回原因</translation>
+  </message>
+  <message>
+   <source>Why it may be lifted</source>
+   <translation>解除的理由</translation>
   </message>
   <message>
    <source>Why that is acceptable</source>
@@ -146,12 +186,24 @@
  <context>
   <name>DeclarationForm</name>
   <message>
+   <source>A sheet of its own among the files kept here.</source>
+   <translation>在此保存的文件中单独成页的译文。</translation>
+  </message>
+  <message>
    <source>Add a party</source>
    <translation>添加当事方</translation>
   </message>
   <message>
+   <source>Add a signature</source>
+   <translation>添加签字</translation>
+  </message>
+  <message>
    <source>Answers</source>
    <translation>答复</translation>
+  </message>
+  <message>
+   <source>Authority that may visit</source>
+   <translation>可实施核查的机关</translation>
   </message>
   <message>
    <source>Authority whose consent is needed</source>
@@ -164,6 +216,10 @@
   <message>
    <source>Civil or military</source>
    <translation>民用或军用</translation>
+  </message>
+  <message>
+   <source>Confirms the arrival by</source>
+   <translation>到货确认文件</translation>
   </message>
   <message>
    <source>Consumption in a year</source>
@@ -190,12 +246,20 @@
    <translation>订单日期</translation>
   </message>
   <message>
+   <source>Disposal or return</source>
+   <translation>处置或退回</translation>
+  </message>
+  <message>
    <source>End product</source>
    <translation>最终产品</translation>
   </message>
   <message>
    <source>End user</source>
    <translation>最终用户</translation>
+  </message>
+  <message>
+   <source>Every annex is signed by the same person</source>
+   <translation>所有附件由同一人签署</translation>
   </message>
   <message>
    <source>Exceptions from the consent</source>
@@ -214,20 +278,40 @@
    <translation>表格</translation>
   </message>
   <message>
+   <source>Further signatures</source>
+   <translation>其他签字</translation>
+  </message>
+  <message>
    <source>Holds by</source>
    <translation>有效依据</translation>
+  </message>
+  <message>
+   <source>It holds until</source>
+   <translation>合同有效期至</translation>
   </message>
   <message>
    <source>Its markets</source>
    <translation>销售市场</translation>
   </message>
   <message>
+   <source>Keeps records</source>
+   <translation>记录保存</translation>
+  </message>
+  <message>
    <source>Language of the paper</source>
    <translation>文件语言</translation>
   </message>
   <message>
+   <source>Made in</source>
+   <translation>制造国</translation>
+  </message>
+  <message>
    <source>May bind the firm because</source>
    <translation>代表权依据</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>姓名</translation>
   </message>
   <message>
    <source>Name of the signatory</source>
@@ -270,6 +354,10 @@
    <translation>买方</translation>
   </message>
   <message>
+   <source>Re-exported to</source>
+   <translation>再出口目的地</translation>
+  </message>
+  <message>
    <source>Regime</source>
    <translation>管制制度</translation>
   </message>
@@ -288,6 +376,10 @@
   <message>
    <source>Signs as</source>
    <translation>签署身份</translation>
+  </message>
+  <message>
+   <source>Signs: {who}</source>
+   <translation>签署人：{who}</translation>
   </message>
   <message>
    <source>Since the year</source>
@@ -310,6 +402,10 @@
    <translation>翻译责任人</translation>
   </message>
   <message>
+   <source>Translation</source>
+   <translation>译文</translation>
+  </message>
+  <message>
    <source>Ultimate consignee</source>
    <translation>最终收货人</translation>
   </message>
@@ -330,12 +426,24 @@
    <translation>物项</translation>
   </message>
   <message>
+   <source>What else happens to the items</source>
+   <translation>物项的其他处置</translation>
+  </message>
+  <message>
    <source>What happens to the items</source>
    <translation>物项的去向</translation>
   </message>
   <message>
+   <source>What the customers use the resold items for</source>
+   <translation>转售客户的用途</translation>
+  </message>
+  <message>
    <source>What the declarant promises, in our own words. Anything but the full assurance is decided first.</source>
    <translation>声明人作出的承诺（本程序的措辞）。凡非完整保证的答复须先经决定。</translation>
+  </message>
+  <message>
+   <source>What was supplied before, and when</source>
+   <translation>此前供货的时间和数量</translation>
   </message>
   <message>
    <source>Which product is made of it, its model and its maker, and what that is finally used for.</source>
@@ -352,6 +460,18 @@
   <message>
    <source>en, zh, de …</source>
    <translation>en、zh、de 等</translation>
+  </message>
+  <message>
+   <source>no file chosen</source>
+   <translation>未选择文件</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>年</translation>
+  </message>
+  <message>
+   <source>{who} ({mark})</source>
+   <translation>{who}（{mark}）</translation>
   </message>
  </context>
  <context>
@@ -407,16 +527,28 @@
  <context>
   <name>DeclarationsPage</name>
   <message>
-   <source>&lt;p&gt;What a customer declares about the end use: typed once, issued for signature, signed, and verified by another person. What was issued is frozen; a change is a new version.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; copies English to Chinese. Drop a file on the page to keep it with the declaration.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;客户对最终用途的声明：一次录入，出具待签，签署后由另一人核实。发出的内容即被冻结；更改须新建版本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面即可随声明保存。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;What a customer declares about the end use: typed once, issued for signature, signed, and verified by another person. What was issued is frozen; a change is a new version.&lt;/p&gt;&lt;p&gt;An imported order need not be typed again: Ctrl+N, then the tab with the open orders, then Enter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; copies English to Chinese. Drop a file on the page to keep it with the declaration.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;客户就最终用途所作的声明：录入一次，发出签署，签字，再由另一人核实。发出的内容即被冻结；如需更改须制作新版本。&lt;/p&gt;&lt;p&gt;已导入的订单无需重新录入：按 Ctrl+N，转到未结订单页签，再按 Enter。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面上即可随声明保存。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Choose a declaration in the list, or begin a new one with Ctrl+N.</source>
    <translation>请在列表中选择声明，或按 Ctrl+N 新建。</translation>
   </message>
   <message>
+   <source>Choose an order: its lines, numbers and customer begin the declaration.</source>
+   <translation>选择一个订单：声明将由其订单行、编号和客户开始。</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
    <source>Declaration</source>
    <translation>声明</translation>
+  </message>
+  <message>
+   <source>Declare this order</source>
+   <translation>声明该订单</translation>
   </message>
   <message>
    <source>Files</source>
@@ -435,6 +567,10 @@
    <translation>选定最终用户或物项后即获得编号；在此之前随输入自动保存。</translation>
   </message>
   <message>
+   <source>Keeping</source>
+   <translation>保存</translation>
+  </message>
+  <message>
    <source>New declaration</source>
    <translation>新建声明</translation>
   </message>
@@ -443,8 +579,20 @@
    <translation>尚无声明。按 Ctrl+N 新建。</translation>
   </message>
   <message>
+   <source>Open orders</source>
+   <translation>未结订单</translation>
+  </message>
+  <message>
+   <source>Orders of {customer}: all open lines of the chosen number join this draft.</source>
+   <translation>{customer}的订单：所选编号的全部未结订单行将加入本草稿。</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>文书</translation>
+  </message>
+  <message>
+   <source>Put it into this draft</source>
+   <translation>加入本草稿</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -455,8 +603,157 @@
    <translation>版本</translation>
   </message>
   <message>
+   <source>all customers</source>
+   <translation>所有客户</translation>
+  </message>
+  <message>
    <source>{number} · version {version}</source>
    <translation>{number} · 第 {version} 版</translation>
+  </message>
+ </context>
+ <context>
+  <name>FurtherSignatures</name>
+  <message>
+   <source>At</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>Further signatures</source>
+   <translation>其他签字</translation>
+  </message>
+  <message>
+   <source>Leave the day empty for a signature that has not come back yet.</source>
+   <translation>尚未收回的签字请将日期留空。</translation>
+  </message>
+  <message>
+   <source>Name of the signatory</source>
+   <translation>签字人姓名</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>职务</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Signatory</source>
+   <translation>签字人</translation>
+  </message>
+  <message>
+   <source>Signed on</source>
+   <translation>签署日期</translation>
+  </message>
+  <message>
+   <source>The company seal stands beside the signature</source>
+   <translation>签字旁盖有公章</translation>
+  </message>
+  <message>
+   <source>awaited</source>
+   <translation>待收回</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeepingTab</name>
+  <message>
+   <source>Applications that rest on it</source>
+   <translation>以其为依据的申请</translation>
+  </message>
+  <message>
+   <source>How long it is kept</source>
+   <translation>保存期限</translation>
+  </message>
+  <message>
+   <source>Kept until at least</source>
+   <translation>至少保存至</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>暂无。</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Record the last event</source>
+   <translation>登记最后事项</translation>
+  </message>
+  <message>
+   <source>Shipments booked here are known already. Record what is known from elsewhere.</source>
+   <translation>在此登记的发运已计入。请登记从其他途径得知的事项。</translation>
+  </message>
+  <message>
+   <source>The last event</source>
+   <translation>最后事项</translation>
+  </message>
+  <message>
+   <source>What happened last</source>
+   <translation>最后发生的事项</translation>
+  </message>
+  <message>
+   <source>not before an authority is answered</source>
+   <translation>答复主管机关之前不得删除</translation>
+  </message>
+  <message>
+   <source>not yet counted</source>
+   <translation>尚未起算</translation>
+  </message>
+  <message>
+   <source>{number}  ·  {state}</source>
+   <translation>{number}  ·  {state}</translation>
+  </message>
+  <message>
+   <source>{source} ({mark})</source>
+   <translation>{source}（{mark}）</translation>
+  </message>
+ </context>
+ <context>
+  <name>LateSignature</name>
+  <message>
+   <source>A further signature</source>
+   <translation>其他签字</translation>
+  </message>
+  <message>
+   <source>At</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>Drop the scan here, if it is one of its own</source>
+   <translation>如为单独信函，请将扫描件拖放到此处</translation>
+  </message>
+  <message>
+   <source>It has not come back yet; the paper waits for it to be verified.</source>
+   <translation>尚未收回；文件须待其收回后方可核实。</translation>
+  </message>
+  <message>
+   <source>Its letter</source>
+   <translation>其信函</translation>
+  </message>
+  <message>
+   <source>Name of the signatory</source>
+   <translation>签字人姓名</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>职务</translation>
+  </message>
+  <message>
+   <source>Record this signature</source>
+   <translation>登记该签字</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>签署方</translation>
+  </message>
+  <message>
+   <source>Signed on</source>
+   <translation>签署日期</translation>
+  </message>
+  <message>
+   <source>The company seal stands beside the signature</source>
+   <translation>签字旁盖有公章</translation>
   </message>
  </context>
  <context>
@@ -488,6 +785,10 @@
   <message>
    <source>HS code</source>
    <translation>海关编码</translation>
+  </message>
+  <message>
+   <source>How it is handed over, and to whom</source>
+   <translation>转移方式及接收人</translation>
   </message>
   <message>
    <source>Item</source>
@@ -547,6 +848,104 @@
   </message>
  </context>
  <context>
+  <name>OrderColumns</name>
+  <message>
+   <source>Contract</source>
+   <translation>合同</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>Declaration</source>
+   <translation>声明</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>订单</translation>
+  </message>
+  <message>
+   <source>Ordered on</source>
+   <translation>订单日期</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <source>Requested use</source>
+   <translation>客户所述用途</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrdersPanel</name>
+  <message>
+   <source>Cancel the order</source>
+   <translation>取消订单</translation>
+  </message>
+  <message>
+   <source>Cancel the order {number}?</source>
+   <translation>取消订单{number}？</translation>
+  </message>
+  <message>
+   <source>Cancel this order …</source>
+   <translation>取消该订单 …</translation>
+  </message>
+  <message>
+   <source>Declare this order</source>
+   <translation>声明该订单</translation>
+  </message>
+  <message>
+   <source>It leaves the list of open orders and stays readable.</source>
+   <translation>订单将移出未结订单列表，但仍可查阅。</translation>
+  </message>
+  <message>
+   <source>No order was imported yet. Import open orders from a sheet on the Customers page.</source>
+   <translation>尚未导入订单。请在客户页面从表格导入未结订单。</translation>
+  </message>
+  <message>
+   <source>Only an order whose declaration was withdrawn or stopped can be declared once more.</source>
+   <translation>只有其声明已撤回或停止的订单才能再次声明。</translation>
+  </message>
+  <message>
+   <source>Open it again</source>
+   <translation>重新打开</translation>
+  </message>
+  <message>
+   <source>Open it again …</source>
+   <translation>重新打开 …</translation>
+  </message>
+  <message>
+   <source>Open its declaration</source>
+   <translation>打开其声明</translation>
+  </message>
+  <message>
+   <source>Open orders</source>
+   <translation>未结订单</translation>
+  </message>
+  <message>
+   <source>Open the order {number} again?</source>
+   <translation>重新打开订单{number}？</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>原因</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningTab</name>
   <message>
    <source>Another person than those who prepared, issued or recorded it confirms signature and paper.</source>
@@ -567,6 +966,10 @@
   <message>
    <source>Courier number</source>
    <translation>快递单号</translation>
+  </message>
+  <message>
+   <source>Drop the power of attorney here</source>
+   <translation>请将授权委托书拖放到此处</translation>
   </message>
   <message>
    <source>Drop the scan or the signed PDF here</source>
@@ -619,6 +1022,10 @@
   <message>
    <source>Position</source>
    <translation>职务</translation>
+  </message>
+  <message>
+   <source>Proof that the signatory may sign</source>
+   <translation>签字人授权证明</translation>
   </message>
   <message>
    <source>Read it off the paper that came back. The signatory may be another one than was foreseen.</source>

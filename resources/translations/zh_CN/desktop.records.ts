@@ -222,6 +222,17 @@
   </message>
  </context>
  <context>
+  <name>PartyChip</name>
+  <message>
+   <source>Found</source>
+   <translation>查找结果</translation>
+  </message>
+  <message>
+   <source>Name or number</source>
+   <translation>名称或编号</translation>
+  </message>
+ </context>
+ <context>
   <name>PartyOrName</name>
   <message>
    <source>Type a name or a number</source>
@@ -317,6 +328,18 @@
   <message>
    <source>Back to the files</source>
    <translation>返回文件列表</translation>
+  </message>
+  <message>
+   <source>Open in another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as …</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} ({size}) is kept here; this kind of file is not shown inside the window.</source>

@@ -68,7 +68,22 @@
   </message>
  </context>
  <context>
+  <name>Finding</name>
+  <message>
+   <source>{customer}, open order</source>
+   <translation>{customer}，未结订单</translation>
+  </message>
+  <message>
+   <source>{customer}, order declared in {number}</source>
+   <translation>{customer}，已在{number}中声明的订单</translation>
+  </message>
+ </context>
+ <context>
   <name>models</name>
+  <message>
+   <source />
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Making the example workspace</source>
    <translation>正在生成示例工作区</translation>
@@ -76,6 +91,10 @@
   <message>
    <source>This is the example: invented firms, real elements, codes and rules. Its day is always {day}. Lock it to come in as an officer; everybody's password is “{password}”.</source>
    <translation>这是示例：企业为虚构，元素、编码和规定为真实。其日期始终为 {day}。锁定后可改以合规官身份进入；所有人的密码均为“{password}”。</translation>
+  </message>
+  <message>
+   <source>{first} · {next}</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

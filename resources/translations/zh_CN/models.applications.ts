@@ -120,10 +120,6 @@
    <translation>每份申请都须具备。</translation>
   </message>
   <message>
-   <source>Expert opinion</source>
-   <translation>专家意见</translation>
-  </message>
-  <message>
    <source>Exporter and end user have their own fields.</source>
    <translation>出口经营者和最终用户有单独的字段。</translation>
   </message>
@@ -138,10 +134,6 @@
   <message>
    <source>Granted</source>
    <translation>已许可</translation>
-  </message>
-  <message>
-   <source>Identification of goods</source>
-   <translation>货物鉴别</translation>
   </message>
   <message>
    <source>In review</source>
@@ -188,10 +180,6 @@
    <translation>未准予任何数量：请改为登记不予许可。</translation>
   </message>
   <message>
-   <source>On site check</source>
-   <translation>现场核查</translation>
-  </message>
-  <message>
    <source>Own decision of today</source>
    <translation>本人当日的决定</translation>
   </message>
@@ -202,10 +190,6 @@
   <message>
    <source>Preparer</source>
    <translation>编制人</translation>
-  </message>
-  <message>
-   <source>Referred to the state council</source>
-   <translation>报国务院</translation>
   </message>
   <message>
    <source>Refuse</source>
@@ -412,10 +396,6 @@
    <translation>撤销</translation>
   </message>
   <message>
-   <source>Watch listed party</source>
-   <translation>关注名单当事方</translation>
-  </message>
-  <message>
    <source>Withdraw</source>
    <translation>撤回</translation>
   </message>
@@ -468,6 +448,10 @@
    <translation>{names} 在关注名单上；只能申请单项许可。</translation>
   </message>
   <message>
+   <source>{name} approved {number} and therefore prepares nothing of it any more. Another person has to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} decided first; the second person has to be another one.</source>
    <translation>{name} 已先作决定；第二人须为另一人。</translation>
   </message>
@@ -500,12 +484,12 @@
    <translation>{product} 没有经确认的归类。</translation>
   </message>
   <message>
-   <source>{quantity} {unit} are more than the {applied} {unit} applied for.</source>
-   <translation>{quantity} {unit} 超过所申请的 {applied} {unit}。</translation>
+   <source>{quantity} are more than the {applied} applied for.</source>
+   <translation>{quantity}超过所申请的{applied}。</translation>
   </message>
   <message>
-   <source>{quantity} {unit} cannot be written exactly in {target}, the unit that was declared.</source>
-   <translation>{quantity} {unit} 无法精确换算为声明单位 {target}。</translation>
+   <source>{quantity} cannot be written exactly in {target}, the unit that was declared.</source>
+   <translation>{quantity}无法用声明单位{target}准确表示。</translation>
   </message>
   <message>
    <source>{reason}: the law sets no limit ({basis}).</source>

@@ -12,8 +12,16 @@
    <translation>编码须在现行清单中查得。</translation>
   </message>
   <message>
+   <source>A compliance officer lifts the hold once the request is answered.</source>
+   <translation>答复该要求后，由合规官解除保留。</translation>
+  </message>
+  <message>
    <source>A declaration speaks of items.</source>
    <translation>声明须针对物项。</translation>
+  </message>
+  <message>
+   <source>A delegated signature counts with a copy of its proof.</source>
+   <translation>受托签字须附授权证明副本方为有效。</translation>
   </message>
   <message>
    <source>A forwarder stands only as intermediate consignee, never as end user or ultimate consignee.</source>
@@ -62,6 +70,14 @@
   <message>
    <source>An amount without its currency says nothing.</source>
    <translation>没有币种的金额没有意义。</translation>
+  </message>
+  <message>
+   <source>An amount without its unit says nothing.</source>
+   <translation>没有单位的数量没有意义。</translation>
+  </message>
+  <message>
+   <source>An authority asked for it: nothing of it may be deleted. {reason}</source>
+   <translation>主管机关已要求保留：任何内容均不得删除。{reason}</translation>
   </message>
   <message>
    <source>An end user uses the items; whoever only passes them on declares as stockist.</source>
@@ -136,6 +152,10 @@
    <translation>同意核查须列明联系人。</translation>
   </message>
   <message>
+   <source>Consent to checks names who may check.</source>
+   <translation>同意核查时须写明由谁核查。</translation>
+  </message>
+  <message>
    <source>Consignee</source>
    <translation>收货人</translation>
   </message>
@@ -164,12 +184,28 @@
    <translation>经授权并有证明</translation>
   </message>
   <message>
+   <source>Destroy after use</source>
+   <translation>使用后销毁</translation>
+  </message>
+  <message>
+   <source>Destroy old</source>
+   <translation>销毁旧物项</translation>
+  </message>
+  <message>
    <source>Draft</source>
    <translation>草稿</translation>
   </message>
   <message>
+   <source>Each role signs once.</source>
+   <translation>每个角色只签一次。</translation>
+  </message>
+  <message>
    <source>Embassy</source>
    <translation>使领馆核实</translation>
+  </message>
+  <message>
+   <source>End of deal</source>
+   <translation>交易结束</translation>
   </message>
   <message>
    <source>End user</source>
@@ -196,6 +232,10 @@
    <translation>出口经营者</translation>
   </message>
   <message>
+   <source>For how many years records are kept is not stated.</source>
+   <translation>未写明记录保存年限。</translation>
+  </message>
+  <message>
    <source>Forged or altered</source>
    <translation>伪造或变造</translation>
   </message>
@@ -210,6 +250,10 @@
   <message>
    <source>Government</source>
    <translation>政府</translation>
+  </message>
+  <message>
+   <source>How the arrival is confirmed is not stated.</source>
+   <translation>未写明以何种方式确认到货。</translation>
   </message>
   <message>
    <source>Inherent in office</source>
@@ -230,6 +274,10 @@
   <message>
    <source>Issued for signature</source>
    <translation>已出具待签</translation>
+  </message>
+  <message>
+   <source>It came to its end on {day}.</source>
+   <translation>已于{day}终止。</translation>
   </message>
   <message>
    <source>It cannot have arrived before it was signed.</source>
@@ -256,8 +304,16 @@
    <translation>这是草稿，不能作为依据。</translation>
   </message>
   <message>
+   <source>It is kept until {day} at least.</source>
+   <translation>至少保存至{day}。</translation>
+  </message>
+  <message>
    <source>It is not clear who signs.</source>
    <translation>签字人不明确。</translation>
+  </message>
+  <message>
+   <source>It is not promised that the same person signs every annex.</source>
+   <translation>未承诺所有附件由同一人签署。</translation>
   </message>
   <message>
    <source>It lies after the day of issue.</source>
@@ -284,12 +340,28 @@
    <translation>于 {day} 签署。</translation>
   </message>
   <message>
+   <source>It was signed on {day}; this lies before it.</source>
+   <translation>声明于{day}签署，该日期早于签署日。</translation>
+  </message>
+  <message>
    <source>It was withdrawn.</source>
    <translation>已撤回。</translation>
   </message>
   <message>
    <source>Items that are processed or built in need the product they go into.</source>
    <translation>加工或装配的物项须说明其所进入的产品。</translation>
+  </message>
+  <message>
+   <source>Known reexport</source>
+   <translation>已知再出口</translation>
+  </message>
+  <message>
+   <source>Last event: {event}, {day}.</source>
+   <translation>最后事项：{event}，{day}。</translation>
+  </message>
+  <message>
+   <source>Last export</source>
+   <translation>最后一次出口</translation>
   </message>
   <message>
    <source>Legal representative</source>
@@ -302,6 +374,10 @@
   <message>
    <source>Licences are refused to military users; such a deal is not declared here but decided first.</source>
    <translation>对军事用户不予许可；此类交易须先作决定，不在此声明。</translation>
+  </message>
+  <message>
+   <source>Line {line} does not say how it is transferred.</source>
+   <translation>第{line}行未写明如何转移。</translation>
   </message>
   <message>
    <source>Line {line} has no currency.</source>
@@ -320,12 +396,12 @@
    <translation>第 {line} 行列明 {code}，但已加载的清单中没有。</translation>
   </message>
   <message>
-   <source>Line {line} of {number} declares {declared} {unit}; {left} {unit} are left, and {amount} {unit} were asked for.</source>
-   <translation>{number} 第 {line} 行声明 {declared} {unit}；剩余 {left} {unit}，而要求 {amount} {unit}。</translation>
+   <source>Line {line} of {number} declares {declared}; {left} are left, and {amount} were asked for.</source>
+   <translation>{number}第{line}行声明{declared}；剩余{left}，而要求{amount}。</translation>
   </message>
   <message>
-   <source>Line {line} of {number}: only {taken} {unit} were taken; {amount} {unit} cannot be given back.</source>
-   <translation>{number} 第 {line} 行：仅占用 {taken} {unit}；不能退回 {amount} {unit}。</translation>
+   <source>Line {line} of {number}: only {taken} were taken; {amount} cannot be given back.</source>
+   <translation>{number}第{line}行：仅占用{taken}，无法退回{amount}。</translation>
   </message>
   <message>
    <source>Make a new version: it begins as a copy, and this one stays readable.</source>
@@ -342,6 +418,10 @@
   <message>
    <source>Military ties of {name}: {answer}.</source>
    <translation>{name} 的军事关联：{answer}。</translation>
+  </message>
+  <message>
+   <source>More than the capacity of a year asks where the rest goes (red flag RF-E07).</source>
+   <translation>超过年产能的数量须说明其余去向（警示信号 RF-E07）。</translation>
   </message>
   <message>
    <source>Name and position of the signatory are not both stated.</source>
@@ -392,6 +472,10 @@
    <translation>未知 {name} 的登记号。</translation>
   </message>
   <message>
+   <source>No signature of “{role}” is foreseen.</source>
+   <translation>未预留“{role}”的签字。</translation>
+  </message>
+  <message>
    <source>Nobody has verified the signature yet.</source>
    <translation>签名尚未核实。</translation>
   </message>
@@ -428,6 +512,10 @@
    <translation>未作核实：请说明为何足够。</translation>
   </message>
   <message>
+   <source>Nothing was exported under it yet, and its end is not recorded.</source>
+   <translation>尚无依据该声明的出口，也未记录其终止。</translation>
+  </message>
+  <message>
    <source>Notify party</source>
    <translation>通知方</translation>
   </message>
@@ -457,7 +545,7 @@
   </message>
   <message>
    <source>Original</source>
-   <translation>原件</translation>
+   <translation>正本</translation>
   </message>
   <message>
    <source>Other</source>
@@ -496,6 +584,10 @@
    <translation>登记签署</translation>
   </message>
   <message>
+   <source>Records are to be kept for {years} years only.</source>
+   <translation>记录仅保存{years}年。</translation>
+  </message>
+  <message>
    <source>Reexported</source>
    <translation>再出口</translation>
   </message>
@@ -506,6 +598,10 @@
   <message>
    <source>Resold in country</source>
    <translation>境内转售</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>退回</translation>
   </message>
   <message>
    <source>Say why: the reason stands in the record for good.</source>
@@ -530,6 +626,10 @@
   <message>
    <source>Single application</source>
    <translation>单次申请</translation>
+  </message>
+  <message>
+   <source>Software and technology: how it is handed over, and of which nationality those are who receive it.</source>
+   <translation>软件和技术：须说明转移方式以及接收人的国籍。</translation>
   </message>
   <message>
    <source>Stock</source>
@@ -572,12 +672,24 @@
    <translation>主管机关以其语言阅读文件；译文须另页。</translation>
   </message>
   <message>
+   <source>The authority takes it as: {kinds}.</source>
+   <translation>主管机关接受的形式：{kinds}。</translation>
+  </message>
+  <message>
+   <source>The authority that may visit is not named.</source>
+   <translation>未写明可实施核查的主管机关。</translation>
+  </message>
+  <message>
    <source>The authority wants product, model and maker that the item goes into.</source>
    <translation>主管机关要求说明物项所进入的产品、型号和制造商。</translation>
   </message>
   <message>
    <source>The authority whose consent is needed is not named.</source>
    <translation>未列明须取得其同意的主管机关。</translation>
+  </message>
+  <message>
+   <source>The block for the signature names its party.</source>
+   <translation>签字栏须写明所属方。</translation>
   </message>
   <message>
    <source>The certificate is read in Chinese.</source>
@@ -592,12 +704,24 @@
    <translation>缺少公司印章。</translation>
   </message>
   <message>
+   <source>The contract cannot end before its own date.</source>
+   <translation>合同有效期不能早于合同日期。</translation>
+  </message>
+  <message>
+   <source>The contract ended on {day}.</source>
+   <translation>合同已于{day}到期。</translation>
+  </message>
+  <message>
    <source>The control code on the paper comes from a decision that a second person confirmed.</source>
    <translation>文件上的管制编码须来自经第二人确认的归类决定。</translation>
   </message>
   <message>
    <source>The countries where the end product is sold are asked for.</source>
    <translation>须说明最终产品的销售国家。</translation>
+  </message>
+  <message>
+   <source>The country in which the end product is made is not stated.</source>
+   <translation>未写明最终产品的制造国。</translation>
   </message>
   <message>
    <source>The declarant signs, never the exporter's own staff.</source>
@@ -668,6 +792,14 @@
    <translation>截止日 {day} 已过。</translation>
   </message>
   <message>
+   <source>The last shipment under it left on {day}.</source>
+   <translation>依据该声明的最后一批货物于{day}发运。</translation>
+  </message>
+  <message>
+   <source>The letter states the same; the authority may ask for its own form, filled in from it.</source>
+   <translation>信函内容相同；主管机关可能要求使用其自有表格，可据此填写。</translation>
+  </message>
+  <message>
    <source>The loaded edition holds no controlled item with the code {code}.</source>
    <translation>已加载的版本中没有编码为 {code} 的管制物项。</translation>
   </message>
@@ -684,12 +816,28 @@
    <translation>原件尚未收到。</translation>
   </message>
   <message>
+   <source>The paper asks for no signature of “{role}”.</source>
+   <translation>该文件不需要“{role}”签字。</translation>
+  </message>
+  <message>
+   <source>The paper came back as “{kind}”.</source>
+   <translation>文件以“{kind}”形式收到。</translation>
+  </message>
+  <message>
    <source>The paper cannot have arrived in the future.</source>
    <translation>收到日期不能在将来。</translation>
   </message>
   <message>
    <source>The paper cannot have been signed in the future.</source>
    <translation>签署日期不能在将来。</translation>
+  </message>
+  <message>
+   <source>The paper foresees it; record it when it arrives.</source>
+   <translation>文件已预留该签字；收到后请登记。</translation>
+  </message>
+  <message>
+   <source>The paper names a contract that holds.</source>
+   <translation>文件须写明有效的合同。</translation>
   </message>
   <message>
    <source>The paper names a physical address with its country.</source>
@@ -712,6 +860,10 @@
    <translation>该产品已停售。</translation>
   </message>
   <message>
+   <source>The proof that the signatory may sign is not attached.</source>
+   <translation>未附签字人的授权证明。</translation>
+  </message>
+  <message>
    <source>The quantity has to be more than 0.</source>
    <translation>数量须大于 0。</translation>
   </message>
@@ -728,12 +880,32 @@
    <translation>管制制度 {regime} 要求使用声明人信头纸。</translation>
   </message>
   <message>
+   <source>The regime {regime} has a form of its own.</source>
+   <translation>{regime}制度有自己的固定表格。</translation>
+  </message>
+  <message>
+   <source>The regime {regime} has this party sign as well.</source>
+   <translation>{regime}制度要求该方也须签字。</translation>
+  </message>
+  <message>
+   <source>The relationship to the exporter is not described.</source>
+   <translation>未说明与出口商的关系。</translation>
+  </message>
+  <message>
    <source>The signatory acts for somebody else.</source>
    <translation>签字人代他人行事。</translation>
   </message>
   <message>
    <source>The signatory is a person.</source>
    <translation>签字人须为自然人。</translation>
+  </message>
+  <message>
+   <source>The signature of “{role}” has not come back.</source>
+   <translation>“{role}”的签字尚未收回。</translation>
+  </message>
+  <message>
+   <source>The signature of “{role}” is recorded already.</source>
+   <translation>“{role}”的签字已登记。</translation>
   </message>
   <message>
    <source>The signature stands beside the seal.</source>
@@ -756,12 +928,24 @@
    <translation>地点 {site} 不属于此处列明的任何当事方。</translation>
   </message>
   <message>
+   <source>The undertaking names the paper.</source>
+   <translation>该承诺须写明文件名称。</translation>
+  </message>
+  <message>
    <source>The undertaking prints its name.</source>
    <translation>承诺事项须印出其名称。</translation>
   </message>
   <message>
+   <source>The undertaking speaks of at least {years} years.</source>
+   <translation>该承诺要求至少{years}年。</translation>
+  </message>
+  <message>
    <source>The undertaking {code} is not answered.</source>
    <translation>承诺事项 {code} 未答复。</translation>
+  </message>
+  <message>
+   <source>The unit of capacity and consumption is not chosen.</source>
+   <translation>未选择产能和消耗量的单位。</translation>
   </message>
   <message>
    <source>The use is declared as military.</source>
@@ -800,12 +984,20 @@
    <translation>该主管机关接受 {months} 个月内的声明，因此可在 {day} 之前提交。</translation>
   </message>
   <message>
+   <source>This day is still to come.</source>
+   <translation>此日期尚未到来。</translation>
+  </message>
+  <message>
    <source>This regime does not let the signature be delegated.</source>
    <translation>该管制制度不允许委托签署。</translation>
   </message>
   <message>
    <source>Tied to permit</source>
    <translation>随许可证</translation>
+  </message>
+  <message>
+   <source>To which country the items are re-exported is not stated.</source>
+   <translation>未写明再出口的目的国。</translation>
   </message>
   <message>
    <source>Ultimate consignee</source>
@@ -816,8 +1008,16 @@
    <translation>最终的最终用户</translation>
   </message>
   <message>
+   <source>Under this regime it is: {authority}.</source>
+   <translation>按该制度应为：{authority}。</translation>
+  </message>
+  <message>
    <source>Unknown does not read as no; ask before the paper goes out.</source>
    <translation>未知不等于否；发出前请询问。</translation>
+  </message>
+  <message>
+   <source>Until when the contract holds is not stated.</source>
+   <translation>未写明合同有效期。</translation>
   </message>
   <message>
    <source>Use was stopped and the authority is told: user, use or paper are no longer what they were.</source>
@@ -848,8 +1048,20 @@
    <translation>手写签名</translation>
   </message>
   <message>
+   <source>What else happens is not described.</source>
+   <translation>未说明其他处置方式。</translation>
+  </message>
+  <message>
    <source>What happens to the items is not stated.</source>
    <translation>未载明物项的去向。</translation>
+  </message>
+  <message>
+   <source>What is not known is written down as unknown.</source>
+   <translation>不清楚的事项应写明“未知”。</translation>
+  </message>
+  <message>
+   <source>What the customers of the resold items use them for is not stated.</source>
+   <translation>未写明转售客户的用途。</translation>
   </message>
   <message>
    <source>What was issued for signature is never changed. Make a new version instead.</source>
@@ -888,6 +1100,10 @@
    <translation>{code}：“{answer}”。</translation>
   </message>
   <message>
+   <source>{name} belongs to the exporter and cannot sign for “{role}”.</source>
+   <translation>{name}属于出口商，不能代表“{role}”签字。</translation>
+  </message>
+  <message>
    <source>{name} belongs to the exporter.</source>
    <translation>{name} 属于出口经营者。</translation>
   </message>
@@ -916,8 +1132,24 @@
    <translation>{note}</translation>
   </message>
   <message>
+   <source>{number} is held already.</source>
+   <translation>{number}已处于保留状态。</translation>
+  </message>
+  <message>
+   <source>{number} is held, because an authority asked for it: {reason} Nothing of it may be deleted.</source>
+   <translation>{number}因主管机关要求而保留：{reason}任何内容均不得删除。</translation>
+  </message>
+  <message>
+   <source>{number} is in the state “{state}”; further signatures are recorded once it is signed, before it is verified.</source>
+   <translation>{number}当前状态为“{state}”；其他签字须在签署之后、核实之前登记。</translation>
+  </message>
+  <message>
    <source>{number} is in the state “{state}”; the step “{step}” is not possible from there.</source>
    <translation>{number} 处于“{state}”状态，不能执行“{step}”。</translation>
+  </message>
+  <message>
+   <source>{number} is not held.</source>
+   <translation>{number}未处于保留状态。</translation>
   </message>
   <message>
    <source>{number} version {version} cannot be renewed: it is {state}, and the latest version is {newest}.</source>
@@ -944,8 +1176,8 @@
    <translation>{product} 以 {own}（{own_dimension}）计量；{unit} 用于计量 {dimension}。</translation>
   </message>
   <message>
-   <source>{quantity} {unit} is less than the smallest amount of the declared unit.</source>
-   <translation>{quantity} {unit} 小于声明单位的最小量。</translation>
+   <source>{quantity} is less than the smallest amount of the declared unit.</source>
+   <translation>{quantity}小于声明单位的最小数量。</translation>
   </message>
   <message>
    <source>{source}</source>
@@ -956,8 +1188,16 @@
    <translation>{text}</translation>
   </message>
   <message>
+   <source>{total} are declared; in a year {limit} can be used.</source>
+   <translation>声明数量为{total}；一年内可使用{limit}。</translation>
+  </message>
+  <message>
    <source>{what} {why}</source>
    <translation>{what}{why}</translation>
+  </message>
+  <message>
+   <source>{years} years are counted from the last event.</source>
+   <translation>自最后事项起计算{years}年。</translation>
   </message>
   <message>
    <source>“Trading” alone does not say what a firm needs the items for.</source>
@@ -966,6 +1206,14 @@
   <message>
    <source>“{number}” looks like more than one number.</source>
    <translation>“{number}”疑似包含多个编号。</translation>
+  </message>
+  <message>
+   <source>“{role}” is to sign, but no party stands in that role.</source>
+   <translation>“{role}”须签字，但没有任何一方担任该角色。</translation>
+  </message>
+  <message>
+   <source>“{role}” signs as the declarant already.</source>
+   <translation>“{role}”已作为声明人签字。</translation>
   </message>
  </context>
 </TS>

@@ -24,6 +24,14 @@
    <translation>别名</translation>
   </message>
   <message>
+   <source>Begin a declaration of its own from the order {order}.</source>
+   <translation>请由订单{order}另立一份声明。</translation>
+  </message>
+  <message>
+   <source>Begin a declaration of its own from the order.</source>
+   <translation>请由该订单另立一份声明。</translation>
+  </message>
+  <message>
    <source>Cancelled</source>
    <translation>已取消</translation>
   </message>
@@ -252,6 +260,10 @@
    <translation>订单 {number} 状态为“{state}”，已不是未结订单。</translation>
   </message>
   <message>
+   <source>The order {number} stays as it is: only one whose declaration was withdrawn or stopped is opened again.</source>
+   <translation>订单{number}保持不变：只有其声明已撤回或停止的订单才能重新打开。</translation>
+  </message>
+  <message>
    <source>The row names no customer.</source>
    <translation>该行未列明客户。</translation>
   </message>
@@ -384,12 +396,20 @@
    <translation>{name} 解压后将达 {size} MB，远超记录列表所需。未予打开。</translation>
   </message>
   <message>
+   <source>{number} declares the order {named}, and one certificate is issued for one order.</source>
+   <translation>{number}声明的是订单{named}，一份证明只对应一个订单。</translation>
+  </message>
+  <message>
    <source>{number} has the same name and country: {name}.</source>
    <translation>{number} 的名称和国家相同：{name}。</translation>
   </message>
   <message>
    <source>{number} has the same name and model.</source>
    <translation>{number} 的名称和型号相同。</translation>
+  </message>
+  <message>
+   <source>{number} is for {customer}; the order {order} came from another customer.</source>
+   <translation>{number}属于{customer}；订单{order}来自另一客户。</translation>
   </message>
   <message>
    <source>{number} is like this already.</source>

@@ -24,6 +24,10 @@
    <translation>添加识别号</translation>
   </message>
   <message>
+   <source>Add lines of order</source>
+   <translation>加入订单行</translation>
+  </message>
+  <message>
    <source>Add name</source>
    <translation>添加名称</translation>
   </message>
@@ -180,6 +184,10 @@
    <translation>更改场所</translation>
   </message>
   <message>
+   <source>Change user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Checking stored files</source>
    <translation>正在检查存储的文件</translation>
   </message>
@@ -260,6 +268,10 @@
    <translation>声明行</translation>
   </message>
   <message>
+   <source>Declare order</source>
+   <translation>声明订单</translation>
+  </message>
+  <message>
    <source>Delete draft</source>
    <translation>删除草稿</translation>
   </message>
@@ -306,6 +318,14 @@
   <message>
    <source>Further name</source>
    <translation>其他名称</translation>
+  </message>
+  <message>
+   <source>Further signature</source>
+   <translation>其他签字</translation>
+  </message>
+  <message>
+   <source>Hold declaration</source>
+   <translation>保留声明</translation>
   </message>
   <message>
    <source>Identifier</source>
@@ -444,6 +464,10 @@
    <translation>提议归类</translation>
   </message>
   <message>
+   <source>Put another file there first; what was signed, submitted or decided with it keeps it for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Question</source>
    <translation>问题</translation>
   </message>
@@ -452,8 +476,16 @@
    <translation>登记受理</translation>
   </message>
   <message>
+   <source>Record further signature</source>
+   <translation>登记其他签字</translation>
+  </message>
+  <message>
    <source>Record grant</source>
    <translation>登记许可</translation>
+  </message>
+  <message>
+   <source>Record last event</source>
+   <translation>登记最后事项</translation>
   </message>
   <message>
    <source>Record lodging</source>
@@ -496,12 +528,24 @@
    <translation>驳回归类</translation>
   </message>
   <message>
+   <source>Release declaration</source>
+   <translation>解除保留</translation>
+  </message>
+  <message>
    <source>Remove contact</source>
    <translation>移除联系人</translation>
   </message>
   <message>
    <source>Remove scope</source>
    <translation>移除范围</translation>
+  </message>
+  <message>
+   <source>Rename user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reopen order</source>
+   <translation>重新打开订单</translation>
   </message>
   <message>
    <source>Repeat application</source>
@@ -604,6 +648,14 @@
    <translation>领取个案</translation>
   </message>
   <message>
+   <source>Take file off customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take file off product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Test report</source>
    <translation>检测报告</translation>
   </message>
@@ -686,6 +738,14 @@
   <message>
    <source>{by} changed this record while you were working on it. Your text is kept; look at both and save again.</source>
    <translation>您编辑期间，{by} 已更改此记录。您的文字已保留；请比较两者后再保存。</translation>
+  </message>
+  <message>
+   <source>{name} is not kept with this record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} stays: it is the evidence of another record ({record}).</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

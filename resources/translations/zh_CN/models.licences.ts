@@ -204,8 +204,8 @@
    <translation>只有通用许可可以不限数量。</translation>
   </message>
   <message>
-   <source>Only {reserved} {unit} are reserved; {quantity} cannot be taken from that.</source>
-   <translation>仅预留 {reserved} {unit}，不能从中使用 {quantity}。</translation>
+   <source>Only {reserved} are reserved; {quantity} cannot be taken from that.</source>
+   <translation>仅预留{reserved}，无法从中取用{quantity}。</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -284,8 +284,8 @@
    <translation>许可证限于 {allowed}。变更目的地属关键要素变更，须重新申请{article}。</translation>
   </message>
   <message>
-   <source>The licence leaves {free} {unit}; {quantity} {unit} are {excess} {unit} too many. Nothing was booked.</source>
-   <translation>许可证可用 {free} {unit}；{quantity} {unit} 超额 {excess} {unit}。未作任何记账。</translation>
+   <source>The licence leaves {free}; {quantity} are {excess} too many. Nothing was booked.</source>
+   <translation>许可证剩余{free}；{quantity}超出{excess}。未作任何登记。</translation>
   </message>
   <message>
    <source>The licence says {allowed}. Have it amended first.</source>

@@ -8,6 +8,14 @@
    <translation>“{value}”不是代码的形式。</translation>
   </message>
   <message>
+   <source>"{value}" is more than 100 %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>"{value}" is no case of this topic.</source>
+   <translation>“{value}”不是该主题下的情形。</translation>
+  </message>
+  <message>
    <source>"{value}" is not a country code.</source>
    <translation>“{value}”不是国家代码。</translation>
   </message>
@@ -20,8 +28,16 @@
    <translation>“{value}”不是 2026-11-23 形式的日期。</translation>
   </message>
   <message>
+   <source>"{value}" is not a measure of this edition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>"{value}" is not a number above 0.</source>
    <translation>“{value}”不是大于 0 的数。</translation>
+  </message>
+  <message>
+   <source>"{value}" is not a rule of this edition.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>"{value}" is not a valid entry.</source>
@@ -44,12 +60,20 @@
    <translation>“{value}”不在数据版次内。</translation>
   </message>
   <message>
+   <source>"{value}" is not one of this edition.</source>
+   <translation>“{value}”不在本版次之内。</translation>
+  </message>
+  <message>
    <source>"{value}" is not one of: {known}.</source>
    <translation>“{value}”不属于：{known}。</translation>
   </message>
   <message>
    <source>"{value}" names no measure of the edition.</source>
    <translation>“{value}”不是数据版次中的文件。</translation>
+  </message>
+  <message>
+   <source>"{value}" stands for every regime and is none itself.</source>
+   <translation>“{value}”代表所有制度，本身不是制度。</translation>
   </message>
   <message>
    <source>"{words}" alone is too vague. {ask}</source>
@@ -62,6 +86,10 @@
   <message>
    <source>A make-up working day falls on Monday to Friday.</source>
    <translation>调休工作日落在周一至周五。</translation>
+  </message>
+  <message>
+   <source>A period follows a measure exactly when its rule names one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A scored criterion has no weight.</source>
@@ -84,6 +112,10 @@
    <translation>施行区间与暂停重叠。</translation>
   </message>
   <message>
+   <source>As measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask</source>
    <translation>询问</translation>
   </message>
@@ -92,8 +124,16 @@
    <translation>保证</translation>
   </message>
   <message>
+   <source>At least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancelled</source>
    <translation>已取消</translation>
+  </message>
+  <message>
+   <source>Capability</source>
+   <translation>能力</translation>
   </message>
   <message>
    <source>Catalogue</source>
@@ -104,12 +144,24 @@
    <translation>确定</translation>
   </message>
   <message>
+   <source>Certification letter</source>
+   <translation>证明函</translation>
+  </message>
+  <message>
+   <source>Compliance record</source>
+   <translation>合规记录</translation>
+  </message>
+  <message>
    <source>Confirmed</source>
    <translation>已核实</translation>
   </message>
   <message>
    <source>Confirmed item</source>
    <translation>物项已核实</translation>
+  </message>
+  <message>
+   <source>Consent authority</source>
+   <translation>同意机关</translation>
   </message>
   <message>
    <source>Control list</source>
@@ -120,8 +172,16 @@
    <translation>反制清单</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>国家</translation>
+  </message>
+  <message>
    <source>Current</source>
    <translation>现行</translation>
+  </message>
+  <message>
+   <source>Delegation</source>
+   <translation>授权委托</translation>
   </message>
   <message>
    <source>Design</source>
@@ -140,8 +200,20 @@
    <translation>一票否决</translation>
   </message>
   <message>
+   <source>Diversion control</source>
+   <translation>防转移控制</translation>
+  </message>
+  <message>
    <source>Draft</source>
    <translation>草稿</translation>
+  </message>
+  <message>
+   <source>Either</source>
+   <translation>信函或表格</translation>
+  </message>
+  <message>
+   <source>End use</source>
+   <translation>最终用途</translation>
   </message>
   <message>
    <source>Ended</source>
@@ -160,12 +232,20 @@
    <translation>域外适用</translation>
   </message>
   <message>
+   <source>Field</source>
+   <translation>栏目</translation>
+  </message>
+  <message>
    <source>Get the edition again from where it came, or mend the rows named.</source>
    <translation>请从原处重新获取数据版次，或修正所列各行。</translation>
   </message>
   <message>
    <source>Holiday</source>
    <translation>节假日</translation>
+  </message>
+  <message>
+   <source>Identity</source>
+   <translation>身份证明</translation>
   </message>
   <message>
    <source>In force</source>
@@ -184,12 +264,32 @@
    <translation>仅供参考</translation>
   </message>
   <message>
+   <source>It is not confirmed whether {rule} applies since {day}; it is treated as in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Item control</source>
    <translation>物项管制</translation>
   </message>
   <message>
+   <source>Items</source>
+   <translation>物项</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
    <source>Law</source>
    <translation>法律</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>信函</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>信头</translation>
   </message>
   <message>
    <source>Licence measures</source>
@@ -200,12 +300,32 @@
    <translation>很可能</translation>
   </message>
   <message>
+   <source>Listed owners together hold more than {percent} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listed owners together hold {percent} % or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Listing control</source>
    <translation>列入管控名单</translation>
   </message>
   <message>
    <source>Listing watch</source>
    <translation>列入关注名单</translation>
+  </message>
+  <message>
+   <source>Military ties</source>
+   <translation>军事关联</translation>
+  </message>
+  <message>
+   <source>More than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No</source>
+   <translation>否</translation>
   </message>
   <message>
    <source>No model, maker or product is named. Name the product, its model and its maker.</source>
@@ -240,12 +360,36 @@
    <translation>应要求</translation>
   </message>
   <message>
+   <source>One listed owner holds more than {percent} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One listed owner holds {percent} % or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One order</source>
+   <translation>一单一证</translation>
+  </message>
+  <message>
    <source>Only the national public holidays of {country} are counted, not those of its regions.</source>
    <translation>仅计 {country} 的全国性节假日，不计地区性节假日。</translation>
   </message>
   <message>
+   <source>Original</source>
+   <translation>正本</translation>
+  </message>
+  <message>
+   <source>Ownership</source>
+   <translation>所有权</translation>
+  </message>
+  <message>
    <source>Partial</source>
    <translation>部分</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>当事方</translation>
   </message>
   <message>
    <source>Possible</source>
@@ -272,20 +416,56 @@
    <translation>凭记忆</translation>
   </message>
   <message>
+   <source>Received as</source>
+   <translation>收到形式</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>记录</translation>
+  </message>
+  <message>
    <source>Regulation</source>
    <translation>行政法规</translation>
+  </message>
+  <message>
+   <source>Relations</source>
+   <translation>业务关系</translation>
   </message>
   <message>
    <source>Required undertaking</source>
    <translation>必要承诺</translation>
   </message>
   <message>
+   <source>Retention years</source>
+   <translation>保存年限</translation>
+  </message>
+  <message>
    <source>Scored</source>
    <translation>计分</translation>
   </message>
   <message>
+   <source>Screening</source>
+   <translation>筛查</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>公章</translation>
+  </message>
+  <message>
+   <source>Second signature</source>
+   <translation>第二签字</translation>
+  </message>
+  <message>
    <source>Secondary</source>
    <translation>转载</translation>
+  </message>
+  <message>
+   <source>Signature kinds</source>
+   <translation>签字方式</translation>
+  </message>
+  <message>
+   <source>Single</source>
+   <translation>单项</translation>
   </message>
   <message>
    <source>Single source</source>
@@ -318,6 +498,10 @@
   <message>
    <source>Technology control</source>
    <translation>技术管制</translation>
+  </message>
+  <message>
+   <source>Template</source>
+   <translation>固定表格</translation>
   </message>
   <message>
    <source>Temporary ban</source>
@@ -428,6 +612,18 @@
    <translation>备注未以该行的完整程度开头。</translation>
   </message>
   <message>
+   <source>The number of years is missing.</source>
+   <translation>缺少年数。</translation>
+  </message>
+  <message>
+   <source>The period does not begin on the day after the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The period ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The product contains {element}; the item is {name}.</source>
    <translation>产品含有 {element}；该物项为 {name}。</translation>
   </message>
@@ -444,6 +640,10 @@
    <translation>该行与第 {first} 行重复。</translation>
   </message>
   <message>
+   <source>The rule has no period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The suspension of {name} ended by its text on {day}; no newer act was seen, so it is unknown whether the measure applies, and it is treated as in force.</source>
    <translation>{name} 的暂停依其条文于 {day} 届满；未见新文件，因此是否适用不明，按施行处理。</translation>
   </message>
@@ -456,8 +656,16 @@
    <translation>{name} 的条文于 {day} 届满；未见延长文件。</translation>
   </message>
   <message>
+   <source>There is no ownership rule “{name}”; choose {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no reference edition {edition}.</source>
    <translation>没有数据版次 {edition}。</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Two intervals overlap on {day}.</source>
@@ -472,6 +680,10 @@
    <translation>未核实</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>未知</translation>
+  </message>
+  <message>
    <source>Unknown treated as active</source>
    <translation>不明，按有效处理</translation>
   </message>
@@ -482,6 +694,18 @@
   <message>
    <source>Unreliable entity list</source>
    <translation>不可靠实体清单</translation>
+  </message>
+  <message>
+   <source>Usual basis</source>
+   <translation>通常依据</translation>
+  </message>
+  <message>
+   <source>Validity</source>
+   <translation>有效期</translation>
+  </message>
+  <message>
+   <source>Verification</source>
+   <translation>核查</translation>
   </message>
   <message>
    <source>Watch list</source>
@@ -522,10 +746,6 @@
   <message>
    <source>{from_unit} counts {from_dimension} and cannot be turned into {to_unit}, which counts {to_dimension}.</source>
    <translation>{from_unit} 计量 {from_dimension}，不能换算为计量 {to_dimension} 的 {to_unit}。</translation>
-  </message>
-  <message>
-   <source>{in_english}{in_chinese:.0}</source>
-   <translation>{in_english:.0}{in_chinese}</translation>
   </message>
   <message>
    <source>{message}.</source>
@@ -578,6 +798,30 @@
   <message>
    <source>{name} was taken off the {list} ({notice}).</source>
    <translation>{name} 已移出{list}（{notice}）。</translation>
+  </message>
+  <message>
+   <source>{number} {unit}</source>
+   <translation>{number} {unit}</translation>
+  </message>
+  <message>
+   <source>{rule} ended on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rule} is in force since {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rule} is in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rule} is suspended from {first} to {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rule} takes effect on {day}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{text}</source>
