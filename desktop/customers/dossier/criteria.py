@@ -266,6 +266,7 @@ class CriteriaTab(QWidget):
     def _show_state(self) -> None:
         opened = self.keeper.record
         if self.keeper.faulty:
+            self._goes_on = ""
             self._state.setText(self.tr("Not saved yet: choose an answer. What you typed is kept for you."))
         elif isinstance(opened, OpenedAnswer) and opened.view.answered_on is not None:
             told = self.tr("Answered on {day} by {name}.")
