@@ -88,6 +88,7 @@ class Overview(Form):
         business = line("nature_of_business", self.tr("What it does"), 500)
         business.line.setPlaceholderText(self.tr("Maker of servo motors for packaging machines"))
         self.add(business)
+        self.add(line("nature_of_business_zh", self.tr("The same in Chinese, for papers"), 500))
         since = DateField("customer_since", self.tr("Customer since"), today=self._today)
         self.add_row(since, line("website", self.tr("Web site"), 200))
 

@@ -43,7 +43,9 @@ from models.workspace.changes import Changes
 class CustomersPage(RegisterPage):
     """Whom we sell to."""
 
-    concerns = frozenset({"party", "party_name", "party_identifier", "address", "contact", "holding", "site"})
+    concerns = frozenset(
+        {"party", "party_name", "party_identifier", "address", "contact", "holding", "site", "year_figure"}
+    )
     around = frozenset({"attachment", "note", "screening_answer"})
     form_tabs = 3
     kind = "customers"

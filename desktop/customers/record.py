@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.records.files import Keeping
 from desktop.records.kind import RecordKind, Values
-from models.parties.choices import AddressKind, HoldingKind, NameKind, PartyKind, PartyState, Scheme, Tie
+from models.parties.choices import AddressKind, FigureKind, HoldingKind, NameKind, PartyKind, PartyState, Scheme, Tie
 from models.parties.commands import add_party, change_party
 from models.parties.commands_parts import attach_to_party, note_party, take_file_off_party
 from models.parties.drafts import PartyDraft
@@ -22,6 +22,7 @@ PARTS = {
     "contact": "contacts",
     "holding": "holdings",
     "site": "sites",
+    "year_figure": "figures",
 }
 CHOICES: Mapping[str, type[Choice]] = {
     "party.kind": PartyKind,
@@ -33,6 +34,7 @@ CHOICES: Mapping[str, type[Choice]] = {
     "holding.kind": HoldingKind,
     "site.operated_by_party": Tie,
     "site.near_military": Tie,
+    "year_figure.kind": FigureKind,
     "screening_answer.outcome": ScreeningOutcome,
 }
 

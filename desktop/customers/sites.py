@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.customers.figures import Figures
 from desktop.customers.overview import line
 from desktop.records.codes import countries
 from desktop.records.parts import PartsField, Summary
@@ -45,12 +46,14 @@ class Sites(Form):
             ),
         )
         self.parts = self.add(field)
+        self.figures = self.add(Figures())
 
     def _fields_of_site(self) -> Sequence[Sequence[Field]]:
         near = ChoiceField("near_military", self.tr("In or near a military area"), Tie, required=True)
         return [
             [line("name", self.tr("Name of the site"), 200, required=True)],
             [line("activity", self.tr("What is done there"), 500, required=True)],
+            [line("activity_zh", self.tr("The same in Chinese"), 500)],
             [line("street", self.tr("Street and number"), 300, required=True)],
             [
                 line("postcode", self.tr("Postcode"), 20),

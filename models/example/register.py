@@ -93,6 +93,7 @@ def party_values(firm: Firm) -> dict[str, Any]:
         "local_name": firm.local_name,
         "country": firm.country,
         "nature_of_business": firm.nature_of_business,
+        "nature_of_business_zh": firm.nature_of_business_zh,
         "customer_since": date(min(firm.since, 2025), 1, 15),
         "military_ties": _TIES.get(firm.profile, "no"),
         "military_ties_note": firm.extra or ("Part of the armed forces" if firm.profile == "military" else ""),
@@ -103,6 +104,7 @@ def party_values(firm: Firm) -> dict[str, Any]:
             {
                 "name": f"{firm.city} works",
                 "activity": firm.activity,
+                "activity_zh": firm.activity_zh,
                 **place,
                 "operated_by_party": "yes",
                 "near_military": "yes" if firm.profile == "military" else "no",
@@ -118,7 +120,31 @@ def party_values(firm: Firm) -> dict[str, Any]:
             }
         ],
         "holdings": _holdings(firm),
+        "figures": _figures(firm),
     }
+
+
+def _figures(firm: Firm) -> list[dict[str, Any]]:
+    """Return what makers said of three years back, this one and the next two; the later ones are forecasts."""
+    if firm.kind != "commercial" or firm.profile in {"new", "owner_unknown"}:
+        return []
+    yearly = 400 + 150 * (len(firm.key) % 5)
+    item = "NdFeB magnets" if any(code.startswith("MAG-") for code in firm.products) else "Rare-earth materials"
+    source = "customer's letter of January 2026 (fictional)"
+    used = [
+        {
+            "kind": "consumption",
+            "item": item,
+            "year": year,
+            "forecast": year > 2025,
+            "quantity": str(yearly + 25 * (year - 2023)),
+            "unit": "KGM",
+            "source": source,
+        }
+        for year in range(2023, 2029)
+    ]
+    stock = {"kind": "stock", "item": item, "year": 2025, "quantity": str(yearly // 8), "unit": "KGM"}
+    return [*used, {**stock, "source": source}]
 
 
 def _holdings(firm: Firm) -> list[dict[str, Any]]:

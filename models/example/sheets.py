@@ -30,6 +30,8 @@ class Firm:
     position: str
     since: int
     extra: str
+    nature_of_business_zh: str
+    activity_zh: str
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,14 @@ class PartyKind(Choice):
         return say("Military organisation") if self is PartyKind.MILITARY else super().label
 
 
+class FigureKind(Choice):
+    """What a party said of a year: what it used, made, or had in stock at the end."""
+
+    CONSUMPTION = "consumption"
+    PRODUCTION = "production"
+    STOCK = "stock"
+
+
 class Tie(Choice):
     """An answer that may be unknown; unknown never reads as no."""
 

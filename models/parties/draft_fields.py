@@ -105,7 +105,7 @@ def _website(value: str) -> str:
     return value
 
 
-def _nothing(value: Any) -> Any:
+def nothing_typed(value: Any) -> Any:
     return None if isinstance(value, str) and not value.strip() else value
 
 
@@ -124,15 +124,15 @@ def dates_in_order(first: date | None, last: date | None) -> None:
 _Code = Annotated[str, StringConstraints(to_upper=True, max_length=2)]
 Country = Annotated[_Code, AfterValidator(_some_country)]
 OptionalCountry = Annotated[_Code, AfterValidator(_country)]
-Day = Annotated[date | None, BeforeValidator(_nothing), AfterValidator(_day)]
+Day = Annotated[date | None, BeforeValidator(nothing_typed), AfterValidator(_day)]
 Email = Annotated[str, StringConstraints(max_length=200), AfterValidator(_email)]
 Phone = Annotated[str, StringConstraints(max_length=40), AfterValidator(_phone)]
 Website = Annotated[str, StringConstraints(max_length=200), AfterValidator(_website)]
 _Above = Annotated[Decimal, Field(gt=0, le=100, max_digits=9, decimal_places=6, allow_inf_nan=False)]
 _From = Annotated[Decimal, Field(ge=0, le=100, max_digits=9, decimal_places=6, allow_inf_nan=False)]
-Share = Annotated[_Above | None, BeforeValidator(_nothing)]
-PercentOf = Annotated[_From | None, BeforeValidator(_nothing)]
-PartId = Annotated[int | None, BeforeValidator(_nothing)]
+Share = Annotated[_Above | None, BeforeValidator(nothing_typed)]
+PercentOf = Annotated[_From | None, BeforeValidator(nothing_typed)]
+PartId = Annotated[int | None, BeforeValidator(nothing_typed)]
 """The id of a part that is kept already; None for a new one."""
 
 Name = Annotated[str, OneLine(300, required=True)]

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
-from models.parties.choices import AddressKind, HoldingKind, NameKind, PartyKind, Scheme, Tie
+from models.parties.choices import AddressKind, FigureKind, HoldingKind, NameKind, PartyKind, Scheme, Tie
 from models.parties.draft_fields import (
     Code,
     Country,
@@ -32,10 +32,12 @@ from models.parties.draft_fields import (
     ShortNeeded,
     Website,
     dates_in_order,
+    nothing_typed,
 )
 from models.parties.folding import tokens_of
 from models.parties.identifiers import check_identifier
 from models.parties.places import box_number
+from models.rulebook.loader import load_current
 from models.workspace.errors import UserError
 from models.workspace.validation import Refused
 
@@ -119,6 +121,7 @@ class SiteDraft(PartyPart):
     id: PartId = None
     name: Annotated[str, OneLine(200, required=True)]
     activity: Annotated[str, OneLine(500, required=True)]
+    activity_zh: Annotated[str, OneLine(500)] = ""
     street: Place
     city: ShortNeeded
     region: Short = ""
@@ -184,6 +187,35 @@ class HoldingDraft(PartyPart):
         return (self.held_from is None or self.held_from <= day) and (self.held_until is None or day <= self.held_until)
 
 
+class FigureDraft(PartyPart):
+    """What a party said of a year: how much of an item it used, made or had in stock; the amount may be unknown.
+
+    ``quantity`` is in ``unit`` (a code of the edition), which an amount cannot lack.
+    """
+
+    id: PartId = None
+    kind: FigureKind = FigureKind.CONSUMPTION
+    item: Annotated[str, OneLine(200, required=True)]
+    year: Annotated[int, Field(ge=1990, le=2100)]
+    forecast: bool = False
+    quantity: Annotated[
+        Decimal | None, BeforeValidator(nothing_typed), Field(ge=0, max_digits=15, decimal_places=6)
+    ] = None
+    unit: Annotated[str, OneLine(3)] = ""
+    source: Line = ""
+
+    @field_validator("unit")
+    @classmethod
+    def _unit_of_amount(cls, value: str, info: ValidationInfo) -> str:
+        if value and value not in load_current().units:
+            raise Refused("{code} is not a unit of the loaded edition.", code=value)
+        if not value and info.data.get("quantity") is not None:
+            raise Refused("An amount needs its unit.")
+        return value
+
+    model_config = {**PartyPart.model_config, "validate_default": True}
+
+
 class PartyDraft(PartyPart):
     """A whole party with everything that belongs to it; only name, kind and country have to be there."""
 
@@ -194,6 +226,7 @@ class PartyDraft(PartyPart):
     local_name: ReadableLine = ""
     country: Country
     nature_of_business: LongLine = ""
+    nature_of_business_zh: LongLine = ""
     customer_since: Day = None
     website: Website = ""
     military_ties: Tie = Tie.UNKNOWN
@@ -205,6 +238,7 @@ class PartyDraft(PartyPart):
     contacts: Annotated[tuple[ContactDraft, ...], Field(max_length=MAX_PARTS)] = ()
     holdings: Annotated[tuple[HoldingDraft, ...], Field(max_length=MAX_PARTS)] = ()
     sites: Annotated[tuple[SiteDraft, ...], Field(max_length=MAX_PARTS)] = ()
+    figures: Annotated[tuple[FigureDraft, ...], Field(max_length=MAX_PARTS)] = ()
 
     @model_validator(mode="before")
     @classmethod

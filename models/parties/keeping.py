@@ -20,6 +20,7 @@ from models.parties.tables import (
     PartyName,
     PartyToken,
     Site,
+    YearFigure,
 )
 from models.workspace.errors import FieldErrors
 from models.workspace.rows import Row
@@ -37,6 +38,7 @@ PARTS: dict[str, type[Row]] = {
     "contacts": Contact,
     "holdings": Holding,
     "sites": Site,
+    "figures": YearFigure,
 }
 """The lists of a draft and their tables; the order is the order of writing."""
 
@@ -60,10 +62,10 @@ def part_values(part: str, draft: Any, place: int) -> Values:
     values: Values = draft.model_dump(exclude={"id"})
     if part == "identifiers":
         values |= identifier_values(draft).__dict__
-    if part == "holdings":
+    if part in {"holdings", "figures"}:
         values["rank"] = place
-        if draft.owner_id is not None:  # the register knows name and country
-            values |= {"owner_name": "", "owner_country": ""}
+    if part == "holdings" and draft.owner_id is not None:  # the register knows name and country
+        values |= {"owner_name": "", "owner_country": ""}
     return values
 
 

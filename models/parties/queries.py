@@ -18,6 +18,7 @@ from models.parties.views import (
     AddressView,
     ContactView,
     CustomerDetail,
+    FigureView,
     HoldingView,
     IdentifierView,
     NameView,
@@ -56,6 +57,7 @@ def customer_detail(session: Session, party_id: int) -> CustomerDetail:
         sites=_parts(session, "sites", SiteView, party_id),
         contacts=_parts(session, "contacts", ContactView, party_id),
         holdings=_holdings(session, party_id),
+        figures=_parts(session, "figures", FigureView, party_id),
     )
 
 

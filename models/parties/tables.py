@@ -6,9 +6,19 @@ from decimal import Decimal
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
-from models.parties.choices import AddressKind, Checked, HoldingKind, NameKind, PartyKind, PartyState, Scheme, Tie
+from models.parties.choices import (
+    AddressKind,
+    Checked,
+    FigureKind,
+    HoldingKind,
+    NameKind,
+    PartyKind,
+    PartyState,
+    Scheme,
+    Tie,
+)
 from models.workspace.columns import BigId
-from models.workspace.fields import chosen, link, optional_link, optional_text, percent, small, sortable, text
+from models.workspace.fields import chosen, exact, link, optional_link, optional_text, percent, small, sortable, text
 from models.workspace.rows import Row
 
 
@@ -32,6 +42,7 @@ class Party(Row, table=True):
     sort_key: str = sortable(300)
     country: str = text(2)
     nature_of_business: str = optional_text(500)
+    nature_of_business_zh: str = optional_text(500)
     customer_since: date | None = Field(default=None)
     website: str = optional_text(200)
     military_ties: Tie = chosen(Tie, default=Tie.UNKNOWN)
@@ -110,6 +121,7 @@ class Site(Row, table=True):
     party_id: int = link("party.id")
     name: str = text(200)
     activity: str = text(500)
+    activity_zh: str = optional_text(500)
     street: str = text(300)
     city: str = text(120)
     region: str = optional_text(120)
@@ -147,5 +159,21 @@ class Holding(Row, table=True):
     share: Decimal | None = percent(default=None)
     held_from: date | None = Field(default=None)
     held_until: date | None = Field(default=None)
+    source: str = optional_text(300)
+    rank: int = small(default=0)
+
+
+class YearFigure(Row, table=True):
+    """How much of an item a party used, made or kept in a year, in its own words; the amount may be unknown."""
+
+    __tablename__ = "year_figure"
+    __table_args__ = (sa.CheckConstraint("quantity IS NULL OR quantity >= 0", name="no_less_than_nothing"),)
+    party_id: int = link("party.id")
+    kind: FigureKind = chosen(FigureKind)
+    item: str = text(200)
+    year: int = small()
+    forecast: bool = False
+    quantity: Decimal | None = exact(default=None)
+    unit: str = optional_text(3)
     source: str = optional_text(300)
     rank: int = small(default=0)

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from models.parties.choices import AddressKind, Checked, HoldingKind, NameKind, PartyKind, PartyState, Scheme, Tie
+from models.parties.choices import (
+    AddressKind,
+    Checked,
+    FigureKind,
+    HoldingKind,
+    NameKind,
+    PartyKind,
+    PartyState,
+    Scheme,
+    Tie,
+)
 from models.workspace.words import Words
 
 
@@ -73,6 +83,7 @@ class SiteView:
     row_version: int
     name: str
     activity: str
+    activity_zh: str
     street: str
     city: str
     region: str
@@ -88,6 +99,21 @@ class SiteView:
     def open_on(self, day: date) -> bool:
         """Tell whether the site is in use on a day, as far as its dates say."""
         return (self.open_from is None or self.open_from <= day) and (self.open_until is None or day <= self.open_until)
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """What the party said of a year; no quantity means unknown."""
+
+    id: int
+    row_version: int
+    kind: FigureKind
+    item: str
+    year: int
+    forecast: bool
+    quantity: Decimal | None
+    unit: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -140,6 +166,7 @@ class CustomerDetail:
     local_name: str
     country: str
     nature_of_business: str
+    nature_of_business_zh: str
     customer_since: date | None
     website: str
     military_ties: Tie
@@ -154,6 +181,7 @@ class CustomerDetail:
     sites: tuple[SiteView, ...]
     contacts: tuple[ContactView, ...]
     holdings: tuple[HoldingView, ...]
+    figures: tuple[FigureView, ...]
 
 
 @dataclass(frozen=True)

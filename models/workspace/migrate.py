@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0006"
-SCHEMA_NUMBER = 6
+HEAD = "0007"
+SCHEMA_NUMBER = 7
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -1,5 +1,6 @@
 """The introduction of importer and end user: who stands behind an application."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from sqlmodel import Session
@@ -13,10 +14,19 @@ from models.declarations.statement import Statement
 from models.declarations.stating import describe_party
 from models.documents import wording
 from models.documents.assemble.identity import Identity
-from models.documents.assemble.shared import beside, both, country, form_edition, letterhead, party_block, unprinted
-from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, SiteLine
+from models.documents.assemble.shared import (
+    beside,
+    both,
+    country,
+    form_edition,
+    letterhead,
+    party_block,
+    unit,
+    unprinted,
+)
+from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, SiteLine, YearFigure
 from models.documents.content.shared import NOTHING, Bilingual
-from models.parties.choices import HoldingKind, PartyKind
+from models.parties.choices import FigureKind, HoldingKind, PartyKind
 from models.parties.queries import customer_detail
 from models.parties.views import CustomerDetail, HoldingView, SiteView
 from models.workspace.attachments import attachments_of
@@ -85,26 +95,48 @@ def _party(
     return IntroducedParty(
         party=block,
         website=detail.website,
-        business=Bilingual(detail.nature_of_business),
+        business=Bilingual(detail.nature_of_business, detail.nature_of_business_zh),
         products=_products(declared, party_id),
         sites=tuple(_site(site, application.site_id) for site in detail.sites if site.open_on(on)),
         owners=tuple(_owner(session, each) for each in detail.holdings if each.held_on(on)),
         owners_as_of=on if detail.holdings else None,
         military_business=_military(detail),
+        consumption=tuple(_figures(detail)),
+        consumption_declared=_declared(declared, party_id),
+        consumption_sources=tuple(dict.fromkeys(each.source for each in detail.figures if each.source)),
     )
 
 
 def _products(declared: list[Statement], party_id: int) -> tuple[Bilingual, ...]:
     """Return what the end user makes of the goods, as its declarations say."""
-    made = (
-        each.end_product
-        for each in declared
-        if any(
-            party.party_id == party_id and party.role in {PartyRole.END_USER, PartyRole.ULTIMATE_END_USER}
-            for party in each.parties
-        )
-    )
+    made = (each.end_product for each in _of_user(declared, party_id))
     return tuple(Bilingual(text) for text in dict.fromkeys(made) if text)
+
+
+def _of_user(declared: list[Statement], party_id: int) -> Iterator[Statement]:
+    users = {PartyRole.END_USER, PartyRole.ULTIMATE_END_USER}
+    for each in declared:
+        if any(party.party_id == party_id and party.role in users for party in each.parties):
+            yield each
+
+
+def _figures(detail: CustomerDetail) -> Iterator[YearFigure]:
+    kinds = list(FigureKind)
+    for each in sorted(detail.figures, key=lambda figure: (kinds.index(figure.kind), figure.item, figure.year)):
+        amount = each.quantity.normalize() if each.quantity is not None else None
+        yield YearFigure(each.year, each.item, amount, unit(each.unit), each.forecast, each.kind.value)
+
+
+def _declared(declared: list[Statement], party_id: int) -> str:
+    """Return yearly capacity and consumption as the end user declared them for these goods."""
+    found: list[str] = []
+    for each in _of_user(declared, party_id):
+        amounts = (("capacity", each.annual_capacity), ("consumption", each.annual_consumption))
+        for key, amount in amounts:
+            if amount is not None:
+                label = both(wording.choice("figure", key))
+                found.append(f"{label}: {amount.normalize():,f} {unit(each.consumption_unit)}".strip())
+    return "\n".join(dict.fromkeys(found))
 
 
 def _site(site: SiteView, used: int | None) -> SiteLine:
@@ -113,7 +145,7 @@ def _site(site: SiteView, used: int | None) -> SiteLine:
     return SiteLine(
         name=site.name,
         address="\n".join(part for part in (address, beside(site.local_text)) if part),
-        activity=Bilingual(site.activity),
+        activity=Bilingual(site.activity, site.activity_zh),
         site_of_use=site.id == used,
         unprinted=unprinted(site.local_text),
     )

@@ -32,13 +32,14 @@ class OwnerShare:
 
 @dataclass(frozen=True)
 class YearFigure:
-    """Consumption in one year; a forecast is marked as such, an unknown amount is printed as unknown."""
+    """What was used, made or kept in one year (group ``figure``); a forecast is marked, an unknown amount printed so."""
 
     year: int
     item: str
     quantity: Decimal | None = None
     unit: str = ""
     forecast: bool = False
+    kind: str = "consumption"
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,8 @@ class IntroducedParty:
     owners_as_of: date | None = None
     military_business: str = ""
     consumption: tuple[YearFigure, ...] = ()
+    consumption_declared: str = ""
+    consumption_sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

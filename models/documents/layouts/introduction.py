@@ -48,8 +48,8 @@ def _add_party(sections: parts.Sections, introduced: IntroducedParty) -> None:
     sections.add("business", Table(tuple(rows)), about=name)
     sections.add("sites", _sites(introduced), about=name)
     sections.add("ownership", *_owners(introduced), about=name)
-    if introduced.consumption:
-        sections.add("consumption", _consumption(introduced.consumption), about=name)
+    if introduced.consumption or introduced.consumption_declared:
+        sections.add("consumption", *_consumption(introduced), about=name)
 
 
 def _sites(introduced: IntroducedParty) -> Block:
@@ -98,14 +98,29 @@ def _share(owner: OwnerShare) -> str:
     return f"{share}\nindirect 间接" if owner.indirect else share
 
 
-def _consumption(figures: tuple[YearFigure, ...]) -> Block:
-    columns = (("year", 110.0, "centre"), ("item", kit.WIDTH - 230, "left"), ("quantity", 120.0, "right"))
-    rows = [
-        (
-            f"{figure.year} forecast 预计" if figure.forecast else str(figure.year),
-            figure.item,
-            kit.number(figure.quantity, figure.unit) or kit.joined(wording.note("unknown")),
+def _consumption(introduced: IntroducedParty) -> list[Block]:
+    found: list[Block] = []
+    if introduced.consumption:
+        columns = (
+            ("year", 96.0, "centre"),
+            ("figure", 104.0, "left"),
+            ("item", kit.WIDTH - 320, "left"),
+            ("quantity", 120.0, "right"),
         )
-        for figure in figures
-    ]
-    return kit.table(columns, rows)
+        found.append(kit.table(columns, [_figure(figure) for figure in introduced.consumption]))
+    known = kit.known_rows(
+        ("annual_consumption", introduced.consumption_declared), ("source", "\n".join(introduced.consumption_sources))
+    )
+    if known:
+        found += [*((Gap(5),) if found else ()), Table(tuple(known))]
+    return found
+
+
+def _figure(figure: YearFigure) -> tuple[kit.Value, ...]:
+    forecast = kit.joined(wording.label("forecast")) if figure.forecast else ""
+    return (
+        f"{figure.year} {forecast}".strip(),
+        wording.choice("figure", figure.kind),
+        figure.item,
+        kit.number(figure.quantity, figure.unit) or kit.joined(wording.note("unknown")),
+    )

@@ -1,0 +1,90 @@
+"""What a customer said of its years: consumption, production and stock of an item, known or foreseen."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.customers.overview import line
+from desktop.records.codes import units
+from desktop.records.parts import PartsField, Summary
+from desktop.shell.language import show, show_number, translate_words
+from desktop.widgets.field import Field
+from desktop.widgets.fields_choice import CheckField, ChoiceField, CodeField
+from desktop.widgets.fields_number import DecimalField
+from models.parties.choices import FigureKind
+
+
+class YearField(DecimalField):
+    """A year, written without grouping."""
+
+    def __init__(self, key: str, label: str, **kwargs: Any) -> None:
+        super().__init__(key, label, whole=True, width=8, **kwargs)
+
+    def set_value(self, value: Any) -> None:
+        self.line.setText("" if value is None else str(value))
+
+    def _tidy(self) -> None:
+        value = self.value()
+        if isinstance(value, int):
+            self.line.setText(str(value))
+
+
+class Figures(PartsField):
+    """The lines of a customer's years; an amount that is left empty is unknown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "figures",
+            self.tr("Consumption, production and stock by year"),
+            [
+                Summary(self.tr("Year"), self._year, 2),
+                Summary(self.tr("What"), _kind, 2),
+                Summary(self.tr("Item"), _item, 3),
+                Summary(self.tr("Quantity"), self._quantity, 2),
+            ],
+            self._fields_of_figure,
+            add_text=self.tr("Add a year"),
+            remove_text=self.tr("Remove"),
+            defaults={"kind": FigureKind.CONSUMPTION, "forecast": False},
+            help=self.tr(
+                "What the customer itself stated; the introduction of importer and end user prints it. Authorities ask "
+                "for three past years and three to come."
+            ),
+        )
+        if parent is not None:
+            self.setParent(parent)
+
+    def _fields_of_figure(self) -> Sequence[Sequence[Field]]:
+        return [
+            [
+                YearField("year", self.tr("Year"), required=True),
+                ChoiceField("kind", self.tr("What"), FigureKind, required=True),
+            ],
+            [line("item", self.tr("Item"), 200, required=True)],
+            [DecimalField("quantity", self.tr("Quantity")), CodeField("unit", self.tr("Unit"), units())],
+            [CheckField("forecast", self.tr("A forecast"))],
+            [line("source", self.tr("Where this is from"), 300)],
+        ]
+
+    def _year(self, figure: Mapping[str, Any]) -> object:
+        year = str(figure.get("year") or "")
+        return self.tr("{year} (forecast)").format(year=year) if figure.get("forecast") else year
+
+    def _quantity(self, figure: Mapping[str, Any]) -> object:
+        quantity = figure.get("quantity")
+        if quantity in (None, ""):
+            return self.tr("unknown")
+        known = dict(units())
+        shown = show_number(quantity) if isinstance(quantity, Decimal) else show(quantity)
+        return f"{shown} {known.get(str(figure.get('unit') or ''), '')}".strip()
+
+
+def _kind(figure: Mapping[str, Any]) -> object:
+    kind = figure.get("kind")
+    return translate_words(FigureKind(kind)) if kind in set(FigureKind) else ""
+
+
+def _item(figure: Mapping[str, Any]) -> object:
+    return figure.get("item")
