@@ -89,6 +89,85 @@
   </message>
  </context>
  <context>
+  <name>DossierCase</name>
+  <message>
+   <source>Answers for export control</source>
+   <translation>出口管制负责人</translation>
+  </message>
+  <message>
+   <source>Condition: {text}</source>
+   <translation>条件：{text}</translation>
+  </message>
+  <message>
+   <source>Criteria</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>Handed in on</source>
+   <translation>提交日期</translation>
+  </message>
+  <message>
+   <source>No answer yet; due {day}</source>
+   <translation>尚无答复；期限{day}</translation>
+  </message>
+  <message>
+   <source>Open {number}: criteria, evidence, decision</source>
+   <translation>打开 {number}：标准、证据、决定</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>准备人</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>方案</translation>
+  </message>
+  <message>
+   <source>Proposed: {kind}</source>
+   <translation>已提出：{kind}</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>提问</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <source>The certification</source>
+   <translation>认证</translation>
+  </message>
+  <message>
+   <source>every item</source>
+   <translation>全部物项</translation>
+  </message>
+  <message>
+   <source>not answered {count}</source>
+   <translation>未答复 {count}</translation>
+  </message>
+  <message>
+   <source>not decided yet</source>
+   <translation>尚未决定</translation>
+  </message>
+  <message>
+   <source>valid until {day}</source>
+   <translation>有效期至{day}</translation>
+  </message>
+  <message>
+   <source>{names}, {day}</source>
+   <translation>{names}，{day}</translation>
+  </message>
+  <message>
+   <source>{percent} % of the points; {open} of {of} unanswered or too old</source>
+   <translation>得分 {percent}%；{of} 项中 {open} 项未答或过期</translation>
+  </message>
+  <message>
+   <source>{site}: {item}, {use}, to {country}, from {day}</source>
+   <translation>{site}：{item}，{use}，目的地{country}，自{day}起</translation>
+  </message>
+ </context>
+ <context>
   <name>QueueColumns</name>
   <message>
    <source>Case</source>
@@ -126,8 +205,8 @@
  <context>
   <name>QueuePage</name>
   <message>
-   <source>&lt;p&gt;The queue holds applications in review, signed declarations to be verified and classifications to be confirmed.&lt;/p&gt;&lt;p&gt;J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.&lt;/p&gt;&lt;p&gt;Nobody decides on what they prepared; some cases need a second person, and the case says why.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;待办队列包含复核中的申请、待核实的已签声明和待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 接手 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人今日的决定。&lt;/p&gt;&lt;p&gt;任何人都不能对自己编制的内容作决定；部分案件需要第二人，案件中会说明原因。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The queue holds applications and certification dossiers in review, signed declarations to be verified and classifications to be confirmed.&lt;/p&gt;&lt;p&gt;J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.&lt;/p&gt;&lt;p&gt;Nobody decides on what they prepared; some cases need a second person, and the case says why.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;复核队列包括复核中的申请和认证档案、待核验的已签署声明以及待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 接手 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人当日的决定。&lt;/p&gt;&lt;p&gt;任何人不得决定自己准备的事项；有些事项需要第二人，事项中会说明原因。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -152,6 +231,26 @@
   <message>
    <source>Choose a case. J and K move, A approves, R returns, Q asks.</source>
    <translation>请选择案件。J 和 K 移动，A 批准，R 退回，Q 提问。</translation>
+  </message>
+  <message>
+   <source>Countersign</source>
+   <translation>会签</translation>
+  </message>
+  <message>
+   <source>Countersign …</source>
+   <translation>会签…</translation>
+  </message>
+  <message>
+   <source>Grant</source>
+   <translation>准予</translation>
+  </message>
+  <message>
+   <source>Grant …</source>
+   <translation>准予…</translation>
+  </message>
+  <message>
+   <source>Granted until {day}, without conditions. Why?</source>
+   <translation>准予至{day}，不附条件。理由？</translation>
   </message>
   <message>
    <source>History</source>
@@ -230,6 +329,10 @@
    <translation>需要补正什么？</translation>
   </message>
   <message>
+   <source>What was checked?</source>
+   <translation>核对了什么？</translation>
+  </message>
+  <message>
    <source>Why is it refused?</source>
    <translation>为何不予批准？</translation>
   </message>
@@ -248,6 +351,10 @@
   <message>
    <source>You had a hand in this case, so another person has to decide on it.</source>
    <translation>您参与过本案，须由他人作出决定。</translation>
+  </message>
+  <message>
+   <source>no set day</source>
+   <translation>不设期限</translation>
   </message>
  </context>
 </TS>

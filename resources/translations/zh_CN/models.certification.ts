@@ -20,6 +20,10 @@
    <translation>不能将行的终止日定在过去。</translation>
   </message>
   <message>
+   <source>A question of {day} is not answered: {body}</source>
+   <translation>{day}的提问尚未答复：{body}</translation>
+  </message>
+  <message>
    <source>A reason has at most {limit} characters.</source>
    <translation>理由最多 {limit} 个字符。</translation>
   </message>
@@ -80,8 +84,16 @@
    <translation>请询问场所由谁持有。</translation>
   </message>
   <message>
+   <source>At most {limit} characters fit here.</source>
+   <translation>此处最多 {limit} 个字符。</translation>
+  </message>
+  <message>
    <source>At the customer's own wish</source>
    <translation>应客户自身要求</translation>
+  </message>
+  <message>
+   <source>Being prepared</source>
+   <translation>准备中</translation>
   </message>
   <message>
    <source>Certified</source>
@@ -104,6 +116,10 @@
    <translation>民用或军用</translation>
   </message>
   <message>
+   <source>Compliance officer</source>
+   <translation>合规官</translation>
+  </message>
+  <message>
    <source>Conditions were not met or a corrective order was not followed</source>
    <translation>未满足条件或未执行整改要求</translation>
   </message>
@@ -112,12 +128,24 @@
    <translation>控制权、住所或名称变更</translation>
   </message>
   <message>
+   <source>Countersign it, or give the dossier back.</source>
+   <translation>请会签，或退回档案。</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
    <source>Decide on a new line before it ends.</source>
    <translation>请在其终止前就新的行作出决定。</translation>
   </message>
   <message>
    <source>Decide whether it is the same party.</source>
    <translation>请判定是否为同一当事方。</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>已决定</translation>
   </message>
   <message>
    <source>Declaration {number} ran out on {day}.</source>
@@ -146,6 +174,10 @@
   <message>
    <source>Dossier {number} is being prepared.</source>
    <translation>档案 {number} 正在编制。</translation>
+  </message>
+  <message>
+   <source>Dossier {number} is not in review: {stage}.</source>
+   <translation>档案 {number} 不在复核中：{stage}。</translation>
   </message>
   <message>
    <source>Dossier {number} was decided on; end it by a decision.</source>
@@ -348,6 +380,14 @@
    <translation>部分符合</translation>
   </message>
   <message>
+   <source>Preparer</source>
+   <translation>编制人</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>已提出</translation>
+  </message>
+  <message>
    <source>Refused</source>
    <translation>拒绝</translation>
   </message>
@@ -360,6 +400,10 @@
    <translation>缺少报告或记录</translation>
   </message>
   <message>
+   <source>Returned</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
    <source>Revoked</source>
    <translation>已撤销</translation>
   </message>
@@ -370,6 +414,10 @@
   <message>
    <source>Screen the party again.</source>
    <translation>请重新筛查该当事方。</translation>
+  </message>
+  <message>
+   <source>Submitted</source>
+   <translation>已送审</translation>
   </message>
   <message>
    <source>Suspended</source>
@@ -564,6 +612,10 @@
    <translation>该方案的认证最长为 {months} 个月。</translation>
   </message>
   <message>
+   <source>This question was answered on {day}.</source>
+   <translation>该询问已于 {day} 答复。</translation>
+  </message>
+  <message>
    <source>Unknown</source>
    <translation>未知</translation>
   </message>
@@ -572,8 +624,20 @@
    <translation>附条件：{conditions}</translation>
   </message>
   <message>
+   <source>Withdrawn</source>
+   <translation>已撤回</translation>
+  </message>
+  <message>
    <source>Without the status the individual licence path stays open, unless a wall is named.</source>
    <translation>没有此认证状态仍可申请单项许可，除非另列有禁止事项。</translation>
+  </message>
+  <message>
+   <source>Write something here.</source>
+   <translation>请在此填写。</translation>
+  </message>
+  <message>
+   <source>{by} changed this record while you were working on it. Your text is kept; look at both and save again.</source>
+   <translation>您编辑期间，{by} 已更改此记录。您的文字已保留；请比较两者后再保存。</translation>
   </message>
   <message>
    <source>{code} is not answered: {question}</source>
@@ -606,6 +670,10 @@
   <message>
    <source>{why} State the conditions.</source>
    <translation>{why}请写明条件。</translation>
+  </message>
+  <message>
+   <source>“{kind}” was decided by one person on {day} and waits for a second one.</source>
+   <translation>“{kind}”已于{day}由一人决定，等待第二人。</translation>
   </message>
  </context>
 </TS>

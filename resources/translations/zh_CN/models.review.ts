@@ -88,6 +88,10 @@
    <translation>档案</translation>
   </message>
   <message>
+   <source>Dossier {number} was not submitted yet.</source>
+   <translation>档案 {number} 尚未提交。</translation>
+  </message>
+  <message>
    <source>It is approved and has to be lodged.</source>
    <translation>已批准，有待递交。</translation>
   </message>
@@ -112,12 +116,16 @@
    <translation>请向主管机关递交并登记日期。</translation>
   </message>
   <message>
+   <source>Nothing waits here: {stage}.</source>
+   <translation>此处无待办：{stage}。</translation>
+  </message>
+  <message>
    <source>One person has decided; a second one has to.</source>
    <translation>一人已作决定；还须第二人决定。</translation>
   </message>
   <message>
-   <source>Questions are asked about applications.</source>
-   <translation>只能就申请提问。</translation>
+   <source>Questions are asked about applications and dossiers.</source>
+   <translation>仅可就申请和档案提问。</translation>
   </message>
   <message>
    <source>Record the authority's acceptance: the clock starts on that day.</source>
@@ -224,16 +232,16 @@
    <translation>{kind}会自动进入待办队列。</translation>
   </message>
   <message>
-   <source>{kind} is decided on its own page, not in the queue.</source>
-   <translation>{kind}在其自身页面决定，不在待办队列中。</translation>
-  </message>
-  <message>
    <source>{name} prepared this and therefore cannot decide on it. Another person has to.</source>
    <translation>此项由 {name} 编制，因此其不能作出决定，须由他人决定。</translation>
   </message>
   <message>
    <source>{number} is {state}; the case is closed.</source>
    <translation>{number} 状态为“{state}”；案件已结。</translation>
+  </message>
+  <message>
+   <source>{who} cannot owe an answer here.</source>
+   <translation>此处不能由{who}答复。</translation>
   </message>
   <message>
    <source>{who} mends it and submits it again.</source>
