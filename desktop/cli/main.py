@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, example, keeping, papers, sheets
+from desktop.cli import answers, example, keeping, ownership, papers, sheets
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError
 
@@ -56,6 +56,7 @@ for _command, _name in (
     (answers.working_day, "working-day"),
     (answers.measures, "measures"),
     (answers.determine, "determine"),
+    (ownership.ownership, "ownership"),
 ):
     app.command(_name)(_command)
 

@@ -15,7 +15,7 @@ from math import ceil, floor
 from models.parties.ownership import OwnershipGraph
 from models.parties.shares import Interval, OwnerKey
 from models.rulebook.ownership_rules import Aggregation, Operator, OwnershipTerms
-from models.workspace.words import Choice
+from models.workspace.words import Choice, Words, say
 
 OUTSIDE = -1
 """The turn of a party that listed owners do not reach."""
@@ -58,6 +58,15 @@ class FirmAnswer:
     largest: Interval
     unnamed: Decimal
     sum_is_a_warning: bool
+
+    @property
+    def warning(self) -> Words:
+        """What to say where only the sum of several owners reaches the threshold."""
+        return say(
+            "No listed owner reaches the threshold in {firm} alone; together they hold up to {percent} %.",
+            firm=self.name,
+            percent=f"{self.together.upper:f}",
+        )
 
 
 @dataclass(frozen=True)

@@ -170,11 +170,22 @@ def _check_sums(graph: OwnershipGraph, on: date | None) -> None:
     for firm, total in enumerate(graph.least):
         if total > graph.whole:
             slots = sorted(graph.owners[firm], key=lambda slot: -slot[1])
-            told = ", ".join(f"{graph.name(owner)} {graph.percent(low):f} %" for owner, low, _ in slots[:_MOST_NAMED])
+            named = ", ".join(f"{graph.name(owner)} {graph.percent(low):f} %" for owner, low, _ in slots[:_MOST_NAMED])
+            owned, total_text = graph.name(firm), f"{graph.percent(total):f}"
+            owners = named + (" …" if len(slots) > _MOST_NAMED else "")
+            if on is None:
+                raise UserError(
+                    "shares_over_whole",
+                    "The shares in {owned} add up to {sum} %, more than 100 %: {owners}.",
+                    owned=owned,
+                    sum=total_text,
+                    owners=owners,
+                )
             raise UserError(
                 "shares_over_whole",
-                "The shares in {owned} add up to {sum} %, more than 100 %: {owners}.",
-                owned=graph.name(firm),
-                sum=f"{graph.percent(total):f}",
-                owners=told + (" …" if len(slots) > _MOST_NAMED else ""),
+                "On {day} the shares in {owned} add up to {sum} %, more than 100 %: {owners}.",
+                day=on.isoformat(),
+                owned=owned,
+                sum=total_text,
+                owners=owners,
             )
