@@ -278,7 +278,11 @@ class DeclarationForm(Form):
         self.signs.setText(self.tr("Signs: {who}").format(who=told) if told else "")
         rule = rule_of(regime, Topic.CONSENT_AUTHORITY)
         authority = "" if rule is None else rule.value_zh if chinese else rule.value
-        self.consent.line.setPlaceholderText(authority)
+        self.consent.line.setPlaceholderText("" if self.consent.line.isReadOnly() else authority)
+
+    def set_read_only(self, read_only: bool) -> None:
+        super().set_read_only(read_only)
+        self._show_who_signs(str(self.regime.value() or ""))
 
     def _judge_use(self) -> None:
         """Say what is vague about the end use; it does not block the typing."""

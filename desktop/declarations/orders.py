@@ -230,10 +230,10 @@ def order_columns() -> list[Column]:
     return [
         Column("order_number", tr("OrderColumns", "Order"), 14, lambda row: row.order_number),
         Column(
-            "customer", tr("OrderColumns", "Customer"), 18, lambda row: row.customer, tooltip=lambda row: row.customer
+            "customer", tr("OrderColumns", "Customer"), 15, lambda row: row.customer, tooltip=lambda row: row.customer
         ),
-        Column("product", tr("OrderColumns", "Product"), 20, _product, strong=True, tooltip=_product),
-        Column("quantity", tr("OrderColumns", "Quantity"), 12, _quantity),
+        Column("product", tr("OrderColumns", "Product"), 12, _product, strong=True, tooltip=_product),
+        Column("quantity", tr("OrderColumns", "Quantity"), 10, _quantity),
         Column("order_date", tr("OrderColumns", "Ordered on"), 14, lambda row: row.order_date),
         Column(
             "state",

@@ -145,6 +145,10 @@ class DeclarationsPage(PaperPage):
 
     # the life of the record
 
+    def _on_loaded(self, record: Any | None) -> None:
+        super()._on_loaded(record)
+        self.form.verticalScrollBar().setValue(0)
+
     def _show(self, opened: Opened) -> None:
         told, detail = opened.detail, self.detail
         end_user = told.statement.end_user

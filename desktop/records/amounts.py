@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from desktop.shell.language import locale, show_number
 from models.rulebook.loader import load_current
+from models.rulebook.units import unit_sign
 
 
 def _chinese() -> bool:
@@ -27,7 +28,8 @@ def unit_name(code: str) -> str:
 def amount(value: object, unit: str) -> str:
     """Write a quantity with its unit; nothing for no quantity."""
     if isinstance(value, Decimal | int):
-        return f"{show_number(plain(value))} {unit_name(unit)}".strip()
+        sign = unit_name(unit) if _chinese() else unit_sign(unit)
+        return f"{show_number(plain(value))} {sign if sign != unit else unit_name(unit)}".strip()
     return f"{value} {unit}".strip() if value else ""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.declarations.choices import AuthorityBasis, PartyRole, ReceivedAs, SignatureKind
 from models.declarations.points import Check, Missing, by_rule, by_source
 from models.declarations.regimes import SignatureRules, second_signatures
+from models.declarations.writing import SIGNS
 from models.rulebook.marks import Mark, Source
 from models.workspace.sorting import sort_key
 from models.workspace.words import say
@@ -42,7 +43,7 @@ def further_signatures(check: Check) -> Iterator[Missing]:
     """Yield what is missing about the signatures besides the declarant's."""
     stated = check.statement
     asked = {each.role for each in stated.signatures}
-    own = stated.declarant.role if stated.declarant is not None else None
+    own = SIGNS[stated.capacity]
     for need, blocking in (("required", True), ("on_request", False)):
         for role, rule in second_signatures(stated.regime, need):
             if role is own or role in asked or (need == "on_request" and stated.in_role(role) is None):

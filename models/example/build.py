@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models.example.catalogue import plan_catalogue
+from models.example.open_orders import plan_open_orders
 from models.example.orders import plan_orders
 from models.example.people import add_people
 from models.example.register import FOUNDED, plan_register
@@ -53,6 +54,7 @@ def tell_story(workspace: Workspace, report: Callable[[int, int], object]) -> No
     plan_register(stage)
     plan_catalogue(stage)
     plan_orders(stage)
+    plan_open_orders(stage)
     plan_standing(stage)
     stage.run(report)
 

@@ -58,7 +58,10 @@ def declaration_values(stage: Stage, plot: Plot) -> dict[str, Any]:
             {"role": "exporter", "party_id": stage.ids[EXPORTER]},
             {"role": "end_user", "party_id": stage.ids[firm.key]},
             {"role": "ultimate_consignee", "party_id": stage.ids[firm.key]},
+            *({"role": "purchaser", "party_id": stage.ids[firm.key]} for _ in _further(plot)),
         ],
+        "signatures": _further(plot),
+        "disposal": "destroy_after_use" if _further(plot) else None,
         "site_id": stage.ids[f"{firm.key}.site"],
         "contract_number": plot.contract,
         "contract_date": plot.start - timedelta(days=6),
@@ -80,6 +83,13 @@ def declaration_values(stage: Stage, plot: Plot) -> dict[str, Any]:
         ],
         "lines": [_line(stage, plot, place, code) for place, code in enumerate(plot.products)],
     }
+
+
+def _further(plot: Plot) -> list[dict[str, str]]:
+    """Return the second signature on the papers that are out for signature: the purchasing of the same firm."""
+    if plot.end != "issued":
+        return []
+    return [{"role": "purchaser", "signatory_name": "", "signatory_position": "Head of purchasing (example)"}]
 
 
 def quantity_of(plot: Plot, place: int) -> int:

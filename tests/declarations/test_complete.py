@@ -239,6 +239,16 @@ def test_a_delegated_signature_needs_its_proof_where_the_regime_says_so():
     assert blocks("UK", has_proof=True) == {"H01": False}
 
 
+def test_each_role_signs_once_and_belongs_to_a_party():
+    from models.declarations.statement import StatedSignature
+    from tests.declarations.test_missing import USER
+
+    twice = replace(GOOD, signatures=(StatedSignature(PartyRole.END_USER), StatedSignature(PartyRole.PURCHASER)))
+    assert {("G07", "signatures.0.role"), ("G07", "signatures.1.role")} <= blocking(twice)
+    buys_too = replace(GOOD, parties=(*GOOD.parties, replace(USER, role=PartyRole.PURCHASER)))
+    assert blocking(replace(buys_too, signatures=(StatedSignature(PartyRole.PURCHASER),))) == set()
+
+
 def test_choices_open_fields_that_may_not_stay_empty():
     from models.declarations.choices import Disposition
 

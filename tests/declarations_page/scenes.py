@@ -104,3 +104,31 @@ def history(context: SceneContext) -> QWidget:
     page, frame = _open(context, "valid")
     page.detail.tabs.setCurrentWidget(page.history)
     return frame
+
+
+@scene("declarations-orders")
+def orders(context: SceneContext) -> QWidget:
+    page, frame = _page(context)
+    page.begin_from_order()
+    context.settle()
+    page.detail.tabs.setCurrentWidget(page.orders)
+    page.orders.focus_rows()
+    return frame
+
+
+@scene("declarations-further-signature")
+def further(context: SceneContext) -> QWidget:
+    page, frame = _open(context, "awaits_signature")
+    page.primary_action()
+    frame.resize(*context.size)
+    frame.show()
+    context.settle()
+    page.signing.signature.ensureWidgetVisible(page.signing.further, 0, 40)
+    return frame
+
+
+@scene("declarations-keeping")
+def keeping(context: SceneContext) -> QWidget:
+    page, frame = _open(context, "used_up")
+    page.detail.tabs.setCurrentWidget(page.keeping)
+    return frame
