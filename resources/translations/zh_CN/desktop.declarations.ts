@@ -647,7 +647,7 @@
   </message>
   <message>
    <source>The company seal stands beside the signature</source>
-   <translation>签字旁盖有公章</translation>
+   <translation>签名旁盖有公司印章</translation>
   </message>
   <message>
    <source>awaited</source>
@@ -753,7 +753,7 @@
   </message>
   <message>
    <source>The company seal stands beside the signature</source>
-   <translation>签字旁盖有公章</translation>
+   <translation>签名旁盖有公司印章</translation>
   </message>
  </context>
  <context>
