@@ -5,6 +5,7 @@ from sqlmodel import Session
 
 from desktop.licences.balance import Balances
 from desktop.licences.columns import licence_columns, standing_tone
+from desktop.licences.over_time import BalanceOverTime
 from desktop.licences.shipments import ShipmentsTab
 from desktop.records.codes import country_name
 from desktop.shell.acts import act, ask
@@ -51,7 +52,10 @@ class LicencesPage(Page):
         self.sheet = Sheet()
         self.shipments = ShipmentsTab(context)
         self.detail.add_tab(self.sheet, self.tr("Licence"))
+        self.over_time = BalanceOverTime(context)
+        self.detail.add_tab(self.over_time, self.tr("Balance over time"))
         self.detail.add_tab(self.shipments, self.tr("Shipments"))
+        self.detail.tabs.currentChanged.connect(self._on_tab)
         self.set_body(list_and_detail(self.list, self.detail, (13, 16)))
 
     def refresh(self, changes: Changes) -> None:
@@ -107,6 +111,7 @@ class LicencesPage(Page):
                 self.detail.add_more(self.tr("Freeze …"), self._on_freeze)
                 self.detail.add_more(self.tr("Hand back to the authority …"), self._on_return)
         self._fill(detail)
+        self.over_time.show_licence(detail)
         self.shipments.show_licence(detail)
         self.list.select(detail.id)
         self.record_shown.emit(detail.id)
@@ -153,6 +158,10 @@ class LicencesPage(Page):
             self.detail.close_record()
         else:
             self.open_record(record_id)
+
+    def _on_tab(self, _place: int) -> None:
+        if self.detail.tabs.currentWidget() is self.over_time:
+            self.over_time.load()
 
     def _on_primary(self) -> None:
         if self._detail is not None and self._detail.standing.usable:

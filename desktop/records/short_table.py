@@ -4,13 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 
 class ShortTable(QTableWidget):
     """Read only, chosen by whole rows; Tab leaves it."""
 
-    def __init__(self, titles: Sequence[str], stretches: Sequence[int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        titles: Sequence[str],
+        stretches: Sequence[int],
+        parent: QWidget | None = None,
+        *,
+        numbers: Sequence[int] = (),
+    ) -> None:
+        """``stretches`` share the width; ``numbers`` are the columns whose heads stand at the right."""
         super().__init__(0, len(titles), parent)
         self._stretches = tuple(stretches)
         self.setHorizontalHeaderLabels(list(titles))
@@ -28,6 +36,10 @@ class ShortTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(1)
+        for column in numbers:
+            head = QTableWidgetItem(titles[column])
+            head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, head)
 
     def fit(self, rows: int) -> None:
         """Be as high as so many rows and the head."""

@@ -14,7 +14,7 @@ from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date, show_number, translate_words
 from desktop.shell.page import Page
 from desktop.shell.theme import space
-from desktop.widgets.bars import Bar, Bars
+from desktop.today.plots import PlotRow
 from desktop.widgets.buttons import Button
 from models.applications.choices import Debtor
 from models.applications.views import RunningClock
@@ -60,6 +60,17 @@ class TodayPage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self.set_body(self._scroll)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(space(6), space(5), space(6), space(5))
+        rows.setSpacing(space(4))
+        self._shown: QWidget | None = None
+        self._top = QVBoxLayout()
+        rows.addLayout(self._top)
+        self.plots = PlotRow(context, inner)
+        rows.addWidget(self.plots, 20)
+        rows.addStretch(1)
+        self._scroll.setWidget(inner)
         self._load()
 
     def refresh(self, changes: Changes) -> None:
@@ -78,11 +89,12 @@ class TodayPage(Page):
             return overview(session, me, today)
 
         ask(self.context, query, then=self._show, owner=self)
+        self.plots.load()
 
     def _show(self, seen: Overview) -> None:
         inner = QWidget()
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(space(6), space(5), space(6), space(5))
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(space(4))
         title = QLabel(show_date(seen.on), inner)
         title.setProperty("role", "page_title")
@@ -93,8 +105,11 @@ class TodayPage(Page):
         columns.addWidget(self._clocks(seen), 3)
         columns.addWidget(self._ending(seen), 2)
         rows.addLayout(columns)
-        rows.addStretch(1)
-        self._scroll.setWidget(inner)
+        if self._shown is not None:
+            self._top.removeWidget(self._shown)
+            self._shown.deleteLater()
+        self._shown = inner
+        self._top.addWidget(inner)
 
     def _figures(self, figures: TodayFigures) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -152,25 +167,23 @@ class TodayPage(Page):
         side = QWidget(self)
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(space(3))
-        head = QLabel(self.tr("Licences that end, by week"), side)
+        rows.setSpacing(space(1.5))
+        head = QLabel(self.tr("Licences that end next"), side)
         head.setProperty("role", "title")
         rows.addWidget(head)
-        bars = Bars(side, title=head.text())
-        bars.set_bars(_weeks(seen))
-        bars.opened.connect(lambda _key: self.context.go("licences", None))
-        rows.addWidget(bars)
         for row in seen.expiring[:6]:
             link = Button(f"{show_date(row.valid_until)}  {row.licence_number}", side, role="link")
             link.clicked.connect(partial(_go, self.context.go, "licences", row.id))
             rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if not seen.expiring:
+            rows.addWidget(self._muted(self.tr("None within twelve weeks.")))
         if seen.measures:
             rules = QLabel(self.tr("Rules that change soon"), side)
             rules.setProperty("role", "title")
             rows.addWidget(rules)
             for measure in seen.measures:
                 text = QLabel(
-                    f"{show_date(measure.until) if measure.until else ''}  {measure.number} {measure.limb} · {translate_words(measure.state.label)}",
+                    _measure_line(measure),
                     side,
                 )
                 text.setWordWrap(True)
@@ -205,17 +218,11 @@ class TodayPage(Page):
         return label
 
 
-def _weeks(seen: Overview) -> list[Bar]:
-    monday = seen.on - timedelta(days=seen.on.weekday())
-    starts = [monday + timedelta(weeks=number) for number in range(WEEKS)]
-    counts = [
-        sum(1 for row in seen.expiring if start <= row.valid_until < start + timedelta(weeks=1)) for start in starts
-    ]
-    return [
-        Bar(f"{start.day}.{start.month}", count, "warn" if number < 4 else "info", start)
-        for number, (start, count) in enumerate(zip(starts, counts, strict=True))
-    ]
-
-
 def _go(go: Callable[[str, int | None], None], area: str, record_id: int | None, _checked: bool = False) -> None:
     go(area, record_id)
+
+
+def _measure_line(measure: MeasureRow) -> str:
+    name = " ".join(part for part in (measure.number, measure.limb) if part)
+    day = show_date(measure.until) if measure.until else ""
+    return f"{day}  {name} · {translate_words(measure.state.label)}"

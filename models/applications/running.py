@@ -11,7 +11,7 @@ from sqlmodel import Session
 from models.applications.choices import ApplicationState
 from models.applications.clock import ClockFacts, PauseFact, clock_of
 from models.applications.tables import Application, ClockPause
-from models.applications.views import RunningClock
+from models.applications.views import AnswerTime, RunningClock
 from models.calendar.clocks import ClockReading
 from models.parties.tables import Party
 from models.rulebook.book import Rulebook
@@ -19,6 +19,7 @@ from models.rulebook.book import Rulebook
 _A: Any = Application.__table__  # type: ignore[attr-defined]
 _C: Any = ClockPause.__table__  # type: ignore[attr-defined]
 _P: Any = Party.__table__  # type: ignore[attr-defined]
+_ANSWERED = (ApplicationState.GRANTED, ApplicationState.REFUSED)
 
 
 def clocks_of(session: Session, ids: Iterable[int], on: date, book: Rulebook) -> dict[int, ClockReading]:
@@ -46,6 +47,22 @@ def running_clocks(session: Session, on: date, book: Rulebook, limit: int = 200)
     clocks = clocks_of(session, [row.id for row in rows], on, book)
     running = [RunningClock(row.id, row.number, row.end_user, row.accepted_on, clocks[row.id]) for row in rows]
     return tuple(sorted(running, key=lambda each: (each.clock.due or date.max, each.accepted_on, each.id)))
+
+
+def answer_times(session: Session, since: date, on: date, book: Rulebook, limit: int = 500) -> tuple[AnswerTime, ...]:
+    """Return the authority's answers since a day with the days each took, latest ``limit`` of them, oldest first."""
+    query = (
+        sa.select(_A.c.id, _A.c.number, _A.c.state, _A.c.accepted_on, _A.c.answered_on)
+        .where(_A.c.state.in_(_ANSWERED), _A.c.accepted_on.is_not(None), _A.c.answered_on >= since)
+        .order_by(_A.c.answered_on.desc(), _A.c.id.desc())
+        .limit(limit)
+    )
+    rows = session.execute(query).all()
+    clocks = clocks_of(session, [row.id for row in rows], on, book)
+    return tuple(
+        AnswerTime(row.id, row.number, row.state is ApplicationState.GRANTED, row.answered_on, clocks[row.id].used)
+        for row in reversed(rows)
+    )
 
 
 def _pauses(session: Session, ids: list[int]) -> dict[int, list[PauseFact]]:

@@ -195,3 +195,14 @@ class RunningClock:
     end_user: str
     accepted_on: date
     clock: ClockReading
+
+
+@dataclass(frozen=True)
+class AnswerTime:
+    """How long the authority took to answer an application: the days its clock counted from acceptance."""
+
+    id: int
+    number: str
+    granted: bool
+    answered_on: date
+    days: int

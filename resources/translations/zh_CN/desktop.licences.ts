@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>BalanceOverTime</name>
+  <message>
+   <source>Balance by day</source>
+   <translation>每日余额</translation>
+  </message>
+  <message>
+   <source>Balance over time</source>
+   <translation>余额变化</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation>已使用</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>可用</translation>
+  </message>
+  <message>
+   <source>Line of the licence</source>
+   <translation>许可证行</translation>
+  </message>
+  <message>
+   <source>Nothing was booked on this licence yet.</source>
+   <translation>该许可证尚无记账。</translation>
+  </message>
+  <message>
+   <source>Reserved</source>
+   <translation>已预留</translation>
+  </message>
+  <message>
+   <source>drawn</source>
+   <translation>已使用</translation>
+  </message>
+  <message>
+   <source>ends</source>
+   <translation>到期</translation>
+  </message>
+  <message>
+   <source>ends soon</source>
+   <translation>临近到期</translation>
+  </message>
+  <message>
+   <source>free</source>
+   <translation>可用</translation>
+  </message>
+  <message>
+   <source>licensed: {amount} {unit}</source>
+   <translation>许可数量：{amount} {unit}</translation>
+  </message>
+  <message>
+   <source>reserved</source>
+   <translation>已预留</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今日</translation>
+  </message>
+ </context>
+ <context>
   <name>Balances</name>
   <message>
    <source>drawn {drawn} · reserved {reserved} · free {free}</source>
@@ -60,6 +123,10 @@
   <message>
    <source>Balance</source>
    <translation>余额</translation>
+  </message>
+  <message>
+   <source>Balance over time</source>
+   <translation>余额变化</translation>
   </message>
   <message>
    <source>Conditions</source>

@@ -240,6 +240,26 @@
  <context>
   <name>ProductPapers</name>
   <message>
+   <source>Answer</source>
+   <translation>答案</translation>
+  </message>
+  <message>
+   <source>Application</source>
+   <translation>申请</translation>
+  </message>
+  <message>
+   <source>Applications</source>
+   <translation>申请</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>查询日</translation>
+  </message>
+  <message>
+   <source>Control codes</source>
+   <translation>管制编码</translation>
+  </message>
+  <message>
    <source>Customer</source>
    <translation>客户</translation>
   </message>
@@ -248,8 +268,20 @@
    <translation>声明</translation>
   </message>
   <message>
+   <source>End user</source>
+   <translation>最终用户</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>编号</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>自</translation>
   </message>
   <message>
    <source>State</source>
@@ -258,6 +290,10 @@
   <message>
    <source>Valid until</source>
    <translation>有效期至</translation>
+  </message>
+  <message>
+   <source>What the law asked</source>
+   <translation>法律要求</translation>
   </message>
  </context>
  <context>

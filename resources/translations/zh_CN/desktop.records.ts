@@ -331,15 +331,15 @@
   </message>
   <message>
    <source>Open in another program</source>
-   <translation type="unfinished" />
+   <translation>用其他程序打开</translation>
   </message>
   <message>
    <source>Save a copy of the file</source>
-   <translation type="unfinished" />
+   <translation>保存文件副本</translation>
   </message>
   <message>
    <source>Save as …</source>
-   <translation type="unfinished" />
+   <translation>另存为…</translation>
   </message>
   <message>
    <source>{name} ({size}) is kept here; this kind of file is not shown inside the window.</source>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>PlotRow</name>
+  <message>
+   <source> and {count} more</source>
+   <translation>，另有 {count} 份</translation>
+  </message>
+  <message>
+   <source>% free</source>
+   <translation>剩余 %</translation>
+  </message>
+  <message>
+   <source>How long the authority took</source>
+   <translation>主管机关用时</translation>
+  </message>
+  <message>
+   <source>Licences that end, by week</source>
+   <translation>按周列出的到期许可证</translation>
+  </message>
+  <message>
+   <source>No answer came within a year.</source>
+   <translation>一年内没有收到答复。</translation>
+  </message>
+  <message>
+   <source>No licence ends within half a year.</source>
+   <translation>半年内没有许可证到期。</translation>
+  </message>
+  <message>
+   <source>No licence with a ceiling is in use.</source>
+   <translation>没有在用的限量许可证。</translation>
+  </message>
+  <message>
+   <source>Week of {day}: {count} · {numbers}</source>
+   <translation>{day}起一周：{count} 份 · {numbers}</translation>
+  </message>
+  <message>
+   <source>What is left of licences in use</source>
+   <translation>在用许可证的余量</translation>
+  </message>
+  <message>
+   <source>day of the answer</source>
+   <translation>答复日</translation>
+  </message>
+  <message>
+   <source>granted</source>
+   <translation>准予</translation>
+  </message>
+  <message>
+   <source>licences</source>
+   <translation>许可证（份）</translation>
+  </message>
+  <message>
+   <source>licences that end in the week</source>
+   <translation>当周到期的许可证</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>不予许可</translation>
+  </message>
+  <message>
+   <source>term: {count} working days</source>
+   <translation>法定期限：{count} 个工作日</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
+   <source>working days</source>
+   <translation>工作日</translation>
+  </message>
+  <message>
+   <source>{number}: granted on {day} after {count} working days</source>
+   <translation>{number}：{day}准予，用时 {count} 个工作日</translation>
+  </message>
+  <message>
+   <source>{number}: refused on {day} after {count} working days</source>
+   <translation>{number}：{day}不予许可，用时 {count} 个工作日</translation>
+  </message>
+ </context>
+ <context>
   <name>TodayPage</name>
   <message>
    <source>&lt;p&gt;In order of urgency: what is overdue, what waits for whom, clocks that run, licences that end. Every figure opens its rows.&lt;/p&gt;</source>
@@ -28,12 +107,16 @@
    <translation>最终用户</translation>
   </message>
   <message>
-   <source>Licences that end, by week</source>
-   <translation>按周列出的到期许可证</translation>
+   <source>Licences that end next</source>
+   <translation>即将到期的许可证</translation>
   </message>
   <message>
    <source>No application is with the authority.</source>
    <translation>目前没有申请在主管机关办理。</translation>
+  </message>
+  <message>
+   <source>None within twelve weeks.</source>
+   <translation>十二周内没有。</translation>
   </message>
   <message>
    <source>Rules that change soon</source>

@@ -169,6 +169,10 @@
  <context>
   <name>Field</name>
   <message>
+   <source>At most {limit} characters fit here; what was pasted is longer and was not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This field is needed.</source>
    <translation>此项必填。</translation>
   </message>
@@ -419,6 +423,13 @@
   <message>
    <source>Type a name or a number</source>
    <translation>输入名称或编号</translation>
+  </message>
+ </context>
+ <context>
+  <name>Plot</name>
+  <message>
+   <source>Point at the plot, or press Left and Right, to read its values.</source>
+   <translation>将鼠标指向图表，或按左右方向键，可读取数值。</translation>
   </message>
  </context>
  <context>

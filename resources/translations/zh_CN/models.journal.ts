@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>Put another file there first; what was signed, submitted or decided with it keeps it for good.</source>
-   <translation type="unfinished" />
+   <translation>请先换上另一份文件；已签署、已提交或据以决定的文件将永久保留。</translation>
   </message>
   <message>
    <source>Question</source>
@@ -649,11 +649,11 @@
   </message>
   <message>
    <source>Take file off customer</source>
-   <translation type="unfinished" />
+   <translation>从客户移除文件</translation>
   </message>
   <message>
    <source>Take file off product</source>
-   <translation type="unfinished" />
+   <translation>从产品移除文件</translation>
   </message>
   <message>
    <source>Test report</source>
@@ -741,11 +741,11 @@
   </message>
   <message>
    <source>{name} is not kept with this record.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不在该记录中。</translation>
   </message>
   <message>
    <source>{name} stays: it is the evidence of another record ({record}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 须保留：它是另一条记录（{record}）的证据。</translation>
   </message>
  </context>
 </TS>
