@@ -1,6 +1,6 @@
 """Between the window and the register: opening and making workspaces for it, always on a worker thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop.desk import OpenedWorkspace, Session
@@ -9,8 +9,9 @@ from desktop.shell.palette import Finder
 from desktop.shell.unlock import Person
 from desktop.where import example_folder
 from models.workspace.actor import Actor, Via
+from models.workspace.errors import UserError
 from models.workspace.store import Workspace
-from models.workspace.words import Words, say
+from models.workspace.words import Choice, Words, say
 
 
 def open_place(place: str) -> OpenedWorkspace:
@@ -46,28 +47,54 @@ def open_example(report: Callable[[int, int, Words], None]) -> OpenedWorkspace:
 
 
 def _for_window(workspace: Workspace, place: str) -> OpenedWorkspace:
-    from models.access.login import actor_named
-    from models.access.queries import list_users
     from models.opening import example_facts
 
     with workspace.reader() as session:
-        people = tuple(
-            Person(user.name, user.display_name, " · ".join(str(role.label) for role in user.roles))
-            for user in list_users(session, only_active=True)
-        )
         example = example_facts(session)
-        guest = actor_named(session, example.guest, Via.WINDOW) if example else None
+    guest = _guest(workspace, example.guest) if example else None
+
+    def read_people() -> tuple[Person, ...]:
+        return _people(workspace)
+
     return OpenedWorkspace(
         workspace=workspace,
         name=workspace.name,
         place=place,
-        people=people,
+        people=read_people(),
         unlock=_Unlock(workspace),
         finder=_finder_for(workspace),
         close=workspace.close,
         guest=_session(guest, example.guest) if guest and example else None,
         welcome=_welcome(example.password, example.day.isoformat()) if example else None,
+        read_people=read_people,
     )
+
+
+def _people(workspace: Workspace) -> tuple[Person, ...]:
+    from models.access.queries import list_users
+
+    with workspace.reader() as session:
+        users = list_users(session, only_active=True)
+    return tuple(Person(user.name, user.display_name, _role_words(user.roles)) for user in users)
+
+
+def _role_words(roles: Sequence[Choice]) -> Words:
+    words = roles[0].label if roles else Words("")
+    for role in roles[1:]:
+        words = say("{first} · {next}", first=words, next=role.label)
+    return words
+
+
+def _guest(workspace: Workspace, name: str) -> Actor | None:
+    """Return who shows visitors around, unless an administrator keeps them out or gave them another password."""
+    from models.access.login import actor_named
+
+    try:
+        with workspace.reader() as session:
+            actor = actor_named(session, name, Via.WINDOW)
+    except UserError:
+        return None
+    return None if actor.password_due else actor
 
 
 def _welcome(password: str, day: str) -> Words:
@@ -99,7 +126,7 @@ def _finder_for(workspace: Workspace) -> Callable[[Session], Finder]:
 def _session(actor: Actor, login: str) -> Session:
     from models.access.roles import Permission, Role, may
 
-    roles = " · ".join(str(role.label) for role in Role if role.value in actor.roles)
+    roles = _role_words([role for role in Role if role.value in actor.roles])
 
     def allowed(permission: object) -> bool:
         return isinstance(permission, Permission) and may(actor, permission)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.opened import acting, location_of, opened
+from desktop.cli.opened import acting, location_of, new_password, opened
 from desktop.cli.options import As_json, User, Where
 from desktop.cli.output import FOUND_WANTING, print_json, print_line, progress
 from models.workspace.errors import UserError
@@ -78,44 +78,32 @@ def restore(
 def verify(workspace: Where = None, as_json: As_json = False) -> None:
     """Check that nothing was altered: the journal's chain, every stored file, and the database itself.
 
-    Exit code 0 when all is sound, 1 when something was found (each finding is a line).
+    Exit code 0 when all is sound, 1 when something was found (each finding is a line), 3 when it cannot be read at all.
     """
-    from models.workspace.integrity import check_database, check_files
+    from models.journal.verifying import verify as check
+    from models.workspace.actor import PROGRAM
 
     with opened(workspace) as desk, progress("Checking") as bar:
-        from models.journal.queries import check_chain
-
-        with desk.reader() as session:
-            chain = check_chain(session, bar)
-            findings = [f"Journal row {seq}: {_CODES[code]}" for seq, code in chain.breaks]
-            files, bad = check_files(session, bar)
-            findings += [f"Stored file {sha256}: its contents no longer match its fingerprint." for sha256 in bad]
-        findings += check_database(desk)
+        found = check(desk, PROGRAM, lambda done, total, _words: bar(done, total or None))
     if as_json:
         print_json(
             {
-                "sound": not findings,
-                "journal_rows": chain.rows,
-                "head": chain.head,
-                "files": files,
-                "findings": findings,
+                "sound": found.sound,
+                "journal_rows": found.chain.rows,
+                "head": found.chain.head,
+                "files": found.files,
+                "findings": found.findings,
             }
         )
     else:
-        for finding in findings:
+        for finding in found.findings:
             print_line(finding)
+        verdict = "Sound" if found.sound else "NOT SOUND"
         print_line(
-            f"{'Sound' if not findings else 'NOT SOUND'}: {chain.rows} journal rows, {files} files. Head of the chain: {chain.head}"
+            f"{verdict}: {found.chain.rows} journal rows, {found.files} files. Head of the chain: {found.chain.head}"
         )
-    if findings:
+    if not found.sound:
         raise typer.Exit(FOUND_WANTING)
-
-
-_CODES = {
-    "gap": "a row is missing before it.",
-    "link": "it does not follow from the row before it.",
-    "content": "its contents were altered.",
-}
 
 
 def doctor(workspace: Where = None, as_json: As_json = False) -> None:
@@ -145,19 +133,20 @@ def add_person(
         list[str],
         typer.Option(help="clerk, compliance_officer, compliance_manager, auditor, administrator; may be repeated."),
     ],
+    keep_password: Annotated[
+        bool, typer.Option("--keep-password", help="They keep this password; otherwise they choose their own at login.")
+    ] = False,
     workspace: Where = None,
     user: User = None,
 ) -> None:
-    """Add a user. Needs an administrator (--user); the new password is asked for or taken from EUC_DESK_NEW_PASSWORD."""
+    """Add a user. Needs an administrator (--user); the first password is asked for or taken from EUC_DESK_NEW_PASSWORD."""
     from models.access.commands import add_user
     from models.access.roles import Role
 
     unknown = [given for given in role if given not in set(Role)]
     if unknown:
         raise UserError("no_role", "There is no role {role}.", field="role", role=unknown[0])
-    password = os.environ.get("EUC_DESK_NEW_PASSWORD")
-    if password is None:
-        password = typer.prompt(f"Password of {name}", hide_input=True, confirmation_prompt=True)
+    password = new_password(f"First password of {name}")
     with opened(workspace) as desk, desk.transaction(acting(desk, user)) as tx:
-        add_user(tx, name, display_name, password, [Role(given) for given in role])
+        add_user(tx, name, display_name, password, [Role(given) for given in role], change_at_login=not keep_password)
     print_line(f"Added {name}.")

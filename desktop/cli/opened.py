@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.where import last_workspace
-from models.workspace.errors import UserError
+from models.workspace.errors import PasswordDue, UserError
 from models.workspace.location import is_url
 
 if TYPE_CHECKING:
@@ -58,7 +58,31 @@ def acting(workspace: "Workspace", user: str | None) -> "Actor":
         raise UserError(
             "no_user", "Who acts? Give --user NAME; the password is asked for, or taken from EUC_DESK_PASSWORD."
         )
-    return log_in(workspace, name, _password(name), Via.COMMAND_LINE)
+    password = _password(name)
+    try:
+        return log_in(workspace, name, password, Via.COMMAND_LINE)
+    except PasswordDue as due:
+        sys.stderr.write(f"{due.words}\n")
+    return log_in(workspace, name, password, Via.COMMAND_LINE, new_password=_own_new_password(name))
+
+
+def _own_new_password(name: str) -> str:
+    return new_password(f"New password of {name}", "EUC_DESK_CHANGED_PASSWORD")
+
+
+def new_password(prompt: str, variable: str = "EUC_DESK_NEW_PASSWORD") -> str:
+    """Return the password to be set: from the environment's ``variable``, or what is typed twice. Raises UserError."""
+    given = os.environ.get(variable)
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        raise UserError("no_password", "There is nobody to ask for a new password; set {variable}.", variable=variable)
+    import getpass
+
+    typed = getpass.getpass(f"{prompt}: ")
+    if typed != getpass.getpass("Once more: "):
+        raise UserError("password_typed_wrong", "The two new passwords are not the same.")
+    return typed
 
 
 def _password(name: str) -> str:

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.widgets.field import Field
-from desktop.widgets.fields_text import LeftLine
+from desktop.widgets.typed import LeftLine
 from models.parties.queries import find_parties
 from models.parties.views import PartyOption
 

@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.shell.language import translate_words
+from desktop.shell.language import show, translate_words
 from desktop.shell.theme import space
 from desktop.widgets.buttons import repolish
+from desktop.widgets.typed import LeftLine, TabText
 from models.workspace.words import Words
 
 
@@ -149,6 +150,8 @@ class Field(QWidget):
         self._row.addWidget(editor, stretch)
         self._label.setBuddy(editor)
         self._name(editor)
+        if isinstance(editor, LeftLine | TabText):
+            editor.too_long.connect(self._on_too_long)
         if unit:
             mark = QLabel(unit, self)
             mark.setProperty("role", "muted")
@@ -164,6 +167,11 @@ class Field(QWidget):
         """Tell the form, and take away a sentence about what was there before."""
         self.clear_note(faults_only=True)
         self.edited.emit()
+
+    def _on_too_long(self, limit: int) -> None:
+        """Say that what was pasted was not taken; the same act's edit would take a fault away."""
+        text = self.tr("At most {limit} characters fit here; what was pasted is longer and was not taken.")
+        self.show_fault(text.format(limit=show(limit)))
 
     def _show_note(self, text: str, kind: str) -> None:
         self._note_kind = kind

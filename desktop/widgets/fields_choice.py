@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QSizePol
 from desktop.shell.language import translate_words
 from desktop.shell.theme import chars
 from desktop.widgets.field import Field
-from desktop.widgets.fields_text import LeftLine
+from desktop.widgets.typed import LeftLine
 from models.workspace.words import Choice, Words
 
 

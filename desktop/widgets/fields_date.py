@@ -11,7 +11,7 @@ from desktop.shell.language import locale, show_date
 from desktop.shell.theme import chars
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.field import Field
-from desktop.widgets.fields_text import LeftLine
+from desktop.widgets.typed import LeftLine
 
 _ISO = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})$")

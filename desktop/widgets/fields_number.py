@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop.shell.language import show_number
 from desktop.shell.theme import chars
 from desktop.widgets.field import Field
-from desktop.widgets.fields_text import LeftLine
+from desktop.widgets.typed import LeftLine
 
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+$")
 

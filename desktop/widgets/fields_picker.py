@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QSizePolicy, QWidget
 
 from desktop.shell.theme import chars
 from desktop.widgets.field import Field
-from desktop.widgets.fields_text import LeftLine
+from desktop.widgets.typed import LeftLine
 
 PAUSE_MILLISECONDS = 150
 

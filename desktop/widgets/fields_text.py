@@ -4,25 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.shell.language import show_number
-from desktop.shell.theme import em, space
+from desktop.shell.theme import space
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.field import Field, mark
+from desktop.widgets.typed import LeftLine, TabText
 
 LINE_LIMIT = 500
-
-
-class LeftLine(QLineEdit):
-    """A line that says when the person has left it."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class TextField(Field):
@@ -66,13 +57,6 @@ class TextField(Field):
         self.line.setReadOnly(read_only)
 
 
-class _TabText(QPlainTextEdit):
-    def __init__(self, lines: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(round(em() * (lines + 1)))
-
-
 class NotesField(Field):
     """Several lines of text with a counter."""
 
@@ -80,7 +64,7 @@ class NotesField(Field):
         super().__init__(key, label, **kwargs)
         self._limit = limit
         self._silent = False
-        self.text = _TabText(lines, self)
+        self.text = TabText(lines, self)
         self._put(self.text)
         self._counter = QLabel(self)
         self._counter.setProperty("role", "help")
@@ -187,14 +171,16 @@ class BilingualField(Field):
         box.setSpacing(space(0.5))
         side: QLineEdit | QPlainTextEdit
         if lines == 1:
-            side = QLineEdit(self)
+            side = LeftLine(self)
             side.setMaxLength(limit)
             side.setPlaceholderText(tongue)
             side.textEdited.connect(self._on_edited)
+            side.too_long.connect(self._on_too_long)
         else:
-            side = _TabText(lines, self)
+            side = TabText(lines, self)
             side.setPlaceholderText(tongue)
             side.textChanged.connect(self._on_edited)
+            side.too_long.connect(self._on_too_long)
         self._name(side, f"{self.label} · {tongue}")
         copy = QShortcut(QKeySequence("Ctrl+D"), side)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)

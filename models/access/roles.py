@@ -93,7 +93,6 @@ def password_due(name: str) -> PasswordDue:
         "password_due",
         "{name} has to choose a new password before anything else: the present one was given by another person.",
         hint=say("Lock the window and log in again to choose it."),
-        field="new_password",
         name=name,
     )
 

@@ -19,7 +19,7 @@ from models.workspace.words import Words, say
 Report = Callable[[int, int, Words], None]
 
 _BREAKS = {
-    "gap": say("a row is missing before it"),
+    "gap": say("it is missing, and perhaps others after it"),
     "link": say("it does not follow from the row before it"),
     "content": say("its contents were altered"),
 }
