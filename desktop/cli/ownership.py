@@ -1,5 +1,7 @@
 """The command that tells which firms are held by listed parties, by the rule of a regime on a day."""
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -7,7 +9,7 @@ import typer
 
 from desktop.cli.answers import day_of
 from desktop.cli.options import As_json, AsOf
-from desktop.cli.output import print_json, print_line, print_table
+from desktop.cli.output import plain, print_json, print_line, print_table
 from models.workspace.errors import UserError
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def ownership(
     places = _asked(answer, firm)
     shares = _effective(answer) if effective else {}
     if as_json:
-        print_json(_head(book, state, answer, given) | {"firms": [_firm(answer, place, shares) for place in places]})
+        _print_answer(_head(book, state, answer, given), (_firm(answer, place, shares) for place in places))
     else:
         _print(state, answer, places, shares, every=bool(firm))
 
@@ -136,6 +138,13 @@ def _rule_head(state: "RuleState") -> dict[str, Any]:
     }
 
 
+def _print_answer(head: dict[str, Any], firms: Iterator[dict[str, Any]]) -> None:
+    """Write one JSON object with a firm a line, which is far faster for many firms than an indented one."""
+    opened = json.dumps(plain(head), ensure_ascii=False, indent=2).removesuffix("\n}")
+    lines = ",\n".join(f"    {json.dumps(each, ensure_ascii=False, default=plain)}" for each in firms)
+    print_line(f'{opened},\n  "firms": [\n{lines}\n  ]\n}}')
+
+
 def _firm(answer: "ListedOwnership", place: int, shares: dict[Any, Any]) -> dict[str, Any]:
     from models.parties.ownership_paths import open_shares, paths
 
@@ -152,7 +161,7 @@ def _firm(answer: "ListedOwnership", place: int, shares: dict[Any, Any]) -> dict
         "sum_is_a_warning": found.sum_is_a_warning,
         "paths": [
             {
-                "text": path.words,
+                "text": path.text,
                 "steps": [
                     {
                         "owner": step.owner,
@@ -222,7 +231,7 @@ def _print_firm(answer: "ListedOwnership", place: int, found: "FirmAnswer", shar
         cells.append(share_text(shares[found.firm]))
     print_line("\t".join(cells))
     for path in paths(answer, place):
-        print_line(f"  {path.words}")
+        print_line(f"  {path.text}")
     for share in open_shares(answer, place):
         print_line(f"  ? {share.words}")
     if found.sum_is_a_warning:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 
 from models.exchange import csv_in
@@ -55,10 +56,13 @@ def read_stakes(path: Path) -> StakesTable:
     table = _table(path)
     places, body = _places(table)
     labels: dict[OwnerKey, str] = {}
+    # A column that is not there is read from the empty cell put at the end of every row.
+    pick, width = itemgetter(*(places.get(name, -1) for name in _HEADS)), max(places.values(), default=0) + 2
     stakes = []
     for number, cells in body:
         try:
-            stakes.append(_stake(cells, places, labels))
+            cells.extend([""] * max(1, width - len(cells)))
+            stakes.append(_stake(pick(cells), labels))
         except Refused as refused:
             raise UserError("bad_row", "Row {row}: {why}", row=number, why=refused.words) from None
     return StakesTable(tuple(stakes), labels)
@@ -106,22 +110,19 @@ def _places(table: list[tuple[int, list[str]]]) -> tuple[dict[str, int], list[tu
     return places, table[1:]
 
 
-def _stake(cells: Sequence[str], places: Mapping[str, int], labels: dict[OwnerKey, str]) -> BoundedStake:
-    def cell(name: str) -> str:
-        place = places.get(name)
-        return cells[place] if place is not None and place < len(cells) else ""
-
-    owner, owned = _party("owner", cell("owner"), labels), _party("owned", cell("owned"), labels)
-    exact = _percent("percent", cell("percent"))
-    lower, upper = _percent("lower", cell("lower")), _percent("upper", cell("upper"))
+def _stake(cells: Sequence[str], labels: dict[OwnerKey, str]) -> BoundedStake:
+    """Read a row whose cells stand in the order of ``_HEADS``."""
+    owner, owned, low, high, share, begun, ended, source = cells
+    owner, owned = _party("owner", owner, labels), _party("owned", owned, labels)
+    lower, upper, exact = _percent("lower", low), _percent("upper", high), _percent("percent", share)
     least = lower if lower is not None else exact if exact is not None else Decimal(0)
     most = upper if upper is not None else exact if exact is not None else WHOLE
     if least > most:
         raise Refused("the lower bound {lower} is above the upper bound {upper}.", lower=least, upper=most)
-    first, last = _day("valid_from", cell("valid_from")), _day("valid_to", cell("valid_to"))
+    first, last = _day("valid_from", begun), _day("valid_to", ended)
     if first is not None and last is not None and last < first:
         raise Refused("it ends on {last}, before it begins.", last=last.isoformat())
-    return BoundedStake(owner, owned, least, most, first, last, cell("source"))
+    return BoundedStake(owner, owned, least, most, first, last, source)
 
 
 def _party(column: str, text: str, labels: dict[OwnerKey, str]) -> str:

@@ -48,6 +48,8 @@ class OwnershipGraph:
     places: Mapping[OwnerKey, int]
     unit: int
     """How many decimal places of a percent one unit stands for."""
+    whole: int
+    """100 percent in units."""
     owners: tuple[list[Slot], ...]
     """For each place the direct owners with the least and the most they can hold."""
     owned: tuple[list[Slot], ...]
@@ -56,11 +58,6 @@ class OwnershipGraph:
     """For each place the sum of the lower bounds of its direct owners."""
     exact: bool
     labels: Mapping[OwnerKey, str] = field(default_factory=dict)
-
-    @property
-    def whole(self) -> int:
-        """Return 100 percent in units."""
-        return 100 * _ten_to(self.unit)
 
     def percent(self, units: int) -> Decimal:
         """Return units as percent without needless zeros."""
@@ -90,35 +87,31 @@ def build_graph(
     held = [each for each in stakes if on is None or each.is_held(on)]
     unit, scaled = _scale(held)
     places: dict[OwnerKey, int] = {}
-    above: list[dict[int, tuple[int, int]]] = []
+    holdings: dict[tuple[int, int], tuple[int, int]] = {}
     for stake in held:
-        for key in (stake.owner, stake.owned):
-            if key not in places:
-                places[key] = len(above)
-                above.append({})
-        row, owner = above[places[stake.owned]], places[stake.owner]
-        low, high = row.get(owner, (0, 0))
-        row[owner] = low + scaled[stake.lower], high + scaled[stake.upper]
-    names = tuple(places)
-    whole = 100 * _ten_to(unit)
-    least = tuple(sum(low for low, _ in row.values()) for row in above)
+        owner = places.setdefault(stake.owner, len(places))
+        pair = places.setdefault(stake.owned, len(places)), owner
+        low, high = holdings.get(pair, (0, 0))
+        holdings[pair] = low + scaled[stake.lower], high + scaled[stake.upper]
+    whole, least = 100 * _ten_to(unit), [0] * len(places)
+    for (firm, _), (low, _) in holdings.items():
+        least[firm] += low
     graph = OwnershipGraph(
-        names=names,
+        names=tuple(places),
         places=places,
         unit=unit,
-        owners=tuple(
-            [(owner, low, min(high, whole - total + low)) for owner, (low, high) in row.items()]
-            for row, total in zip(above, least, strict=True)
-        ),
-        owned=tuple([] for _ in names),
-        least=least,
-        exact=all(low == high for row in above for low, high in row.values()),
+        whole=whole,
+        owners=tuple([] for _ in places),
+        owned=tuple([] for _ in places),
+        least=tuple(least),
+        exact=all(low == high for low, high in holdings.values()),
         labels=labels or {},
     )
+    for (firm, owner), (low, high) in holdings.items():
+        top = min(high, whole - least[firm] + low)
+        graph.owners[firm].append((owner, low, top))
+        graph.owned[owner].append((firm, low, top))
     _check_sums(graph, on)
-    for firm, slots in enumerate(graph.owners):
-        for owner, low, high in slots:
-            graph.owned[owner].append((firm, low, high))
     return graph
 
 

@@ -33,10 +33,10 @@ class OwnershipPath:
     cut: bool = False
 
     @property
-    def words(self) -> Words:
+    def text(self) -> str:
         """The chain as one line, listed party first."""
         told = "; ".join(f"{step.owner} → {step.owned} {share_text(step.share)}" for step in self.steps)
-        return say("… {steps}", steps=told) if self.cut else say("{steps}", steps=told)
+        return f"… {told}" if self.cut else told
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,7 @@ def test_stakes_count_on_their_days(asked):
         "\ufeffSHAREHOLDER\tCompany\tlower_percent\tupper-percent\nL\tF\t49.5%\t51 %\n",
         "L,F,49.5,51\n",
         "owned,owner,upper,lower\nF,L,51,49.5\n\n",
+        "owner,owned,lower,upper,remark\nL,F,49.5,51,2020-01-01\n",
     ],
 )
 def test_tables_are_read_in_the_usual_spellings(asked, stakes):

@@ -124,10 +124,10 @@ def test_two_shares_of_which_neither_decides_alone():
 def test_the_path_tells_who_through_whom():
     answer = judged([("x", "b", 60), ("b", "a", 55), ("y", "a", 10), ("o", "a", 35)], ["x", "y"])
     told = paths(answer, answer.graph.places["a"])
-    assert [str(path.words) for path in told] == ["x → b 60 %; b → a 55 %", "y → a 10 %"]
+    assert [path.text for path in told] == ["x → b 60 %; b → a 55 %", "y → a 10 %"]
     assert [step.listed for step in told[0].steps] == [True, False]
     assert paths(answer, answer.graph.places["x"]) == ()
-    assert [str(path.words) for path in paths(answer, answer.graph.places["b"])] == ["x → b 60 %"]
+    assert [path.text for path in paths(answer, answer.graph.places["b"])] == ["x → b 60 %"]
 
 
 def test_a_very_long_path_is_cut_at_its_upper_end():
