@@ -10,8 +10,12 @@ from models.declarations.choices import Use
 from models.rulebook.book import Rulebook
 from models.rulebook.criteria import Criterion, Programme
 from models.rulebook.marks import Mark, Source
+from models.rulebook.ownership_rules import OwnershipRule
 from models.rulebook.plain import plain
 from models.workspace.words import Words
+
+LISTED_OWNERS = "CE-OW-02"
+"""The criterion on listed owners, and the ownership rule of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Rules:
     criteria: Mapping[str, Criterion]
     sources: Mapping[str, tuple[Source, Mark]]
     edition: str
+    owner_rule: OwnershipRule | None
+    """How far listed owners may hold a party, where the programme asks for it."""
 
 
 def rules_of(rulebook: Rulebook, programme: str) -> Rules:
@@ -44,7 +50,8 @@ def rules_of(rulebook: Rulebook, programme: str) -> Rules:
     sources = {
         code: (Source(f"{code}: {each.source.name}", each.source.url), each.mark) for code, each in criteria.items()
     }
-    return Rules(found, criteria, sources, rulebook.edition)
+    owner_rule = rulebook.ownership_rule(LISTED_OWNERS) if LISTED_OWNERS in found.disqualifiers else None
+    return Rules(found, criteria, sources, rulebook.edition, owner_rule)
 
 
 @dataclass(frozen=True, slots=True)

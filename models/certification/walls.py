@@ -6,20 +6,22 @@ from decimal import Decimal
 
 from models.certification.facts import CertificationFacts, OwnerKey, PartyFact, StakeFact
 from models.certification.findings import REGISTER, Finding, RecordLink, Weight, after, stretches
-from models.certification.questions import Question, Rules
+from models.certification.questions import LISTED_OWNERS, Question, Rules
 from models.declarations.choices import Use
 from models.parties.choices import PartyKind, Tie
-from models.parties.shares import Stake, StakeGraph, joint_share, unaccounted
+from models.parties.listed_owners import Verdict, judge
+from models.parties.ownership import graph_of_register
+from models.parties.ownership_paths import paths
+from models.parties.shares import Stake, StakeGraph, unaccounted
 from models.rulebook.marks import Mark, Source
+from models.rulebook.ownership_rules import rule_on
 from models.screening.choices import ScreeningOutcome
 from models.workspace.words import say
 
 MILITARY = "CE-MI-01"
 OWNERS = "CE-OW-01"
-LISTED_OWNERS = "CE-OW-02"
 MOST_UNKNOWN = Decimal(25)
 """Percent of a party whose owner may stay unknown (criterion CE-OW-01)."""
-HALF = Decimal(50)
 
 
 def party_findings(facts: CertificationFacts, question: Question, rules: Rules) -> Iterator[Finding]:
@@ -135,17 +137,21 @@ def _listed_owners(
 ) -> Iterator[Finding]:
     matched = {each.party_id for each in facts.screenings if each.outcome is ScreeningOutcome.MATCH}
     listed = [owner for owner in _above(graph, facts.party_id) if owner in matched]
-    if not listed:
+    if not listed or rules.owner_rule is None:
         return
     source, mark = rules.sources[LISTED_OWNERS]
     names = ", ".join(known[each].name if isinstance(each, int) and each in known else str(each) for each in listed)
-    share = joint_share(graph, listed, facts.party_id)
-    weight = Weight.WALL if share.upper >= HALF else Weight.NOTE
+    held = judge(graph_of_register(graph), listed, rule_on(rules.owner_rule, first).terms)
+    answer = held.of(facts.party_id)
+    weight = Weight.NOTE if answer.verdict is Verdict.CLEAR else Weight.WALL
     words = say(
-        "Listed owners ({names}) hold {lower} to {upper} percent together; half or more bars the party.",
+        "Listed owners ({names}), and firms that count like them, hold {lower} to {upper} percent together; {most} "
+        "percent bar the party: {paths}.",
         names=names,
-        lower=f"{share.lower:f}",
-        upper=f"{share.upper:f}",
+        lower=f"{answer.together.lower:f}",
+        upper=f"{answer.together.upper:f}",
+        most=f"{held.terms.threshold:f}",
+        paths="; ".join(path.text for path in paths(held, held.graph.places[facts.party_id])) or "–",
     )
     yield Finding(weight, words, source, mark, RecordLink("party", facts.party_id), first, last)
 

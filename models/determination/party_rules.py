@@ -11,9 +11,11 @@ from models.determination.outcome import Finding, Outcome
 from models.licences.choices import LicenceKind
 from models.rulebook.listed import EASED, EntityList, Listing
 from models.rulebook.marks import Mark, Reason
+from models.rulebook.ownership_rules import OwnershipTerms, rule_on
 from models.workspace.words import say
 
-HALF = Decimal(50)
+OWNERS_RULE = "CN-61"
+"""The ownership rule of announcement 61/2025."""
 PASSING_ON_BARRED_SINCE = date(2026, 2, 24)
 """Control-list notices from 11/2026 on also forbid foreign parties to pass on China-origin dual-use items."""
 
@@ -101,12 +103,17 @@ def _owner_findings(case: Case, party: PartyFact) -> Iterator[Finding]:
             continue
         yield _owner_finding(case, party, owner, listings)
         known.append(owner.percent or Decimal(0))
-    if known and max(known) < HALF <= sum(known):
+    terms = _owner_terms(case)
+    if known and not terms.met_by(max(known)) and terms.met_by(sum(known, Decimal(0))):
         words = say(
             "Listed owners together hold half or more of {party}; that their shares add up is not stated.",
             party=party.name,
         )
         yield Finding(Outcome.ask_authority, (order_792(words, Mark.inferred),))
+
+
+def _owner_terms(case: Case) -> OwnershipTerms:
+    return rule_on(case.book.ownership_rule(OWNERS_RULE), case.on).terms
 
 
 def _owner_finding(case: Case, party: PartyFact, owner: OwnerFact, listings: tuple[Listing, ...]) -> Finding:
@@ -115,7 +122,7 @@ def _owner_finding(case: Case, party: PartyFact, owner: OwnerFact, listings: tup
         missing = say("State the share of {owner} in {party}.", owner=owner.name, party=party.name)
         words = say("A listed owner holds an unknown share of {party}.", party=party.name)
         return Finding(Outcome.ask_authority, (order_792(words, Mark.design), *told), missing=(missing,))
-    if owner.percent < HALF:
+    if not _owner_terms(case).met_by(owner.percent):
         words = say("A listed owner holds {share} % of {party}, less than half.", share=owner.percent, party=party.name)
         return Finding(Outcome.nothing, (order_792(words, Mark.confirmed), *told))
     words = say("A listed owner holds {share} % of {party}, half or more.", share=owner.percent, party=party.name)

@@ -28,7 +28,8 @@ _ONE, _ZERO, _WHOLE = Decimal(1), Decimal(0), Decimal(100)
 def effective_shares(graph: OwnershipGraph, owners: Iterable[OwnerKey]) -> dict[OwnerKey, Interval]:
     """Return what some owners have together of every firm below them, in percent; never above 100.
 
-    With unknown shares the answer lies between the bounds: they hold for every way of filling the unknown in.
+    With unknown shares the answer lies between the bounds: they hold for every way of filling the unknown in. The
+    graph must have been built strictly.
     """
     together = frozenset(graph.places[each] for each in owners if each in graph.places)
     with localcontext(Context(prec=_PRECISION)):
@@ -57,7 +58,7 @@ def _row(graph: OwnershipGraph, place: int, value: Mapping[int, Decimal], *, mos
     slots, whole = graph.owners[place], Decimal(graph.whole)
     if not most:
         return [(owner, low / whole) for owner, low, _ in slots if low]
-    return [(owner, held / whole) for owner, held in _filled(slots, graph.whole - graph.least[place], value)]
+    return [(owner, held / whole) for owner, held in _filled(slots, graph.spare[place], value)]
 
 
 def _filled(slots: Iterable[Slot], spare: int, value: Mapping[int, Decimal]) -> list[tuple[int, int]]:

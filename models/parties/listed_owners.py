@@ -98,7 +98,7 @@ class ListedOwnership:
     def answer(self, place: int) -> FirmAnswer:
         """Return the answer for the party in a place of the graph."""
         graph, sure, possible = self.graph, self.sure, self.possible
-        most = min(possible.high[place], graph.whole - graph.least[place] + possible.low[place])
+        most = min(possible.high[place], graph.spare[place] + possible.low[place])
         verdict = self.verdict(place)
         single = self.terms.aggregation is Aggregation.single
         return FirmAnswer(
@@ -137,7 +137,7 @@ def units_needed(graph: OwnershipGraph, terms: OwnershipTerms) -> int:
 
 def _spread(graph: OwnershipGraph, listed: frozenset[int], terms: OwnershipTerms, *, most: bool) -> Spread:
     needed, single = units_needed(graph, terms), terms.aggregation is Aggregation.single
-    count, whole, least = len(graph.names), graph.whole, graph.least
+    count, spare = len(graph.names), graph.spare
     turn, low_sum, high_sum, top = [OUTSIDE] * count, [0] * count, [0] * count, [0] * count
     bound = high_sum if most else low_sum
     for place in listed:
@@ -154,7 +154,7 @@ def _spread(graph: OwnershipGraph, listed: frozenset[int], terms: OwnershipTerms
             if share > top[firm]:
                 top[firm] = share
             # Who does not count keeps at least the least that it holds.
-            reached = share if single else min(bound[firm], whole - least[firm] + low_sum[firm])
+            reached = share if single else min(bound[firm], spare[firm] + low_sum[firm])
             if turn[firm] == OUTSIDE and reached >= needed:
                 turn[firm] = len(queue) + 1
                 if terms.indirect:

@@ -11,7 +11,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from models.parties.shares import NOTHING, Interval, OwnerKey
+from models.parties.choices import HoldingKind
+from models.parties.shares import NOTHING, Interval, OwnerKey, StakeGraph
 from models.workspace.errors import UserError
 
 WHOLE = Decimal(100)
@@ -54,8 +55,8 @@ class OwnershipGraph:
     """For each place the direct owners with the least and the most they can hold."""
     owned: tuple[list[Slot], ...]
     """For each place what it holds directly, with the same bounds."""
-    least: tuple[int, ...]
-    """For each place the sum of the lower bounds of its direct owners."""
+    spare: tuple[int, ...]
+    """For each place the part that is open when all its direct owners have their lower bounds."""
     exact: bool
     labels: Mapping[OwnerKey, str] = field(default_factory=dict)
 
@@ -78,11 +79,16 @@ class OwnershipGraph:
 
 
 def build_graph(
-    stakes: Iterable[BoundedStake], on: date | None = None, *, labels: Mapping[OwnerKey, str] | None = None
+    stakes: Iterable[BoundedStake],
+    on: date | None = None,
+    *,
+    labels: Mapping[OwnerKey, str] | None = None,
+    overlapping: frozenset[OwnerKey] | None = None,
 ) -> OwnershipGraph:
     """Lay out the stakes held on a day (all of them without one); several stakes of one owner add up.
 
     Raises UserError for a share that is no percent, and for owners of one firm that hold more than 100 % of it.
+    With ``overlapping``, the firms of which one part may be told twice, no sum is refused.
     """
     held = [each for each in stakes if on is None or each.is_held(on)]
     unit, scaled = _scale(held)
@@ -94,6 +100,7 @@ def build_graph(
         low, high = holdings.get(pair, (0, 0))
         holdings[pair] = low + scaled[stake.lower], high + scaled[stake.upper]
     whole, least = 100 * _ten_to(unit), [0] * len(places)
+    loose = frozenset(places[each] for each in overlapping or () if each in places)
     for (firm, _), (low, _) in holdings.items():
         least[firm] += low
     graph = OwnershipGraph(
@@ -103,21 +110,48 @@ def build_graph(
         whole=whole,
         owners=tuple([] for _ in places),
         owned=tuple([] for _ in places),
-        least=tuple(least),
+        spare=tuple(whole if place in loose else max(0, whole - told) for place, told in enumerate(least)),
         exact=all(low == high for low, high in holdings.values()),
         labels=labels or {},
     )
     for (firm, owner), (low, high) in holdings.items():
-        top = min(high, whole - least[firm] + low)
+        top = min(high, graph.spare[firm] + low)
         graph.owners[firm].append((owner, low, top))
         graph.owned[owner].append((firm, low, top))
-    _check_sums(graph, on)
+    if overlapping is None:
+        _check_sums(graph, least, on)
     return graph
 
 
-def unknown_stake(owner: OwnerKey, owned: OwnerKey, share: Decimal | None) -> BoundedStake:
-    """Return a stake whose share is either known or not known at all."""
-    return BoundedStake(owner, owned) if share is None else BoundedStake(owner, owned, share, share)
+def graph_of_register(register: StakeGraph) -> OwnershipGraph:
+    """Lay out what the register knows of the owners of a party, refusing nothing.
+
+    A stated indirect holding counts where the register shows no chain from its owner; as it overlaps what others
+    hold directly, nothing that others hold bounds it.
+    """
+    stakes: list[BoundedStake] = []
+    overlapping: set[OwnerKey] = set()
+    for stake in register.stakes:
+        if stake.kind is HoldingKind.INDIRECT:
+            if stake.owner in _above(register, stake.owned):
+                continue
+            overlapping.add(stake.owned)
+        share = stake.share
+        stakes.append(
+            BoundedStake(stake.owner, stake.owned, *((Decimal(0), WHOLE) if share is None else (share, share)))
+        )
+    return build_graph(stakes, labels=register.names, overlapping=frozenset(overlapping))
+
+
+def _above(register: StakeGraph, party: OwnerKey) -> set[OwnerKey]:
+    found: set[OwnerKey] = set()
+    queue = [party]
+    for owned in queue:
+        for owner, _share in register.above.get(owned, ()):
+            if owner not in found:
+                found.add(owner)
+                queue.append(owner)
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -159,8 +193,8 @@ def _values(stakes: Iterable[BoundedStake]) -> Iterator[Decimal]:
         yield stake.upper
 
 
-def _check_sums(graph: OwnershipGraph, on: date | None) -> None:
-    for firm, total in enumerate(graph.least):
+def _check_sums(graph: OwnershipGraph, least: list[int], on: date | None) -> None:
+    for firm, total in enumerate(least):
         if total > graph.whole:
             slots = sorted(graph.owners[firm], key=lambda slot: -slot[1])
             named = ", ".join(f"{graph.name(owner)} {graph.percent(low):f} %" for owner, low, _ in slots[:_MOST_NAMED])

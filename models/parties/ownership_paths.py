@@ -211,8 +211,9 @@ def _reached(answer: ListedOwnership, firm: int, slots: list[Slot], counting: se
     together = sum(slot[at] for slot in counted)
     if not most:
         return together
-    least = sum(slot[1] for slot in slots)
-    return min(together, answer.graph.whole - least + sum(slot[1] for slot in counted))
+    graph = answer.graph
+    spare = graph.spare[firm] + sum(slot[1] for slot in graph.owners[firm]) - sum(slot[1] for slot in slots)
+    return min(together, spare + sum(slot[1] for slot in counted))
 
 
 def _is_sure(answer: ListedOwnership, place: int) -> bool:

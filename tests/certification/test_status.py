@@ -196,6 +196,19 @@ def test_listed_owners_below_half_are_named_but_are_no_wall():
     )
 
 
+def test_a_firm_that_listed_owners_hold_counts_whole():
+    """60 % of 60 % is 36 % in the end, but the law counts the firm between like its owner."""
+    stakes = (make.stake("60"), make.stake("60", 3, OWNER, 22))
+    listed = make.screening(outcome=ScreeningOutcome.MATCH, party_id=3)
+    parties = (make.party(), make.party(OWNER), make.party(3))
+    facts = make.good(parties=parties, screenings=(make.screening(), listed), stakes=stakes)
+    answer = ask(facts)
+    assert (answer.standing, answer.wall) == (Standing.REFUSED, True)
+    assert "Example 3 → Example 2 60 %" in said(answer)
+    below = replace(facts, stakes=(make.stake("60"), make.stake("49", 3, OWNER, 22)))
+    assert not ask(below).wall
+
+
 UNKNOWNS = {
     "not known whether Example 1 has ties": make.good(
         parties=(make.party(military_ties=Tie.UNKNOWN), make.party(OWNER))

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.parties.choices import HoldingKind
 from models.parties.listed_owners import Verdict, judge
-from models.parties.ownership import BoundedStake, build_graph
+from models.parties.ownership import BoundedStake, build_graph, graph_of_register
 from models.parties.ownership_paths import open_shares, paths
-from models.parties.shares import Interval
+from models.parties.shares import Interval, Stake, StakeGraph
 from models.rulebook.loader import load_current
 from models.rulebook.ownership_rules import Aggregation, Operator, OwnershipTerms, rule_on
 from models.workspace.errors import UserError
@@ -160,6 +161,34 @@ def test_shares_that_cannot_be_are_refused_with_a_sentence(held, told):
 
 def test_several_stakes_of_one_owner_add_up():
     assert judged([("x", "a", 25), ("x", "a", 25)], ["x"], terms_of("CN-61")).of("a").verdict is HIT
+
+
+def registered(*held):
+    """Judge a register's stakes: owner, owned, share, and whether it is a stated indirect holding."""
+    kinds = {True: HoldingKind.INDIRECT, False: HoldingKind.DIRECT}
+    told = tuple(Stake(o, p, None if s is None else Decimal(s), kinds[bool(rest)]) for o, p, s, *rest in held)
+    return judge(graph_of_register(StakeGraph(told, {"a": "Example A (fictional)"})), ["x"], HALF)
+
+
+@pytest.mark.parametrize(
+    ("held", "verdict"),
+    [
+        ([("x", "a", 50)], HIT),
+        ([("x", "a", None), ("o", "a", 60)], CLEAR),
+        ([("x", "a", None), ("o", "a", 50)], OPEN),
+        # Stated without a chain of its own: it counts, though others hold all of the firm directly.
+        ([("o", "a", 100), ("x", "a", 50, True)], HIT),
+        ([("o", "a", 100), ("x", "a", None, True)], OPEN),
+        # With a chain it is told twice, and the chain counts.
+        ([("x", "o", 49), ("o", "a", 100), ("x", "a", 60, True)], CLEAR),
+        # A register that holds more than the whole is not refused here.
+        ([("x", "a", 49), ("o", "a", 60)], CLEAR),
+        ([("x", "a", 60), ("o", "a", 60)], HIT),
+    ],
+)
+def test_what_the_register_knows_is_judged_without_refusing_it(held, verdict):
+    assert registered(*held).of("a").verdict is verdict
+    assert registered(*held).of("a").name == "Example A (fictional)"
 
 
 def test_a_stake_counts_from_its_first_to_its_last_day():
