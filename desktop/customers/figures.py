@@ -49,8 +49,8 @@ class Figures(PartsField):
             remove_text=self.tr("Remove"),
             defaults={"kind": FigureKind.CONSUMPTION, "forecast": False},
             help=self.tr(
-                "What the customer itself stated; the introduction of importer and end user prints it. Authorities ask "
-                "for three past years and three to come."
+                "What the customer itself stated; the introduction of importer and end user prints it. Applicants report "
+                "that three past years and three to come are asked for."
             ),
         )
         if parent is not None:

@@ -13,10 +13,12 @@ from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import translate_words
 from desktop.shell.theme import space
+from desktop.widgets.banner import Banner
 from desktop.widgets.buttons import Button
 from models.workspace.attachments import AttachmentRow, read_blob
 from models.workspace.errors import UserError
 from models.workspace.tables import Attachment
+from models.workspace.words import Words
 
 PDF = "application/pdf"
 
@@ -28,6 +30,8 @@ class Shown:
     name: str
     content: bytes
     media_type: str = PDF
+    findings: tuple[Words, ...] = ()
+    """What the paper cannot print, said above it."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,8 @@ class PaperView(QWidget):
         line.addStretch(1)
         line.addLayout(self._deeds)
         rows.addWidget(self._bar)
+        self.findings = Banner(self)
+        rows.addWidget(self.findings)
         self._stack = QStackedWidget(self)
         self._words = QLabel(self._stack)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -151,6 +157,7 @@ class PaperView(QWidget):
 
     def _show_nothing(self) -> None:
         self._asked += 1
+        self.findings.dismiss()
         self._stack.setCurrentWidget(self._words)
         for button, paper in zip(self._buttons(), self._papers, strict=False):
             chosen = paper.key == self._current
@@ -183,6 +190,8 @@ class PaperView(QWidget):
 
         def then(shown: Shown) -> None:
             if mine == self._asked:
+                if shown.findings:
+                    self.findings.say("\n".join(translate_words(each) for each in shown.findings), tone="warn")
                 self._viewer.show_file(_row(shown), shown.content)
                 self._stack.setCurrentWidget(self._viewer)
 

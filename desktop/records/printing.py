@@ -13,7 +13,7 @@ from desktop.shell.jobs import JobContext
 from desktop.shell.language import show_date
 from models.documents.assemble.requests import Request
 from models.documents.commands import issue_prepared
-from models.documents.queries import IssuedRow, prepare_document, preview, reprint
+from models.documents.queries import IssuedRow, looked_at, prepare_document, reprint
 from models.workspace.changes import Changes
 from models.workspace.clock import Clock
 
@@ -25,7 +25,8 @@ def preview_paper(clock: Clock, request: Request, key: str, title: str, name: st
     """
 
     def read(session: Session) -> Shown:
-        return Shown(f"{name}.pdf", preview(session, request, clock.now(), clock.today()))
+        seen = looked_at(session, request, clock.now(), clock.today())
+        return Shown(f"{name}.pdf", seen.content, findings=seen.findings)
 
     note = QCoreApplication.translate("Printing", "As the register stands now; marked as a preview on every page.")
     return Paper(key, title, read, note, deed)

@@ -15,10 +15,12 @@ from models.documents.assemble.requests import Request, content_of, preview_stat
 from models.documents.assemble.shared import edition_text
 from models.documents.choices import DocumentKind
 from models.documents.content.shared import Paper, PaperState
+from models.documents.findings import findings_of
 from models.documents.hashing import canonical_hash
 from models.documents.tables import IssuedDocument
 from models.workspace.attachments import read_blob
 from models.workspace.errors import NotFound
+from models.workspace.words import Words
 
 
 @dataclass(frozen=True)
@@ -129,10 +131,24 @@ def issued_before(session: Session, request: Request, today: date, now: datetime
     return last if canonical_hash(same) == last.data_hash else None
 
 
+@dataclass(frozen=True)
+class Preview:
+    """A paper as it would be printed now, and what of its facts it cannot print."""
+
+    content: bytes
+    findings: tuple[Words, ...]
+
+
+def looked_at(session: Session, request: Request, now: datetime, today: date) -> Preview:
+    """Return a preview with what whoever prints it has to know. Raises UserError as ``preview`` does."""
+    identity = Identity(aware(now), state=preview_state(session, request, today))
+    content = content_of(session, request, identity, today)
+    return Preview(render(content), findings_of(content))
+
+
 def preview(session: Session, request: Request, now: datetime, today: date) -> bytes:
     """Return a paper as it would be printed now, marked so that nobody takes it for an issued one."""
-    identity = Identity(aware(now), state=preview_state(session, request, today))
-    return render(content_of(session, request, identity, today))
+    return looked_at(session, request, now, today).content
 
 
 def reprint(session: Session, document_id: int) -> bytes:

@@ -199,7 +199,7 @@ class FigureDraft(PartyPart):
     year: Annotated[int, Field(ge=1990, le=2100)]
     forecast: bool = False
     quantity: Annotated[
-        Decimal | None, BeforeValidator(nothing_typed), Field(ge=0, max_digits=15, decimal_places=6)
+        Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=6)] | None, BeforeValidator(nothing_typed)
     ] = None
     unit: Annotated[str, OneLine(3)] = ""
     source: Line = ""

@@ -629,6 +629,61 @@
   </message>
  </context>
  <context>
+  <name>Figures</name>
+  <message>
+   <source>A forecast</source>
+   <translation>预计数</translation>
+  </message>
+  <message>
+   <source>Add a year</source>
+   <translation>添加年份</translation>
+  </message>
+  <message>
+   <source>Consumption, production and stock by year</source>
+   <translation>历年用量、产量与库存</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>物项</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>What the customer itself stated; the introduction of importer and end user prints it. Applicants report that three past years and three to come are asked for.</source>
+   <translation>由客户自行说明，将印于进口商和最终用户情况介绍。据申请人反映，通常要求提供过去三年和未来三年的数据。</translation>
+  </message>
+  <message>
+   <source>Where this is from</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>年份</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>{year} (forecast)</source>
+   <translation>{year}（预计）</translation>
+  </message>
+ </context>
+ <context>
   <name>Overview</name>
   <message>
    <source>Add a name</source>
@@ -765,6 +820,10 @@
   <message>
    <source>Telephone</source>
    <translation>电话</translation>
+  </message>
+  <message>
+   <source>The same in Chinese, for papers</source>
+   <translation>中文表述（用于打印件）</translation>
   </message>
   <message>
    <source>Ties to a military</source>
@@ -1018,6 +1077,10 @@
   <message>
    <source>Street and number</source>
    <translation>街道与门牌号</translation>
+  </message>
+  <message>
+   <source>The same in Chinese</source>
+   <translation>中文表述</translation>
   </message>
   <message>
    <source>What is done there</source>

@@ -183,5 +183,9 @@
    <source>{number} names neither importer nor end user.</source>
    <translation>{number} 既未列明进口商，也未列明最终用户。</translation>
   </message>
+  <message>
+   <source>“{text}” cannot be printed: the fonts of the papers have no {script} ({characters}). The paper says that it is on file.</source>
+   <translation>“{text}”无法印出：打印件所用字体不含{script}（{characters}）。打印件上会注明已登记该名称。</translation>
+  </message>
  </context>
 </TS>

@@ -32,6 +32,10 @@
    <translation>主体不能是自己的直接所有者。</translation>
   </message>
   <message>
+   <source>A percent has at most {most} decimal places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A person who can be reached</source>
    <translation>可联系的人员</translation>
   </message>
@@ -84,8 +88,20 @@
    <translation>营业</translation>
   </message>
   <message>
+   <source>Cannot be ruled out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>无匹配</translation>
+  </message>
+  <message>
    <source>Commercial</source>
    <translation>商业</translation>
+  </message>
+  <message>
+   <source>Consumption</source>
+   <translation>用量</translation>
   </message>
   <message>
    <source>DUNS number</source>
@@ -110,6 +126,10 @@
   <message>
    <source>Government</source>
    <translation>政府</translation>
+  </message>
+  <message>
+   <source>Hit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Indirect</source>
@@ -156,8 +176,16 @@
    <translation>否</translation>
   </message>
   <message>
+   <source>No listed owner reaches the threshold in {firm} alone; together they hold up to {percent} %.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not checkable</source>
    <translation>无法校验</translation>
+  </message>
+  <message>
+   <source>On {day} the shares in {owned} add up to {sum} %, more than 100 %: {owners}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ownership rules look through a firm to who holds it.</source>
@@ -174,6 +202,10 @@
   <message>
    <source>Postal</source>
    <translation>邮寄</translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>产量</translation>
   </message>
   <message>
    <source>Registered</source>
@@ -204,12 +236,20 @@
    <translation>有权签署的人员</translation>
   </message>
   <message>
+   <source>Stock</source>
+   <translation>库存</translation>
+  </message>
+  <message>
    <source>The check digit of this number ({scheme}) is wrong: a character was mistyped or left out.</source>
    <translation>该号码（{scheme}）的校验位有误：可能输错或漏掉了字符。</translation>
   </message>
   <message>
    <source>The declaration is signed by a person who can bind the party.</source>
    <translation>声明须由能约束该主体的人签署。</translation>
+  </message>
+  <message>
+   <source>The least share of {owner} in {owned}, {lower} %, is more than the most, {upper} %.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The name in local script</source>
@@ -226,6 +266,22 @@
   <message>
    <source>The share of {owner}</source>
    <translation>{owner} 的份额</translation>
+  </message>
+  <message>
+   <source>The share of {owner} in {owned} is not known ({share}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of {owner} in {owned} is not known ({share}); at its least the firm is clear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The share of {owner} in {owned} is not known ({share}); from {enough} % on it decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The shares in {owned} add up to {sum} %, more than 100 %: {owners}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The site opened only on {day}.</source>
@@ -342,6 +398,18 @@
   <message>
    <source>{number} {name} already has this number.</source>
    <translation>{number} {name} 已有此号码。</translation>
+  </message>
+  <message>
+   <source>{steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} is not a percent from 0 to 100.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… {steps}</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
