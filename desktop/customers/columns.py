@@ -1,20 +1,24 @@
 """The columns and filters of the list of customers."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.customers.standings import Standings, has_standing
+from desktop.customers.tones import STANDING_TONES
 from desktop.records.codes import country_name
 from desktop.records.room import is_narrow
 from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
 from desktop.widgets.list_panel import ListPanel
+from desktop.widgets.paged_model import WAITING
 from models.parties.choices import PartyKind, PartyState, Tie
 from models.parties.views import CustomerRow
 
 
-def customer_columns() -> list[Column]:
-    """Build the columns in the window's language."""
+def customer_columns(standings: Standings) -> list[Column]:
+    """Build the columns in the window's language; how customers stand is filled in by ``standings``."""
     tr = QCoreApplication.translate
     narrow = is_narrow()
     return [
@@ -22,6 +26,17 @@ def customer_columns() -> list[Column]:
         Column("local_name", tr("CustomerColumns", "Local name"), 10, _local_name, sortable=False),
         Column("number", tr("CustomerColumns", "Number"), 9, _number, hidden=narrow),
         Column("country", tr("CustomerColumns", "Country"), 7, _country, tooltip=_country_name),
+        Column(
+            "standing",
+            tr("CustomerColumns", "Certified"),
+            16,
+            partial(_standing, standings),
+            sortable=False,
+            tooltip=partial(_why, standings),
+            tone=partial(_standing_tone, standings),
+            late=True,
+        ),
+        Column("sites", tr("CustomerColumns", "Sites"), 5, _sites, align="right", sortable=False, hidden=narrow),
         Column("kind", tr("CustomerColumns", "Kind"), 12, _kind, hidden=narrow),
         Column(
             "ties",
@@ -63,6 +78,27 @@ def state_tone(state: PartyState) -> str:
 def ties_tone(ties: Tie) -> str:
     """Give the tone of an answer about military ties: unknown warns as a yes does."""
     return {Tie.NO: "ok", Tie.YES: "stop", Tie.UNKNOWN: "warn"}[ties]
+
+
+def _standing(standings: Standings, row: CustomerRow) -> object:
+    if not has_standing(row):
+        return ""
+    known = standings.of(row)
+    return known.standing if known is not None else WAITING
+
+
+def _standing_tone(standings: Standings, row: CustomerRow) -> str:
+    known = standings.of(row)
+    return STANDING_TONES[known.standing] if known is not None and has_standing(row) else ""
+
+
+def _why(standings: Standings, row: CustomerRow) -> object:
+    known = standings.of(row)
+    return known.heaviest.words if known is not None else ""
+
+
+def _sites(row: CustomerRow) -> object:
+    return row.sites
 
 
 def _about(row: CustomerRow) -> object:

@@ -15,7 +15,9 @@ from desktop.customers.owners import Owners
 from desktop.customers.papers import customer_shelves
 from desktop.customers.record import CHOICES, CUSTOMER, KEEPING, PARTS
 from desktop.customers.sites import Sites
-from desktop.customers.status import STANDING_TONES, StatusTab
+from desktop.customers.standings import CONCERNS, Standings
+from desktop.customers.status import StatusTab
+from desktop.customers.tones import STANDING_TONES
 from desktop.declarations.orders import CustomerOrders
 from desktop.records.codes import country_name
 from desktop.records.files import FilesAndNotes
@@ -55,7 +57,11 @@ class CustomersPage(RegisterPage):
         super().__init__(context, parent)
         self._dossier: DossierView | None = None
         empty = self.tr("No customer yet. Ctrl+N begins one.")
-        self.list = self.make_list(customer_columns(), CustomerPages(context.workspace), "customers", empty)
+        self.standings = Standings(context)
+        self.list = self.make_list(
+            customer_columns(self.standings), CustomerPages(context.workspace), "customers", empty
+        )
+        self.standings.attach(self.list)
         add_customer_filters(self.list)
         ask(context, countries_in_use, then=partial(add_country_filter, self.list), owner=self)
         nothing = self.tr("Choose a customer in the list, or begin one with Ctrl+N.")
@@ -110,6 +116,8 @@ class CustomersPage(RegisterPage):
             self._dossier.flush()
 
     def refresh(self, changes: Changes) -> None:
+        if changes.kinds & CONCERNS:
+            self.standings.forget()
         super().refresh(changes)
         if self.dossier_open:
             self.dossier.refresh(changes)

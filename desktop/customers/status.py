@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from desktop.customers.dossier.shelf import dossier_table
 from desktop.customers.dossier.tones import programme_name
+from desktop.customers.tones import STANDING_TONES
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import locale, show_date, translate_words
@@ -21,7 +22,7 @@ from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.timeline import Interval, Timeline, TimelineRow
 from models.access.roles import Permission
-from models.certification.choices import DossierStage, Standing
+from models.certification.choices import DossierStage
 from models.certification.commands import open_dossier
 from models.certification.dossier_queries import dossiers_of
 from models.certification.gathering import facts_for
@@ -36,17 +37,6 @@ from models.rulebook.marks import Reason as SourcedReason
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 
-STANDING_TONES = {
-    Standing.CERTIFIED: "ok",
-    Standing.CERTIFIED_WITH_CONDITIONS: "ok",
-    Standing.ENDING: "warn",
-    Standing.SUSPENDED: "stop",
-    Standing.LAPSED: "stop",
-    Standing.REVOKED: "stop",
-    Standing.REFUSED: "stop",
-    Standing.NEVER: "idle",
-    Standing.UNKNOWN: "warn",
-}
 _AREAS = {"declaration": "declarations", "licence": "licences", "application": "applications", "party": "customers"}
 _IN_HAND = frozenset({DossierStage.PREPARING, DossierStage.RETURNED, DossierStage.SUBMITTED, DossierStage.PROPOSED})
 _DAY = timedelta(days=1)

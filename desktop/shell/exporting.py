@@ -27,7 +27,7 @@ def connect_export(context: DeskContext, panel: ListPanel, source: PageSource[An
     """Let the export button of a list write what the list finds; ``name`` is offered as the file's name."""
 
     def export(query: ListQuery) -> None:
-        export_list(context, panel, panel.model.columns, source, query, name)
+        export_list(context, panel, [each for each in panel.model.columns if not each.late], source, query, name)
 
     panel.export_requested.connect(export)
 

@@ -26,3 +26,5 @@ class Column:
     strong: bool = False
     hidden: bool = False
     """Not shown until the person chooses the column."""
+    late: bool = False
+    """Worked out after the rows are on screen, for those in view only; it is neither sorted by nor exported."""

@@ -1,7 +1,7 @@
 """The few pages of a long list that are in memory, and how to ask for the next one cheaply."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from models.workspace.paging import Key, ListQuery, Page, PageRequest
@@ -48,6 +48,10 @@ class PageCache:
         while len(self._pages) > self._capacity:
             dropped, _page = self._pages.popitem(last=False)
             self._stale.discard(dropped)
+
+    def rewrite(self, number: int, texts: tuple[tuple[str, ...], ...]) -> None:
+        """Show other texts for the rows of a page that is kept; it gets neither younger nor fresh by that."""
+        self._pages[number] = replace(self._pages[number], texts=texts)
 
     def pages(self) -> list[tuple[int, CachedPage]]:
         """List what is in memory, by page number."""

@@ -1,6 +1,6 @@
 """A table model over a source of pages: the true count, a handful of pages in memory, no query in ``data()``."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -138,6 +138,17 @@ class PagedTableModel(QAbstractTableModel):
         for number, page in self._cache.pages():
             self._cache.put(number, self._cached(page.rows, page.keys))
         self._announce(0, self._count - 1)
+
+    def rewrite(self, ids: Collection[int]) -> None:
+        """Write the cells of some records again, because what a late column shows of them is known now."""
+        for number, page in self._cache.pages():
+            places = [place for place, view in enumerate(page.rows) if view.id in ids]
+            if places:
+                texts = list(page.texts)
+                for place in places:
+                    texts[place] = tuple(_text(column, page.rows[place]) for column in self.columns)
+                self._cache.rewrite(number, tuple(texts))
+                self._announce(number * PAGE_SIZE + places[0], number * PAGE_SIZE + places[-1])
 
     def _page_of(self, row: int) -> CachedPage | None:
         number = row // PAGE_SIZE

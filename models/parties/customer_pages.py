@@ -8,7 +8,9 @@ a walk that finds too little gives up for the second way. How often the rarest w
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from threading import Lock
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col
@@ -29,6 +31,7 @@ from models.parties.party_search import (
     read_joined,
     walk,
 )
+from models.parties.tables import Site
 from models.parties.views import CustomerRow
 from models.workspace.paging import Key, ListQuery, Page, PageRequest
 from models.workspace.store import Workspace
@@ -83,7 +86,7 @@ class CustomerPages:
         asked = make_ready(request.query)
         with self._workspace.reader() as session:
             keys = [] if asked.nothing else self._keys(session, asked, request)
-            rows = _rows(session, keys)
+            rows = _rows(session, keys, self._workspace.clock.today())
         return Page(tuple(rows), tuple(keys))
 
     def _current(self, session: Session) -> _Memory:
@@ -215,12 +218,15 @@ _ROW: Columns = (
     PARTY.is_customer,
     PARTY.changed_at,
 )
+_SITE: Any = Site.__table__.c  # type: ignore[attr-defined]
 _make: Callable[..., CustomerRow] = CustomerRow
 
 
-def _rows(session: Session, keys: Sequence[Key]) -> list[CustomerRow]:
+def _rows(session: Session, keys: Sequence[Key], today: date) -> list[CustomerRow]:
     if not keys:
         return []
-    query = sa.select(*_ROW).where(PARTY.id.in_([key[-1] for key in keys]))
+    still_open = sa.or_(_SITE.open_until.is_(None), _SITE.open_until >= today)
+    sites = sa.select(sa.func.count()).where(_SITE.party_id == PARTY.id, still_open).scalar_subquery()
+    query = sa.select(*_ROW, sites).where(PARTY.id.in_([key[-1] for key in keys]))
     found = {row[0]: _make(*row) for row in session.connection().execute(query)}
     return [found[key[-1]] for key in keys]

@@ -32,6 +32,8 @@ class CustomerRow:
     military_ties: Tie
     is_customer: bool
     changed_at: datetime
+    sites: int
+    """How many sites are open today."""
 
 
 @dataclass(frozen=True)
