@@ -1,6 +1,6 @@
 """Reading applications: pages, search, and everything about one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,20 +25,18 @@ from models.applications.views import (
     QuestionView,
 )
 from models.declarations.choices import PartyRole
+from models.journal.listing import Conditions, Listed, Listing, by, by_day, by_name, by_place
 from models.journal.queries import history
 from models.licences.choices import LicenceKind
-from models.parties.tables import Party, PartyToken
+from models.parties.hunting import Hunt, Named
+from models.parties.tables import Party
 from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
-from models.workspace.columns import refused_character
-from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
-from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
 
 _A: Any = Application.__table__  # type: ignore[attr-defined]
 _P: Any = Party.__table__  # type: ignore[attr-defined]
-_T: Any = PartyToken.__table__  # type: ignore[attr-defined]
 _LINES: Any = ApplicationLine.__table__  # type: ignore[attr-defined]
 
 _SHOWN = (
@@ -57,28 +55,36 @@ _SHOWN = (
     "authority_reference",
     "refused_by",
 )
-_NEVER = date(9999, 12, 31)
-_SORTS: dict[str, sa.ColumnElement[Any]] = {
-    "number": _A.c.id,
-    "state_since": _A.c.state_since,
-    "contract_number": _A.c.contract_key,
-    "destination": _A.c.destination,
-    "end_user": sa.func.coalesce(_P.c.sort_key, sa.literal("", _P.c.sort_key.type)),
-    "lodged_on": sa.func.coalesce(_A.c.lodged_on, sa.literal(_NEVER, sa.Date())),
-    "accepted_on": sa.func.coalesce(_A.c.accepted_on, sa.literal(_NEVER, sa.Date())),
-    "answered_on": sa.func.coalesce(_A.c.answered_on, sa.literal(_NEVER, sa.Date())),
-    "state": sa.case({state: place for place, state in enumerate(ApplicationState)}, value=_A.c.state, else_=99),
-}
-_LISTED = SqlList(
+_ID = _A.c.id
+_LISTED = Listed(
     select=sa.select(
         *(_A.c[name] for name in _SHOWN),
         sa.func.coalesce(_P.c.legal_name, "").label("end_user"),
         sa.func.coalesce(_P.c.local_name, "").label("end_user_local"),
     ).select_from(_A.outerjoin(_P, _P.c.id == _A.c.end_user_id)),
-    id=_A.c.id,
-    sorts=_SORTS,
+    id=_ID,
+    orders={
+        "number": by(_ID, _ID),
+        "state_since": by(_A.c.state_since, _ID),
+        "contract_number": by(_A.c.contract_key, _ID),
+        "destination": by(_A.c.destination, _ID),
+        "end_user": by_name(_P, _A.c.end_user_id, _ID, optional=True),
+        "lodged_on": by_day(_A.c.lodged_on, _ID),
+        "accepted_on": by_day(_A.c.accepted_on, _ID),
+        "answered_on": by_day(_A.c.answered_on, _ID),
+        "state": by_place(_A.c.state, _ID, ApplicationState, _A.c.state_since),
+    },
     default="number",
 )
+_HUNT = Hunt(
+    _ID,
+    Named(_A.c.end_user_id, _ID),
+    _A.c.number,
+    "APP-20",
+    keys=(_A.c.contract_key,),
+    plain=(_A.c.lodged_reference, _A.c.authority_reference),
+)
+_RESTS_ON = frozenset({"application", "application_line", "party", "party_name", "party_identifier"})
 
 
 class ApplicationPages:
@@ -86,23 +92,24 @@ class ApplicationPages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._listing = _listing(workspace.clock.today)
 
     def count(self, query: ListQuery) -> int:
         """Return how many applications a query finds."""
         with self._workspace.reader() as session:
-            return int(session.execute(sa.select(sa.func.count()).select_from(_A).where(*_wheres(query))).scalar_one())
+            return self._listing.count(session, query)
 
     def page(self, request: PageRequest) -> Page[ApplicationRow]:
         """Return a page of applications, by number unless another order is asked for."""
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LISTED, request, _wheres(request.query))
+            rows, keys = self._listing.page(session, request)
             return Page(_rows(rows), keys)
 
 
 def find_applications(session: Session, text: str, limit: int = 20) -> tuple[ApplicationRow, ...]:
     """Return applications whose number, contract, reference or end user matches a text, latest first."""
     query = ListQuery(search=text, descending=True)
-    rows, _ = read_page(session, _LISTED, PageRequest(query, limit=limit), _wheres(query))
+    rows, _ = _listing(lambda: date.min).page(session, PageRequest(query, limit=limit))
     return _rows(rows)
 
 
@@ -230,7 +237,11 @@ _KINDS = {
 }
 
 
-def _wheres(query: ListQuery) -> list[sa.ColumnElement[bool]]:
+def _listing(today: Callable[[], date]) -> Listing:
+    return Listing(_LISTED, _RESTS_ON, _filters, _HUNT, today)
+
+
+def _filters(query: ListQuery) -> Conditions:
     wheres: list[sa.ColumnElement[bool]] = []
     for name, (column, kind) in _KINDS.items():
         values = query.filters.get(name, ())
@@ -239,29 +250,7 @@ def _wheres(query: ListQuery) -> list[sa.ColumnElement[bool]]:
     if query.filters.get("product"):
         ids = [int(value) for value in query.filters["product"]]
         wheres.append(_A.c.id.in_(sa.select(_LINES.c.application_id).where(_LINES.c.product_id.in_(ids))))
-    if query.search.strip():
-        wheres.append(_found_by(query.search.strip()))
     return wheres
-
-
-def _found_by(text: str) -> sa.ColumnElement[bool]:
-    """Return the condition of a search: an end user whose words begin so, or a number, contract or reference that does."""
-    words = sort_key(text, 60)
-    if refused_character(text) is not None or not words:
-        return sa.false()
-    named = [
-        _A.c.end_user_id.in_(sa.select(_T.c.party_id).where(_T.c.token >= word, _T.c.token < word + "\U0010ffff"))
-        for word in words.split()
-    ]
-    upper = text.upper()
-    return sa.or_(
-        sa.and_(*named),
-        _A.c.contract_key.startswith(words, autoescape=True),
-        _A.c.number.startswith(upper, autoescape=True),
-        _A.c.number.endswith(upper, autoescape=True),
-        sa.func.upper(_A.c.lodged_reference).startswith(upper, autoescape=True),
-        sa.func.upper(_A.c.authority_reference).startswith(upper, autoescape=True),
-    )
 
 
 def _rows(rows: Sequence[Mapping[str, Any]]) -> tuple[ApplicationRow, ...]:

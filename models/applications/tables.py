@@ -34,11 +34,23 @@ class Application(Row, table=True):
     """
 
     __table_args__ = (
+        sa.Index("ix_application_lodged", "lodged_on", "id"),
+        sa.Index("ix_application_accepted", "accepted_on", "id"),
+        sa.Index("ix_application_answered", "answered_on", "id"),
+        sa.Index("ix_application_lodged_reference", "lodged_reference"),
+        sa.Index("ix_application_authority_reference", "authority_reference"),
         sa.Index("ix_application_state", "state", "state_since", "id"),
         sa.Index("ix_application_since", "state_since", "id"),
         sa.Index("ix_application_contract", "contract_key", "id"),
         sa.Index("ix_application_destination", "destination", "id"),
-        sa.Index("ix_application_end_user", "end_user_id", "id"),
+        sa.Index(
+            "ix_application_end_user",
+            "end_user_id",
+            "number",
+            "contract_key",
+            "lodged_reference",
+            "authority_reference",
+        ),
         sa.CheckConstraint("approved_by IS NULL OR approved_by <> prepared_by", name="two_people"),
         sa.CheckConstraint("first_by IS NULL OR first_by <> prepared_by", name="first_is_another"),
         sa.CheckConstraint(

@@ -11,18 +11,21 @@ from models.certification.choices import DossierEventKind
 from models.certification.dossier_reading import dossier_detail
 from models.certification.findings import Finding, Weight
 from models.certification.gathering import facts_for, facts_for_many
-from models.certification.queries import parties_found_by
 from models.certification.questions import Question, Rules, rules_of
 from models.certification.stages import stage_of
 from models.certification.status import outline_on, readiness
 from models.certification.tables import Dossier, DossierEvent, DossierScope
-from models.certification.views import DossierRow, FoundDossier
+from models.certification.views import (
+    DossierRow,
+    FoundDossier,
+)
 from models.goods.views import MissingItem
+from models.journal.listing import Conditions, Listed, Listing, by, by_day, by_name
+from models.parties.hunting import Hunt, Named
 from models.parties.tables import Party
 from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
 from models.workspace.errors import NotFound
-from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.store import Workspace
 from models.workspace.words import say
@@ -31,22 +34,24 @@ _D: sa.Table = Dossier.__table__  # type: ignore[attr-defined]
 _P: sa.Table = Party.__table__  # type: ignore[attr-defined]
 _E: sa.Table = DossierEvent.__table__  # type: ignore[attr-defined]
 __all__ = ["DossierPages", "dossier_detail", "dossiers_of", "find_dossiers", "missing_in"]
-_NEVER = date(9999, 12, 31)
+_ID: Any = _D.c.id
 _SHOWN = ("id", "number", "programme", "party_id", "opened_on", "submitted_on", "withdrawn_on")
-_LIST = SqlList(
+_LIST = Listed(
     select=sa.select(*(_D.c[name] for name in _SHOWN), _P.c.legal_name.label("party"), _P.c.country).join(
         _P, _P.c.id == _D.c.party_id
     ),
-    id=_D.c.id,
-    sorts={
-        "number": _D.c.id,
-        "party": _P.c.sort_key,
-        "country": _P.c.country,
-        "opened_on": _D.c.opened_on,
-        "submitted_on": sa.func.coalesce(_D.c.submitted_on, sa.literal(_NEVER, sa.Date)),
+    id=_ID,
+    orders={
+        "number": by(_ID, _ID),
+        "party": by_name(_P, _D.c.party_id, _ID),
+        "country": by_name(_P, _D.c.party_id, _ID, "country", "sort_key"),
+        "opened_on": by(_D.c.opened_on, _ID),
+        "submitted_on": by_day(_D.c.submitted_on, _ID),
     },
     default="number",
 )
+_HUNT = Hunt(_ID, Named(_D.c.party_id, _ID), _D.c.number, "DOS-20")
+_RESTS_ON = frozenset({"dossier", "dossier_event", "party", "party_name", "party_identifier"})
 
 
 class DossierPages:
@@ -55,15 +60,15 @@ class DossierPages:
     def __init__(self, workspace: Workspace, rulebook: Rulebook | None = None) -> None:
         self._workspace = workspace
         self._rulebook = rulebook
+        self._listing = Listing(_LIST, _RESTS_ON, _filters, _HUNT, workspace.clock.today)
 
     def count(self, query: ListQuery) -> int:
         with self._workspace.reader() as session:
-            chosen = _LIST.select.where(*_conditions(query)).subquery()
-            return int(session.execute(sa.select(sa.func.count()).select_from(chosen)).scalar_one())
+            return self._listing.count(session, query)
 
     def page(self, request: PageRequest) -> Page[DossierRow]:
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LIST, request, _conditions(request.query))
+            rows, keys = self._listing.page(session, request)
             book = self._rulebook or load_current()
             return Page(_dossier_rows(session, rows, self._workspace.clock.today(), book), keys)
 
@@ -76,10 +81,10 @@ def dossiers_of(session: Session, party_id: int, on: date, rulebook: Rulebook | 
 
 def find_dossiers(session: Session, text: str, limit: int = 8) -> tuple[FoundDossier, ...]:
     """Find dossiers by number, or by any name of their party; the newest first."""
-    query = ListQuery(search=text)
     if not text.strip():
         return ()
-    rows = session.execute(_LIST.select.where(*_conditions(query)).order_by(_D.c.id.desc()).limit(limit)).mappings()
+    listing = Listing(_LIST, _RESTS_ON, _filters, _HUNT, lambda: date.min)
+    rows, _ = listing.page(session, PageRequest(ListQuery(text, descending=True), limit=limit))
     return tuple(FoundDossier(row["id"], row["number"], row["party"], row["programme"]) for row in rows)
 
 
@@ -118,7 +123,7 @@ def _field(finding: Finding) -> str:
     return parts.get(kind) or (f"criteria.{code}" if code.startswith("CE-") else "criteria")
 
 
-def _conditions(query: ListQuery) -> list[sa.ColumnElement[bool]]:
+def _filters(query: ListQuery) -> Conditions:
     wheres: list[sa.ColumnElement[bool]] = []
     if programmes := query.filters.get("programme"):
         wheres.append(_D.c.programme.in_(programmes))
@@ -126,10 +131,6 @@ def _conditions(query: ListQuery) -> list[sa.ColumnElement[bool]]:
         wheres.append(_D.c.party_id.in_([int(each) for each in parties]))
     if stages := query.filters.get("stage"):
         wheres.append(sa.or_(sa.false(), *(_in_stage(each) for each in stages)))
-    if query.search.strip():
-        by_name = sa.and_(*parties_found_by(query.search, _D.c.party_id))
-        by_number = sa.func.lower(_D.c.number) == query.search.strip().lower()
-        wheres.append(sa.or_(by_name, by_number) if query.search.isprintable() else sa.false())
     return wheres
 
 

@@ -14,6 +14,11 @@ from models.workspace.rows import Row
 class Dossier(Row, table=True):
     """The evidence for certifying one party under one programme; ``round`` counts how often it was handed in."""
 
+    __table_args__ = (
+        sa.Index("ix_dossier_opened", "opened_on", "id"),
+        sa.Index("ix_dossier_submitted", "submitted_on", "id"),
+        sa.Index("ix_dossier_party", "party_id", "number"),
+    )
     number: str = text(20, unique=True)
     programme: str = text(40)
     party_id: int = link("party.id")

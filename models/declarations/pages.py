@@ -1,6 +1,6 @@
 """The list of declarations in pages, and finding one by number, contract or customer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,18 +10,15 @@ from sqlmodel import Session
 from models.declarations.choices import DeclarationState, Standing
 from models.declarations.tables import Declaration, DeclarationLine
 from models.declarations.views import DeclarationRow
-from models.workspace.keyset import SqlList, read_page
 from models.goods.tables import Product
-from models.parties.folding import search_words
-from models.parties.tables import PartyToken
-from models.workspace.columns import refused_character
+from models.journal.listing import Conditions, Listed, Listing, by, by_place
+from models.parties.hunting import Hunt, Named
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.store import Workspace
 
 _D: sa.Table = Declaration.__table__  # type: ignore[attr-defined]
 _L: sa.Table = DeclarationLine.__table__  # type: ignore[attr-defined]
 _P: sa.Table = Product.__table__  # type: ignore[attr-defined]
-_T: sa.Table = PartyToken.__table__  # type: ignore[attr-defined]
 _SHOWN = (
     "id",
     "number",
@@ -37,25 +34,27 @@ _SHOWN = (
     "prepared_by",
     "changed_at",
 )
-_LIST = SqlList(
+_ID = _D.c.id
+_LIST = Listed(
     select=sa.select(*(_D.c[name] for name in _SHOWN)),
-    id=_D.c.id,
-    sorts={
-        "number": _D.c.number,
-        "version": _D.c.version_number,
-        "customer": _D.c.customer_key,
-        "contract": _D.c.contract_key,
-        "valid_until": _D.c.until_key,
-        "regime": _D.c.regime,
-        "state": sa.type_coerce(sa.cast(_D.c.state, sa.String(40)), sa.String(40)),
-        "since": _D.c.state_since,
-        "changed": _D.c.changed_at,
+    id=_ID,
+    orders={
+        "number": by(_D.c.number, _ID, _D.c.version_number),
+        "version": by(_D.c.version_number, _ID),
+        "customer": by(_D.c.customer_key, _ID),
+        "contract": by(_D.c.contract_key, _ID),
+        "valid_until": by(_D.c.until_key, _ID),
+        "regime": by(_D.c.regime, _ID),
+        "state": by_place(_D.c.state, _ID, DeclarationState),
+        "since": by(_D.c.state_since, _ID),
+        "changed": by(_D.c.changed_at, _ID),
     },
     default="number",
 )
+_HUNT = Hunt(_ID, Named(_D.c.end_user_id, _ID), _D.c.number, "EUC-20", keys=(_D.c.contract_key,))
+_RESTS_ON = frozenset({"declaration", "declaration_line", "party", "party_name", "party_identifier"})
 _SIGNED = (DeclarationState.SIGNED, DeclarationState.VERIFIED)
 _NEWER = sa.alias(_D, "newer")
-_TOP = "\U0010ffff"
 
 
 class DeclarationPages:
@@ -67,33 +66,35 @@ class DeclarationPages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._listing = _listing(workspace.clock.today)
 
     def count(self, query: ListQuery) -> int:
         with self._workspace.reader() as session:
-            where = _conditions(query, self._workspace.clock.today())
-            return int(session.execute(sa.select(sa.func.count()).select_from(_D).where(*where)).scalar_one())
+            return self._listing.count(session, query)
 
     def page(self, request: PageRequest) -> Page[DeclarationRow]:
-        today = self._workspace.clock.today()
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LIST, request, _conditions(request.query, today))
-            return Page(_rows(session, rows, today), keys)
+            rows, keys = self._listing.page(session, request)
+            return Page(_rows(session, rows, self._workspace.clock.today()), keys)
 
 
 def find_declarations(session: Session, text: str, today: date, limit: int = 20) -> tuple[DeclarationRow, ...]:
     """Return declarations that match a search text, latest number first."""
     query = ListQuery(search=text, sort="number", descending=True)
-    rows, _ = read_page(session, _LIST, PageRequest(query, limit=limit), _conditions(query, today))
+    rows, _ = _listing(lambda: today).page(session, PageRequest(query, limit=limit))
     return _rows(session, rows, today)
 
 
-def _conditions(query: ListQuery, today: date) -> list[sa.ColumnElement[bool]]:
+def _listing(today: Callable[[], date]) -> Listing:
+    return Listing(_LIST, _RESTS_ON, lambda query: _filters(query, today()), _HUNT, today)
+
+
+def _filters(query: ListQuery, today: date) -> Conditions:
     found: list[sa.ColumnElement[bool]] = []
-    if query.search.strip():
-        found += _search(query.search)
-    for name, column in (("state", _D.c.state), ("regime", _D.c.regime)):
-        if query.filters.get(name):
-            found.append(sa.cast(column, sa.String(40)).in_(query.filters[name]))
+    if query.filters.get("state"):
+        found.append(_D.c.state.in_([each for each in DeclarationState if each.value in query.filters["state"]]))
+    if query.filters.get("regime"):
+        found.append(_D.c.regime.in_(query.filters["regime"]))
     for name, column in (("customer", _D.c.end_user_id), ("prepared_by", _D.c.prepared_by)):
         if query.filters.get(name):
             found.append(column.in_(_ids(query.filters[name])))
@@ -110,21 +111,6 @@ def _conditions(query: ListQuery, today: date) -> list[sa.ColumnElement[bool]]:
 
 def _ids(values: Sequence[str]) -> list[int]:
     return [int(value) for value in values if value.isdecimal()]
-
-
-def _search(text: str) -> list[sa.ColumnElement[bool]]:
-    if refused_character(text) is not None:
-        return [sa.false()]
-    return [_has_word(word) for word in search_words(text)] or [sa.false()]
-
-
-def _has_word(word: str) -> sa.ColumnElement[bool]:
-    named = sa.select(_T.c.party_id).where(_T.c.token >= word, _T.c.token < word + _TOP)
-    return sa.or_(
-        _D.c.number.ilike(f"%{word}%"),
-        _D.c.contract_key.contains(word, autoescape=True),
-        _D.c.end_user_id.in_(named),
-    )
 
 
 def _used_up() -> sa.ColumnElement[bool]:

@@ -46,9 +46,12 @@ class Declaration(Row, table=True):
     """One version of a declarant's statement; once signed it is frozen, and a change is a new version."""
 
     __table_args__ = (
+        sa.Index("ix_declaration_regime", "regime", "id"),
+        sa.Index("ix_declaration_version", "version_number", "id"),
+        sa.Index("ix_declaration_since", "state_since", "id"),
         UniqueConstraint("number", "version_number"),
         sa.Index("ix_declaration_state", "state", "id"),
-        sa.Index("ix_declaration_end_user", "end_user_id", "id"),
+        sa.Index("ix_declaration_end_user", "end_user_id", "number", "contract_key"),
         sa.Index("ix_declaration_customer", "customer_key", "id"),
         sa.Index("ix_declaration_contract", "contract_key", "id"),
         sa.Index("ix_declaration_until", "until_key", "id"),

@@ -14,10 +14,10 @@ from models.exchange.choices import OrderState
 from models.exchange.tables import OpenOrder
 from models.exchange.views import OpenOrderRow
 from models.goods.tables import Product
-from models.parties.folding import search_words
+from models.journal.listing import Conditions, Listed, Listing, by, by_day, by_name
+from models.parties.hunting import Hunt, Named
 from models.parties.tables import Party, PartyIdentifier, PartyToken
 from models.workspace.columns import refused_character
-from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
@@ -125,15 +125,15 @@ class OpenOrderPages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._listing = Listing(_LIST, _RESTS_ON, _filters, _HUNT, workspace.clock.today)
 
     def count(self, query: ListQuery) -> int:
         with self._workspace.reader() as session:
-            counted = sa.select(sa.func.count()).select_from(_JOINED).where(*_conditions(query))
-            return int(session.execute(counted).scalar_one())
+            return self._listing.count(session, query)
 
     def page(self, request: PageRequest) -> Page[OpenOrderRow]:
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LIST, request, _conditions(request.query))
+            rows, keys = self._listing.page(session, request)
             return Page(tuple(_row(row) for row in rows), keys)
 
 
@@ -156,7 +156,8 @@ _SHOWN = (
     "state",
     "used_by",
 )
-_LIST = SqlList(
+_ID: Any = _O.c.id
+_LIST = Listed(
     select=sa.select(
         *(_O.c[name] for name in _SHOWN),
         _P.c.legal_name.label("customer"),
@@ -165,46 +166,29 @@ _LIST = SqlList(
         _G.c.name.label("product"),
         sa.func.coalesce(_D.c.number, "").label("declaration"),
     ).select_from(_JOINED),
-    id=_O.c.id,
-    sorts={
-        "order_number": _O.c.order_key,
-        "customer": _P.c.sort_key,
-        "product": _G.c.sort_key,
-        "order_date": sa.func.coalesce(_O.c.order_date, sa.literal(date(1, 1, 1), sa.Date())),
-        "quantity": _O.c.quantity,
-        "entered": _O.c.id,
+    id=_ID,
+    orders={
+        "order_number": by(_O.c.order_key, _ID),
+        "customer": by_name(_P, _O.c.customer_id, _ID),
+        "product": by_name(_G, _O.c.product_id, _ID),
+        "order_date": by_day(_O.c.order_date, _ID, unknown=date(1, 1, 1)),
+        "quantity": by(_O.c.quantity, _ID),
+        "entered": by(_ID, _ID),
     },
     default="order_number",
 )
+_HUNT = Hunt(_ID, Named(_O.c.customer_id, _ID), keys=(_O.c.order_key,))
+_RESTS_ON = frozenset({"open_order", "product", "party", "party_name", "party_identifier"})
 
 
-def _conditions(query: ListQuery) -> list[sa.ColumnElement[bool]]:
+def _filters(query: ListQuery) -> Conditions:
     wheres: list[sa.ColumnElement[bool]] = []
     for name, column in (("state", _O.c.state), ("unit", _O.c.unit), ("currency", _O.c.currency)):
         if values := query.filters.get(name):
             wheres.append(column.in_(values))
     if customers := query.filters.get("customer"):
         wheres.append(_O.c.customer_id.in_([int(each) for each in customers if each.isdigit()]))
-    if query.search.strip():
-        wheres.append(_found_by(query.search))
     return wheres
-
-
-def _found_by(search: str) -> sa.ColumnElement[bool]:
-    """Find by the beginning of the order number or by the customer's name."""
-    if refused_character(search) is not None:
-        return sa.false()
-    key, words = sort_key(search, 60), search_words(search)
-    by_number = sa.and_(_O.c.order_key >= key, _O.c.order_key < key + "\U0010ffff")
-    if not words:
-        return by_number
-    named = sa.and_(
-        *(
-            _O.c.customer_id.in_(sa.select(_T.c.party_id).where(_T.c.token >= word, _T.c.token < word + "\U0010ffff"))
-            for word in words
-        )
-    )
-    return sa.or_(by_number, named)
 
 
 def _row(row: Any) -> OpenOrderRow:

@@ -16,9 +16,10 @@ class OpenOrder(Row, table=True):
 
     __tablename__ = "open_order"
     __table_args__ = (
+        sa.Index("ix_open_order_quantity", "quantity", "id"),
         sa.Index("ix_open_order_number", "order_key", "id"),
         sa.Index("ix_open_order_day", "order_date", "id"),
-        sa.Index("ix_open_order_customer", "customer_id", "state", "id"),
+        sa.Index("ix_open_order_customer", "customer_id", "state", "order_key"),
         sa.CheckConstraint("quantity > 0", name="positive_quantity"),
         sa.CheckConstraint("(state = 'used') = (used_by IS NOT NULL)", name="used_by_a_declaration"),
     )

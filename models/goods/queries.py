@@ -1,6 +1,7 @@
 """Reading products: pages, search, details."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,12 +11,11 @@ from models.goods.choices import DecisionState, ProductState, Standing
 from models.goods.composition import Share
 from models.goods.tables import Classification, Composition, Product, ProductToken, TestReport
 from models.goods.views import ClassificationView, ProductDetail, ProductRow, TestReportView
-from models.parties.folding import search_words
+from models.journal.listing import Conditions, Listed, Listing, by
+from models.parties.hunting import Words
 from models.rulebook.book import Rulebook
 from models.rulebook.items import CandidateItem, Confidence, ProductFacts
-from models.workspace.columns import refused_character
 from models.workspace.errors import NotFound
-from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
@@ -40,22 +40,26 @@ _SHOWN = (
     "changed_at",
 )
 
-_LIST = SqlList(
+_ID = _P.c.id
+_LIST = Listed(
     select=sa.select(*(_P.c[name] for name in _SHOWN)),
-    id=_P.c.id,
-    sorts={
-        "name": _P.c.sort_key,
-        "number": _P.c.number,
-        "code": _P.c.code_key,
-        "model": _P.c.model_key,
-        "form": _P.c.form,
-        "origin": _P.c.origin,
-        "unit": _P.c.unit,
-        "standing": _P.c.standing,
-        "changed": _P.c.changed_at,
+    id=_ID,
+    orders={
+        "name": by(_P.c.sort_key, _ID),
+        "number": by(_P.c.number, _ID),
+        "code": by(_P.c.code_key, _ID),
+        "model": by(_P.c.model_key, _ID),
+        "form": by(_P.c.form, _ID, _P.c.sort_key),
+        "origin": by(_P.c.origin, _ID, _P.c.sort_key),
+        "unit": by(_P.c.unit, _ID, _P.c.sort_key),
+        "standing": by(_P.c.standing, _ID, _P.c.sort_key),
+        "changed": by(_P.c.changed_at, _ID),
     },
     default="name",
 )
+_T: sa.Table = ProductToken.__table__  # type: ignore[attr-defined]
+_WORDS = Words(_T.c.token, _ID, _T.c.product_id)
+_RESTS_ON = frozenset({"product", "classification"})
 _FILTERS = {"form": _P.c.form, "standing": _P.c.standing, "origin": _P.c.origin, "state": _P.c.state, "unit": _P.c.unit}
 
 
@@ -64,22 +68,22 @@ class ProductPages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._listing = _listing(workspace.clock.today)
 
     def count(self, query: ListQuery) -> int:
         with self._workspace.reader() as session:
-            counted = sa.select(sa.func.count()).select_from(_P).where(*_conditions(query))
-            return int(session.execute(counted).scalar_one())
+            return self._listing.count(session, query)
 
     def page(self, request: PageRequest) -> Page[ProductRow]:
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LIST, request, _conditions(request.query))
+            rows, keys = self._listing.page(session, request)
             return Page(_product_rows(session, rows), keys)
 
 
 def find_products(session: Session, text: str, limit: int = 20) -> tuple[ProductRow, ...]:
     """Return products on sale that match a search text, by name."""
     query = ListQuery(search=text, filters={"state": (ProductState.ACTIVE.value,)})
-    rows, _ = read_page(session, _LIST, PageRequest(query, limit=limit), _conditions(query))
+    rows, _ = _listing(lambda: date.min).page(session, PageRequest(query, limit=limit))
     return _product_rows(session, rows)
 
 
@@ -160,26 +164,12 @@ def _by(session: Session, column: sa.ColumnElement[str], name: str, wanted: Sequ
     return found
 
 
-def _conditions(query: ListQuery) -> list[sa.ColumnElement[bool]]:
-    wheres: list[sa.ColumnElement[bool]] = []
-    for name, column in _FILTERS.items():
-        values = query.filters.get(name, ())
-        if values:
-            wheres.append(column.in_(values))
-    if query.search.strip():
-        wheres += _found_by(query.search)
-    return wheres
+def _listing(today: Callable[[], date]) -> Listing:
+    return Listing(_LIST, _RESTS_ON, _filters, _WORDS, today)
 
 
-def _found_by(search: str) -> list[sa.ColumnElement[bool]]:
-    words = search_words(search) if refused_character(search) is None else ()
-    if not words:
-        return [sa.false()]
-    token = col(ProductToken.token)
-    return [
-        _P.c.id.in_(sa.select(col(ProductToken.product_id)).where(token >= word, token < word + "\U0010ffff"))
-        for word in words
-    ]
+def _filters(query: ListQuery) -> Conditions:
+    return [column.in_(query.filters[name]) for name, column in _FILTERS.items() if query.filters.get(name)]
 
 
 def _product_rows(session: Session, rows: Sequence[Any]) -> tuple[ProductRow, ...]:

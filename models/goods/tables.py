@@ -18,6 +18,8 @@ class Product(Row, table=True):
     """What we sell; the last four columns follow from the others and are kept in step by the commands."""
 
     __table_args__ = (
+        sa.Index("ix_product_origin", "origin", "sort_key", "id"),
+        sa.Index("ix_product_unit", "unit", "sort_key", "id"),
         sa.Index("ix_product_sort", "sort_key", "id"),
         sa.Index("ix_product_code", "code_key", "id"),
         sa.Index("ix_product_model", "model_key", "id"),

@@ -1,6 +1,6 @@
 """Reading licences: pages, search, details, what ends soon, and how balances went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from models.access.queries import names_of_users
 from models.declarations.choices import PartyRole
 from models.goods.tables import Product
+from models.journal.listing import Branch, Conditions, Listed, Listing, by, by_place
 from models.licences.choices import LicenceKind, LicenceStanding
 from models.licences.facts import LICENCES, LINES, facts_of, has_standing
 from models.licences.ledger import Balance, Entry, book
@@ -25,51 +26,63 @@ from models.licences.views import (
     LicencePartyView,
     LicenceRow,
 )
-from models.parties.folding import search_words
-from models.parties.tables import Party, PartyToken, Site
-from models.workspace.columns import SortText, refused_character
+from models.parties.hunting import Hunt, Named
+from models.parties.tables import Party, Site
 from models.workspace.errors import NotFound
-from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
-from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
 
 _NAMED: sa.Table = LicenceParty.__table__  # type: ignore[attr-defined]
 _PARTIES: sa.Table = Party.__table__  # type: ignore[attr-defined]
-_TOKENS: sa.Table = PartyToken.__table__  # type: ignore[attr-defined]
+_ID: Any = LICENCES.c.id
 _exporter = _PARTIES.alias("exporter")
 _USED = sa.cast(LINES.c.reserved + LINES.c.drawn, sa.Float) / sa.cast(LINES.c.quantity, sa.Float)
-_fullest = sa.select(sa.func.max(_USED)).where(LINES.c.licence_id == LICENCES.c.id).scalar_subquery()
+_fullest = sa.select(sa.func.max(_USED)).where(LINES.c.licence_id == _ID).scalar_subquery()
 _used = sa.func.coalesce(_fullest, -1.0, type_=sa.Float)
 _end_user = sa.func.coalesce(
     sa.select(sa.func.min(_PARTIES.c.sort_key))
     .join(_NAMED, _NAMED.c.party_id == _PARTIES.c.id)
-    .where(_NAMED.c.licence_id == LICENCES.c.id, _NAMED.c.role == PartyRole.END_USER)
+    .where(_NAMED.c.licence_id == _ID, _NAMED.c.role == PartyRole.END_USER)
     .scalar_subquery(),
     "",
     type_=_PARTIES.c.sort_key.type,
 )
-_kind = sa.case(*((LICENCES.c.kind == kind, place) for place, kind in enumerate(LicenceKind)), else_=9)
 
 _SHOWN = ("id", "number", "licence_number", "authority", "kind", "destination", "valid_from", "valid_until")
-_LIST = SqlList(
+_LIST = Listed(
     select=sa.select(
         *(LICENCES.c[name] for name in _SHOWN), _exporter.c.legal_name.label("exporter"), _fullest.label("used")
     ).join(_exporter, _exporter.c.id == LICENCES.c.exporter_id),
-    id=LICENCES.c.id,
-    sorts={
-        "number": LICENCES.c.id,
-        "licence_number": LICENCES.c.licence_key,
-        "authority": LICENCES.c.authority_key,
-        "kind": _kind,
-        "exporter": _exporter.c.sort_key,
-        "end_users": _end_user,
-        "destination": LICENCES.c.destination,
-        "valid_from": LICENCES.c.valid_from,
-        "valid_until": LICENCES.c.valid_until,
-        "used_percent": _used,
+    id=_ID,
+    orders={
+        "number": by(_ID, _ID),
+        "licence_number": by(LICENCES.c.licence_key, _ID),
+        "authority": by(LICENCES.c.authority_key, _ID, LICENCES.c.licence_key),
+        "kind": by_place(LICENCES.c.kind, _ID, LicenceKind),
+        "exporter": (
+            Branch((_exporter.c.sort_key, _ID), LICENCES.join(_exporter, _exporter.c.id == LICENCES.c.exporter_id)),
+        ),
+        "end_users": (Branch((_end_user, _ID), LICENCES),),
+        "destination": by(LICENCES.c.destination, _ID),
+        "valid_from": by(LICENCES.c.valid_from, _ID),
+        "valid_until": by(LICENCES.c.valid_until, _ID),
+        "used_percent": (Branch((_used, _ID), LICENCES),),
     },
     default="valid_until",
+)
+_HUNT = Hunt(
+    _ID,
+    Named(_NAMED.c.party_id, _NAMED.c.licence_id),
+    LICENCES.c.number,
+    "LIC-20",
+    keys=(LICENCES.c.licence_key,),
+    plain=(LICENCES.c.contract_number,),
+)
+_RESTS_ON = frozenset(
+    {
+        *("licence", "licence_line", "licence_party", "licence_event", "shipment", "shipment_line", "ledger_entry"),
+        *("party", "party_name", "party_identifier"),
+    }
 )
 
 
@@ -78,15 +91,15 @@ class LicencePages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._listing = _listing(workspace.clock.today)
 
     def count(self, query: ListQuery) -> int:
         with self._workspace.reader() as session:
-            counted = sa.select(sa.func.count()).select_from(LICENCES).where(*_conditions(query, self._today))
-            return int(session.execute(counted).scalar_one())
+            return self._listing.count(session, query)
 
     def page(self, request: PageRequest) -> Page[LicenceRow]:
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LIST, request, _conditions(request.query, self._today))
+            rows, keys = self._listing.page(session, request)
             return Page(_licence_rows(session, rows, self._today), keys)
 
     @property
@@ -97,15 +110,15 @@ class LicencePages:
 def find_licences(session: Session, text: str, on: date, limit: int = 20) -> tuple[LicenceRow, ...]:
     """Return licences that match a search text, the one that ends first leading."""
     query = ListQuery(search=text)
-    rows, _ = read_page(session, _LIST, PageRequest(query, limit=limit), _conditions(query, on))
+    rows, _ = _listing(lambda: on).page(session, PageRequest(query, limit=limit))
     return _licence_rows(session, rows, on)
 
 
 def expiring(session: Session, on: date, within_days: int) -> tuple[LicenceRow, ...]:
     """Return the licences that can still be used on a day and end within so many days of it, soonest first."""
     usable = sa.or_(*(has_standing(each, on) for each in (LicenceStanding.ACTIVE, LicenceStanding.EXPIRES_SOON)))
-    where = [usable, LICENCES.c.valid_until <= on + timedelta(days=within_days)]
-    rows, _ = read_page(session, _LIST, PageRequest(ListQuery(), limit=1_000_000), where)
+    ending = _LIST.select.where(usable, LICENCES.c.valid_until <= on + timedelta(days=within_days))
+    rows = session.execute(ending.order_by(LICENCES.c.valid_until, _ID)).mappings().all()
     return _licence_rows(session, rows, on)
 
 
@@ -168,7 +181,11 @@ def _points(balance: Balance, first: date, entries: Sequence[Entry]) -> tuple[Ba
     return tuple(BalancePoint(day, each.reserved, each.drawn, each.free) for day, each in sorted(points.items()))
 
 
-def _conditions(query: ListQuery, on: date) -> list[sa.ColumnElement[bool]]:
+def _listing(today: Callable[[], date]) -> Listing:
+    return Listing(_LIST, _RESTS_ON, lambda query: _filters(query, today()), _HUNT, today)
+
+
+def _filters(query: ListQuery, on: date) -> Conditions:
     columns = {"kind": LICENCES.c.kind, "destination": LICENCES.c.destination, "regime": LICENCES.c.regime}
     wheres: list[sa.ColumnElement[bool]] = []
     wheres += [column.in_(query.filters[name]) for name, column in columns.items() if query.filters.get(name)]
@@ -181,29 +198,7 @@ def _conditions(query: ListQuery, on: date) -> list[sa.ColumnElement[bool]]:
     if query.filters.get("product"):
         ids = [int(each) for each in query.filters["product"]]
         wheres.append(LICENCES.c.id.in_(sa.select(LINES.c.licence_id).where(LINES.c.product_id.in_(ids))))
-    if query.search.strip():
-        wheres.append(_found_by(query.search))
     return wheres
-
-
-def _found_by(search: str) -> sa.ColumnElement[bool]:
-    """Match our number, the authority's, the contract number, or the names of parties (every word of the search)."""
-    if refused_character(search) is not None:
-        return sa.false()
-    folded, words = sort_key(search), search_words(search)
-    token = _TOKENS.c.token
-    by_name = [
-        _names(_NAMED.c.party_id.in_(sa.select(_TOKENS.c.party_id).where(token >= word, token < _after(word))))
-        for word in words
-    ]
-    numbers = (LICENCES.c.licence_key, sa.func.lower(LICENCES.c.number), sa.func.lower(LICENCES.c.contract_number))
-    by_number = [sa.cast(each, sa.String).contains(folded, autoescape=True) for each in numbers]
-    return sa.or_(*by_number, sa.and_(*by_name) if by_name else sa.false())
-
-
-def _after(word: str) -> sa.ColumnElement[str]:
-    """Return what comes after every token that begins with the word; it may be longer than a token is."""
-    return sa.literal(word + "\U0010ffff", SortText(60))
 
 
 def _names(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

@@ -1,31 +1,26 @@
 """Reading shipments: pages, and one whole."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from models.journal.listing import Conditions, Listed, Listing, by, by_day, by_name, by_place
 from models.licences.choices import ShipmentState, TransportMode
 from models.licences.facts import LICENCES, SHIPMENTS
 from models.licences.tables import LicenceLine, Shipment, ShipmentLine
 from models.licences.views import ShipmentDetail, ShipmentLineView, ShipmentRow
+from models.parties.hunting import Hunt, Named, Through
 from models.parties.tables import Party
-from models.workspace.columns import refused_character
 from models.workspace.errors import NotFound
-from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
-from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
 
 _PARTIES: sa.Table = Party.__table__  # type: ignore[attr-defined]
-_NEVER = date(9999, 12, 31)
+_ID: Any = SHIPMENTS.c.id
 _SHOWN = ("id", "number", "licence_id", "state", "destination", "planned_on", "shipped_on", "arrived_on", "transport")
-_state = sa.case(*((SHIPMENTS.c.state == each, place) for place, each in enumerate(ShipmentState)), else_=9)
-_transport = sa.case(*((SHIPMENTS.c.transport == each, place) for place, each in enumerate(TransportMode)), else_=9)
-
-_LIST = SqlList(
+_LIST = Listed(
     select=sa.select(
         *(SHIPMENTS.c[name] for name in _SHOWN),
         _PARTIES.c.legal_name.label("consignee"),
@@ -33,20 +28,29 @@ _LIST = SqlList(
     )
     .join(_PARTIES, _PARTIES.c.id == SHIPMENTS.c.consignee_id)
     .join(LICENCES, LICENCES.c.id == SHIPMENTS.c.licence_id),
-    id=SHIPMENTS.c.id,
-    sorts={
-        "number": SHIPMENTS.c.id,
-        "licence_number": LICENCES.c.licence_key,
-        "state": _state,
-        "consignee": _PARTIES.c.sort_key,
-        "destination": SHIPMENTS.c.destination,
-        "planned_on": SHIPMENTS.c.planned_on,
-        "shipped_on": sa.func.coalesce(SHIPMENTS.c.shipped_on, sa.literal(_NEVER, sa.Date)),
-        "arrived_on": sa.func.coalesce(SHIPMENTS.c.arrived_on, sa.literal(_NEVER, sa.Date)),
-        "transport": _transport,
+    id=_ID,
+    orders={
+        "number": by(_ID, _ID),
+        "licence_number": by_name(LICENCES, SHIPMENTS.c.licence_id, _ID, "licence_key"),
+        "state": by_place(SHIPMENTS.c.state, _ID, ShipmentState),
+        "consignee": by_name(_PARTIES, SHIPMENTS.c.consignee_id, _ID),
+        "destination": by(SHIPMENTS.c.destination, _ID),
+        "planned_on": by(SHIPMENTS.c.planned_on, _ID),
+        "shipped_on": by_day(SHIPMENTS.c.shipped_on, _ID),
+        "arrived_on": by_day(SHIPMENTS.c.arrived_on, _ID),
+        "transport": by_place(SHIPMENTS.c.transport, _ID, TransportMode),
     },
     default="planned_on",
 )
+_HUNT = Hunt(
+    _ID,
+    Named(SHIPMENTS.c.consignee_id, _ID),
+    SHIPMENTS.c.number,
+    "SHP-20",
+    plain=(SHIPMENTS.c.customs_declaration, SHIPMENTS.c.invoice_number),
+    through=(Through(SHIPMENTS.c.licence_id, LICENCES.c.id, LICENCES.c.licence_key),),
+)
+_RESTS_ON = frozenset({"shipment", "licence", "party", "party_name", "party_identifier"})
 
 
 class ShipmentPages:
@@ -54,15 +58,15 @@ class ShipmentPages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._listing = Listing(_LIST, _RESTS_ON, _filters, _HUNT, workspace.clock.today)
 
     def count(self, query: ListQuery) -> int:
         with self._workspace.reader() as session:
-            chosen = _LIST.select.where(*_conditions(query)).subquery()
-            return int(session.execute(sa.select(sa.func.count()).select_from(chosen)).scalar_one())
+            return self._listing.count(session, query)
 
     def page(self, request: PageRequest) -> Page[ShipmentRow]:
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LIST, request, _conditions(request.query))
+            rows, keys = self._listing.page(session, request)
             return Page(_shipment_rows(rows), keys)
 
 
@@ -113,7 +117,7 @@ def _lines(session: Session, shipment_id: int) -> tuple[ShipmentLineView, ...]:
     )
 
 
-def _conditions(query: ListQuery) -> list[sa.ColumnElement[bool]]:
+def _filters(query: ListQuery) -> Conditions:
     texts = {"state": SHIPMENTS.c.state, "destination": SHIPMENTS.c.destination, "transport": SHIPMENTS.c.transport}
     wheres: list[sa.ColumnElement[bool]] = []
     wheres += [column.in_(query.filters[name]) for name, column in texts.items() if query.filters.get(name)]
@@ -123,18 +127,6 @@ def _conditions(query: ListQuery) -> list[sa.ColumnElement[bool]]:
         for name, column in links.items()
         if query.filters.get(name)
     ]
-    folded = sort_key(query.search)
-    if folded and refused_character(query.search) is not None:
-        wheres.append(sa.false())
-    elif folded:
-        numbers = (
-            sa.func.lower(SHIPMENTS.c.number),
-            sa.func.lower(SHIPMENTS.c.customs_declaration),
-            sa.func.lower(SHIPMENTS.c.invoice_number),
-            LICENCES.c.licence_key,
-            _PARTIES.c.sort_key,
-        )
-        wheres.append(sa.or_(*(sa.cast(each, sa.String).contains(folded, autoescape=True) for each in numbers)))
     return wheres
 
 

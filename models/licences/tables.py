@@ -35,6 +35,10 @@ class Licence(Row, table=True):
     """A licence as the authority gave it."""
 
     __table_args__ = (
+        sa.Index("ix_licence_kind", "kind", "id"),
+        sa.Index("ix_licence_destination", "destination", "id"),
+        sa.Index("ix_licence_from", "valid_from", "id"),
+        sa.Index("ix_licence_contract", "contract_number"),
         UniqueConstraint("authority_key", "licence_key"),
         sa.Index("ix_licence_until", "valid_until", "id"),
         sa.Index("ix_licence_key", "licence_key", "id"),
@@ -88,6 +92,7 @@ class LicenceLine(Row, table=True):
 
     __tablename__ = "licence_line"
     __table_args__ = (
+        sa.Index("ix_licence_line_use", "licence_id", "reserved", "drawn", "quantity"),
         UniqueConstraint("licence_id", "line_number"),
         sa.CheckConstraint("quantity > 0", name="positive_quantity"),
         sa.CheckConstraint("reserved >= 0 AND drawn >= 0", name="not_negative"),
@@ -110,6 +115,19 @@ class LicenceLine(Row, table=True):
 class Shipment(Row, table=True):
     """Goods that leave under one licence."""
 
+    __table_args__ = (
+        sa.Index("ix_shipment_planned", "planned_on", "id"),
+        sa.Index("ix_shipment_shipped", "shipped_on", "id"),
+        sa.Index("ix_shipment_arrived", "arrived_on", "id"),
+        sa.Index("ix_shipment_destination", "destination", "id"),
+        sa.Index("ix_shipment_state", "state", "id"),
+        sa.Index("ix_shipment_transport", "transport", "id"),
+        sa.Index("ix_shipment_invoice", "invoice_number"),
+        sa.Index("ix_shipment_customs", "customs_declaration"),
+        sa.Index(
+            "ix_shipment_consignee", "consignee_id", "number", "customs_declaration", "invoice_number", "licence_id"
+        ),
+    )
     number: str = text(20, unique=True)
     licence_id: int = link("licence.id")
     state: ShipmentState = chosen(ShipmentState, default=ShipmentState.PLANNED)
