@@ -27,6 +27,12 @@ class DossierEventKind(Choice):
     REVOKED = "revoked"
     ENDED = "ended_at_own_request"
 
+    @property
+    def label(self) -> Words:
+        return _EVENTS.get(self.value) or super().label
+
+
+_EVENTS = {"granted": say("Certification granted"), "not_granted": say("Certification not granted")}
 
 FAVOURABLE = frozenset({DossierEventKind.GRANTED, DossierEventKind.REINSTATED})
 """Decisions that take as many people as the programme says, two at least; the database holds the second one too."""

@@ -307,7 +307,7 @@ def _expect(tx: Transaction, dossier: Dossier, seen: int) -> None:
         return
     last = max(
         tx.session.exec(select(DossierHand).where(DossierHand.dossier_id == dossier.key)),
-        key=lambda each: each.changed_at or each.created_at or tx.now,
+        key=lambda each: (each.changed_at or each.created_at or tx.now, each.key),
     )
     raise _conflict(tx, last.changed_by or last.user_id)
 

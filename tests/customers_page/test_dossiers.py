@@ -224,7 +224,7 @@ def test_two_officers_decide_in_the_window(qapp, sqlite_workspace, officer, seco
         set_next_answer("I have read it, too.")
         press(view.detail.primary)
         desk.settle()
-        assert view.detail.pill.text == "Decided"
+        assert view.detail.pill.text == "Certification granted"
     with sqlite_workspace.reader() as session:
         assert status_of(session, party, on=TODAY).standing is Standing.CERTIFIED
 

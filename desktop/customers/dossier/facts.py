@@ -46,6 +46,8 @@ class ScopesField(PartsField):
         """Offer the sites of the customer."""
         self._sites = sites
         self._site.set_party(party_id)
+        self._fill()
+        self._show_part()
 
     def set_read_only(self, read_only: bool) -> None:
         self._form_read_only = read_only
@@ -65,17 +67,15 @@ class ScopesField(PartsField):
         tr = QCoreApplication.translate
         return [
             Summary(tr("ScopesField", "Site"), self._site_name, 4),
-            Summary(tr("ScopesField", "Item"), _item, 2),
-            Summary(tr("ScopesField", "Destination"), _destination, 2),
-            Summary(tr("ScopesField", "Use"), _use, 2),
-            Summary(tr("ScopesField", "State"), _state, 2),
+            Summary(tr("ScopesField", "Item"), _item, 3),
+            Summary(tr("ScopesField", "To"), _destination, 3),
+            Summary(tr("ScopesField", "Use"), _use, 3),
+            Summary(tr("ScopesField", "State"), _state, 4),
         ]
 
     def _site_name(self, part: Mapping[str, Any]) -> object:
         site = part.get("site_id")
-        if isinstance(site, int) and site in self._sites:
-            return self._sites[site]
-        return self._site.combo.currentText() if site is not None else ""
+        return self._sites.get(site, "") if isinstance(site, int) else ""
 
     def _build_lines(self) -> Sequence[Sequence[Field]]:
         tr, today = QCoreApplication.translate, self._today

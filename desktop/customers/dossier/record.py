@@ -18,6 +18,7 @@ from models.documents.queries import IssuedRow, documents_of
 from models.goods.views import MissingItem
 from models.journal.queries import history
 from models.journal.views import JournalRow
+from models.parties.queries import site_options
 from models.rulebook.loader import load_current
 from models.workspace.changes import Changes
 from models.workspace.clock import Clock
@@ -44,6 +45,7 @@ class OpenedDossier:
     missing: tuple[MissingItem, ...]
     history: tuple[JournalRow, ...]
     certificates: tuple[IssuedRow, ...]
+    sites: Mapping[int, str]
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ def load_dossier(session: Session, dossier_id: int, today: date) -> OpenedDossie
         missing=missing_in(session, dossier_id, today),
         history=history(session, "dossier", dossier_id),
         certificates=tuple(row for row in papers if row.kind is DocumentKind.STATUS_CERTIFICATE),
+        sites={site.id: site.name for site in site_options(session, detail.party_id, today)},
     )
 
 

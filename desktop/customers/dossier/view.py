@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.customers.dossier.criteria import CriteriaTab
-from desktop.customers.dossier.decision import DecisionTab
+from desktop.customers.dossier.decision import EVENT_TONES, DecisionTab
 from desktop.customers.dossier.facts import DossierFacts
 from desktop.customers.dossier.papers import show_certificates
 from desktop.customers.dossier.place import place_of
@@ -188,9 +188,15 @@ class DossierView(QWidget):
         detail, own = opened.detail, self._is_own(opened.detail)
         may = self._context.may(Permission.PREPARE) and detail.stage is not Stage.WITHDRAWN
         self.forms.set_read_only(not may)
-        self.facts.scopes.set_party(detail.party_id, {line.site_id: line.site for line in detail.scopes})
+        self.facts.scopes.set_party(detail.party_id, opened.sites)
         subtitle = f"{detail.number}  ·  {programme_name(detail.programme)}"
-        self.detail.set_header(detail.party, subtitle, detail.stage.label, STAGE_TONES[detail.stage])
+        if detail.stage is Stage.DECIDED:
+            last = detail.events[-1]
+            self.detail.set_header(
+                detail.party, subtitle, last.kind.label, EVENT_TONES[last.kind], until=last.valid_until
+            )
+        else:
+            self.detail.set_header(detail.party, subtitle, detail.stage.label, STAGE_TONES[detail.stage])
         self._show_action(detail, own=own)
         self._show_more(detail)
         self.detail.missing.set_items([Missing(m.what, m.why, m.source, m.field, m.blocking) for m in opened.missing])

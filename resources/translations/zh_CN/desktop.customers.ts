@@ -21,15 +21,15 @@
   </message>
   <message>
    <source>Evidence</source>
-   <translation>证据</translation>
+   <translation>证明材料</translation>
   </message>
   <message>
    <source>Evidence of</source>
-   <translation>证据日期</translation>
+   <translation>证明材料日期</translation>
   </message>
   <message>
    <source>Evidence: {papers}</source>
-   <translation>证据：{papers}</translation>
+   <translation>证明材料：{papers}</translation>
   </message>
   <message>
    <source>Good until</source>
@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>Keeping {name}</source>
-   <translation>正在保存{name}</translation>
+   <translation>正在保存 {name}</translation>
   </message>
   <message>
    <source>Next open one</source>
@@ -87,6 +87,10 @@
  <context>
   <name>CustomerColumns</name>
   <message>
+   <source>Certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changed</source>
    <translation>更改时间</translation>
   </message>
@@ -113,6 +117,10 @@
   <message>
    <source>Number</source>
    <translation>编号</translation>
+  </message>
+  <message>
+   <source>Sites</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>State</source>
@@ -333,7 +341,7 @@
   </message>
   <message>
    <source>Decided so far</source>
-   <translation>已有决定</translation>
+   <translation>已作决定</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -381,7 +389,7 @@
   </message>
   <message>
    <source>Record the answer</source>
-   <translation>记录答复</translation>
+   <translation>登记答复</translation>
   </message>
   <message>
    <source>Returned on {day} by {name}: {reason}</source>
@@ -393,7 +401,7 @@
   </message>
   <message>
    <source>What has to be mended?</source>
-   <translation>需要修改什么？</translation>
+   <translation>需要补正什么？</translation>
   </message>
   <message>
    <source>What was checked?</source>
@@ -401,7 +409,7 @@
   </message>
   <message>
    <source>due {day}</source>
-   <translation>期限{day}</translation>
+   <translation>{day} 到期</translation>
   </message>
   <message>
    <source>in effect from {day}</source>
@@ -538,7 +546,7 @@
   </message>
   <message>
    <source>Evidence</source>
-   <translation>证据</translation>
+   <translation>证明材料</translation>
   </message>
   <message>
    <source>Hand it in</source>
@@ -570,7 +578,7 @@
   </message>
   <message>
    <source>Show it in the queue</source>
-   <translation>在复核队列中显示</translation>
+   <translation>在待办中显示</translation>
   </message>
   <message>
    <source>This is what you had typed and could not be saved yet.</source>
@@ -598,7 +606,7 @@
   </message>
   <message>
    <source>You had a hand in this dossier, so another person has to decide on it.</source>
-   <translation>您参与了该档案的准备，须由他人作出决定。</translation>
+   <translation>您参与了该档案的编制，须由他人作出决定。</translation>
   </message>
   <message>
    <source>{name} returned it on {day}: {reason}</source>
@@ -974,6 +982,10 @@
   <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>目的地</translation>
   </message>
   <message>
    <source>Until</source>

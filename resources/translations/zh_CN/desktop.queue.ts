@@ -108,15 +108,15 @@
   </message>
   <message>
    <source>No answer yet; due {day}</source>
-   <translation>尚无答复；期限{day}</translation>
+   <translation>尚未答复；{day} 到期</translation>
   </message>
   <message>
    <source>Open {number}: criteria, evidence, decision</source>
-   <translation>打开 {number}：标准、证据、决定</translation>
+   <translation>打开 {number}：标准、证明材料、决定</translation>
   </message>
   <message>
    <source>Prepared by</source>
-   <translation>准备人</translation>
+   <translation>编制人</translation>
   </message>
   <message>
    <source>Programme</source>
@@ -128,7 +128,7 @@
   </message>
   <message>
    <source>Questions</source>
-   <translation>提问</translation>
+   <translation>问题</translation>
   </message>
   <message>
    <source>Score</source>
@@ -206,7 +206,7 @@
   <name>QueuePage</name>
   <message>
    <source>&lt;p&gt;The queue holds applications and certification dossiers in review, signed declarations to be verified and classifications to be confirmed.&lt;/p&gt;&lt;p&gt;J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.&lt;/p&gt;&lt;p&gt;Nobody decides on what they prepared; some cases need a second person, and the case says why.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;复核队列包括复核中的申请和认证档案、待核验的已签署声明以及待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 接手 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人当日的决定。&lt;/p&gt;&lt;p&gt;任何人不得决定自己准备的事项；有些事项需要第二人，事项中会说明原因。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;待办包括复核中的申请和认证档案、待核验的已签署声明以及待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 接手 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人当日的决定。&lt;/p&gt;&lt;p&gt;任何人不得决定自己编制的事项；有些事项需要第二人，事项中会说明原因。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Approve</source>

@@ -93,7 +93,15 @@
   </message>
   <message>
    <source>Being prepared</source>
-   <translation>准备中</translation>
+   <translation>编制中</translation>
+  </message>
+  <message>
+   <source>Certification granted</source>
+   <translation>准予认证</translation>
+  </message>
+  <message>
+   <source>Certification not granted</source>
+   <translation>不予认证</translation>
   </message>
   <message>
    <source>Certified</source>
@@ -240,10 +248,6 @@
    <translation>货物被转移或用于禁止的用途</translation>
   </message>
   <message>
-   <source>Granted</source>
-   <translation>已许可</translation>
-  </message>
-  <message>
    <source>In order</source>
    <translation>符合</translation>
   </message>
@@ -320,8 +324,8 @@
    <translation>基本符合</translation>
   </message>
   <message>
-   <source>Listed owners ({names}) hold {lower} to {upper} percent together; half or more bars the party.</source>
-   <translation>列名所有者（{names}）合计持股 {lower}% 至 {upper}%；达到半数即禁止该当事方。</translation>
+   <source>Listed owners ({names}), and firms that count like them, hold {lower} to {upper} percent together; {most} percent bar the party: {paths}.</source>
+   <translation>列入清单的股东（{names}）及视同其持股的企业合计持有{lower}%至{upper}%；达到{most}%即排除该方：{paths}。</translation>
   </message>
   <message>
    <source>Look at the map and record the answer.</source>
@@ -358,10 +362,6 @@
   <message>
    <source>Not applicable</source>
    <translation>不适用</translation>
-  </message>
-  <message>
-   <source>Not granted</source>
-   <translation>不予批准</translation>
   </message>
   <message>
    <source>Not in order</source>
