@@ -26,6 +26,7 @@ from desktop.shell.theme import Theme
 MODULES = [
     "tests.widgets.gallery",
     "tests.customers_page.scenes",
+    "tests.customers_page.dossier_scenes",
     "tests.products_page.scenes",
     "tests.screening_page.scenes",
     "tests.rulebook_page.scenes",

@@ -5,18 +5,21 @@ from collections import Counter
 import pytest
 from sqlmodel import col, func, select
 
-from models.applications.choices import ApplicationState
+from models.applications.choices import ApplicationState, Debtor
 from models.applications.tables import Application
+from models.certification.choices import DossierStage
+from models.certification.tables import Dossier
 from models.declarations.choices import DeclarationState
 from models.declarations.tables import Declaration
+from models.example.stage import TODAY
 from models.goods.tables import Product
 from models.journal.queries import check_chain
 from models.journal.tables import JournalEntry
 from models.licences.tables import LicenceLine, Shipment
 from models.parties.tables import Party
-from models.review.queries import QueuePages
+from models.review.queries import QueuePages, case_detail
 from models.review.tables import Decision
-from models.workspace.paging import ListQuery
+from models.workspace.paging import ListQuery, PageRequest
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -41,6 +44,21 @@ def test_every_state_is_there(example):
         declarations = Counter(session.exec(select(Declaration.state)))
     assert set(applications) == set(ApplicationState)
     assert set(declarations) == set(DeclarationState)
+
+
+def test_dossiers_wait_in_the_queue(example):
+    pages = QueuePages(example)
+    rows = pages.page(PageRequest(ListQuery(filters={"kind": ("dossier",)}), limit=50)).rows
+    states = Counter((row.state, row.waits_for) for row in rows)
+    assert states[DossierStage.SUBMITTED, Debtor.OFFICER] >= 3
+    assert states[DossierStage.SUBMITTED, Debtor.PREPARER] == 1
+    assert states[DossierStage.RETURNED, Debtor.PREPARER] == 1
+    assert states[DossierStage.PROPOSED, Debtor.SECOND] == 1
+    with example.reader() as session:
+        assert session.exec(select(func.count()).select_from(Dossier)).one() >= 17
+        [waiting] = [row for row in rows if row.state is DossierStage.PROPOSED]
+        blocks = case_detail(session, waiting.id, TODAY).blocks
+    assert [block.id for block in blocks] == ["turn"], "nothing else is in the way of the second person"
 
 
 def test_the_journal_tells_the_whole_story_in_order(example):
