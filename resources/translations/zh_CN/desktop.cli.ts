@@ -8,12 +8,20 @@
    <translation>请提供含有事实的 JSON 文件；--schema 可打印其结构。</translation>
   </message>
   <message>
+   <source>Give a table of stakes, --listed with the listed names, and --rule; --help tells how.</source>
+   <translation>请给出持股表、用 --listed 指定清单名称文件，并用 --rule 指定规则；--help 说明用法。</translation>
+  </message>
+  <message>
    <source>No paper {number} was issued.</source>
    <translation>未出具过文件 {number}。</translation>
   </message>
   <message>
    <source>The sheet has no column “{heading}”.</source>
    <translation>工作表没有“{heading}”列。</translation>
+  </message>
+  <message>
+   <source>The two new passwords are not the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no list {what}; choose {known}.</source>
@@ -30,6 +38,10 @@
   <message>
    <source>There is no role {role}.</source>
    <translation>没有角色 {role}。</translation>
+  </message>
+  <message>
+   <source>There is nobody to ask for a new password; set {variable}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is nobody to ask for a password; set EUC_DESK_PASSWORD.</source>
@@ -66,6 +78,10 @@
   <message>
    <source>{use} is not a use; choose {known}.</source>
    <translation>{use} 不是用途；可选 {known}。</translation>
+  </message>
+  <message>
+   <source>“{name}” has no stake and no owner on this day.</source>
+   <translation>“{name}”在该日既无持股也无股东。</translation>
   </message>
   <message>
    <source>“{text}” is not a date that exists. Write it as 2026-11-24.</source>

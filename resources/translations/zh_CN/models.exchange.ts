@@ -232,6 +232,10 @@
    <translation>第 {row} 行与登记册不再相符：{why}未导入任何内容；请重新试运行。</translation>
   </message>
   <message>
+   <source>Row {row}: {why}</source>
+   <translation>第{row}行：{why}</translation>
+  </message>
+  <message>
    <source>Street</source>
    <translation>街道</translation>
   </message>
@@ -274,6 +278,10 @@
   <message>
    <source>The sheet has no such column.</source>
    <translation>工作表没有此列。</translation>
+  </message>
+  <message>
+   <source>The table has no column “{name}”.</source>
+   <translation>表格缺少“{name}”列。</translation>
   </message>
   <message>
    <source>There is no customer {number}. Leave the number empty for a new customer.</source>

@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>A percent has at most {most} decimal places.</source>
-   <translation type="unfinished" />
+   <translation>百分比最多有{most}位小数。</translation>
   </message>
   <message>
    <source>A person who can be reached</source>
@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>Cannot be ruled out</source>
-   <translation type="unfinished" />
+   <translation>不能排除</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>Hit</source>
-   <translation type="unfinished" />
+   <translation>命中</translation>
   </message>
   <message>
    <source>Indirect</source>
@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>No listed owner reaches the threshold in {firm} alone; together they hold up to {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>没有单一列入清单的股东在{firm}的持股达到门槛；合计持股最高为{percent}%。</translation>
   </message>
   <message>
    <source>Not checkable</source>
@@ -185,7 +185,7 @@
   </message>
   <message>
    <source>On {day} the shares in {owned} add up to {sum} %, more than 100 %: {owners}.</source>
-   <translation type="unfinished" />
+   <translation>{day}，{owned}的持股合计为{sum}%，超过100%：{owners}。</translation>
   </message>
   <message>
    <source>Ownership rules look through a firm to who holds it.</source>
@@ -249,7 +249,7 @@
   </message>
   <message>
    <source>The least share of {owner} in {owned}, {lower} %, is more than the most, {upper} %.</source>
-   <translation type="unfinished" />
+   <translation>{owner}在{owned}的最低持股{lower}%高于最高持股{upper}%。</translation>
   </message>
   <message>
    <source>The name in local script</source>
@@ -269,19 +269,19 @@
   </message>
   <message>
    <source>The share of {owner} in {owned} is not known ({share}).</source>
-   <translation type="unfinished" />
+   <translation>{owner}在{owned}的持股不明（{share}）。</translation>
   </message>
   <message>
    <source>The share of {owner} in {owned} is not known ({share}); at its least the firm is clear.</source>
-   <translation type="unfinished" />
+   <translation>{owner}在{owned}的持股不明（{share}）；若取最低值，则该企业未命中。</translation>
   </message>
   <message>
    <source>The share of {owner} in {owned} is not known ({share}); from {enough} % on it decides.</source>
-   <translation type="unfinished" />
+   <translation>{owner}在{owned}的持股不明（{share}）；达到{enough}%即起决定作用。</translation>
   </message>
   <message>
    <source>The shares in {owned} add up to {sum} %, more than 100 %: {owners}.</source>
-   <translation type="unfinished" />
+   <translation>{owned}的持股合计为{sum}%，超过100%：{owners}。</translation>
   </message>
   <message>
    <source>The site opened only on {day}.</source>
@@ -400,16 +400,8 @@
    <translation>{number} {name} 已有此号码。</translation>
   </message>
   <message>
-   <source>{steps}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{value} is not a percent from 0 to 100.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>… {steps}</source>
-   <translation type="unfinished" />
+   <translation>{value}不是0至100之间的百分比。</translation>
   </message>
  </context>
 </TS>

@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>"{value}" is more than 100 %.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”超过100%。</translation>
   </message>
   <message>
    <source>"{value}" is no case of this topic.</source>
@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>"{value}" is not a measure of this edition.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是本版本中的措施。</translation>
   </message>
   <message>
    <source>"{value}" is not a number above 0.</source>
@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>"{value}" is not a rule of this edition.</source>
-   <translation type="unfinished" />
+   <translation>“{value}”不是本版本中的规则。</translation>
   </message>
   <message>
    <source>"{value}" is not a valid entry.</source>
@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>A period follows a measure exactly when its rule names one.</source>
-   <translation type="unfinished" />
+   <translation>当且仅当规则指明某项措施时，时段才随该措施而定。</translation>
   </message>
   <message>
    <source>A scored criterion has no weight.</source>
@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>As measure</source>
-   <translation type="unfinished" />
+   <translation>随措施而定</translation>
   </message>
   <message>
    <source>Ask</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>不低于</translation>
   </message>
   <message>
    <source>Cancelled</source>
@@ -265,7 +265,7 @@
   </message>
   <message>
    <source>It is not confirmed whether {rule} applies since {day}; it is treated as in force.</source>
-   <translation type="unfinished" />
+   <translation>自{day}起{rule}是否适用未经确认；按有效处理。</translation>
   </message>
   <message>
    <source>Item control</source>
@@ -301,11 +301,11 @@
   </message>
   <message>
    <source>Listed owners together hold more than {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>列入清单的股东合计持股超过{percent}%。</translation>
   </message>
   <message>
    <source>Listed owners together hold {percent} % or more.</source>
-   <translation type="unfinished" />
+   <translation>列入清单的股东合计持股{percent}%及以上。</translation>
   </message>
   <message>
    <source>Listing control</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>More than</source>
-   <translation type="unfinished" />
+   <translation>超过</translation>
   </message>
   <message>
    <source>No</source>
@@ -361,11 +361,11 @@
   </message>
   <message>
    <source>One listed owner holds more than {percent} %.</source>
-   <translation type="unfinished" />
+   <translation>单一列入清单的股东持股超过{percent}%。</translation>
   </message>
   <message>
    <source>One listed owner holds {percent} % or more.</source>
-   <translation type="unfinished" />
+   <translation>单一列入清单的股东持股{percent}%及以上。</translation>
   </message>
   <message>
    <source>One order</source>
@@ -617,11 +617,11 @@
   </message>
   <message>
    <source>The period does not begin on the day after the one before it.</source>
-   <translation type="unfinished" />
+   <translation>该时段不是从上一时段结束的次日开始。</translation>
   </message>
   <message>
    <source>The period ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>该时段的结束早于开始。</translation>
   </message>
   <message>
    <source>The product contains {element}; the item is {name}.</source>
@@ -641,7 +641,7 @@
   </message>
   <message>
    <source>The rule has no period.</source>
-   <translation type="unfinished" />
+   <translation>该规则没有时段。</translation>
   </message>
   <message>
    <source>The suspension of {name} ended by its text on {day}; no newer act was seen, so it is unknown whether the measure applies, and it is treated as in force.</source>
@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>There is no ownership rule “{name}”; choose {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为“{name}”的所有权规则；可选：{known}。</translation>
   </message>
   <message>
    <source>There is no reference edition {edition}.</source>
@@ -665,7 +665,7 @@
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>合计</translation>
   </message>
   <message>
    <source>Two intervals overlap on {day}.</source>
@@ -805,23 +805,23 @@
   </message>
   <message>
    <source>{rule} ended on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{rule}已于{day}终止。</translation>
   </message>
   <message>
    <source>{rule} is in force since {day}.</source>
-   <translation type="unfinished" />
+   <translation>{rule}自{day}起有效。</translation>
   </message>
   <message>
    <source>{rule} is in force.</source>
-   <translation type="unfinished" />
+   <translation>{rule}有效。</translation>
   </message>
   <message>
    <source>{rule} is suspended from {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{rule}自{first}至{last}暂停。</translation>
   </message>
   <message>
    <source>{rule} takes effect on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{rule}自{day}起生效。</translation>
   </message>
   <message>
    <source>{text}</source>
