@@ -17,7 +17,7 @@ from models.documents.assemble.requests import Request
 from models.documents.choices import DocumentKind
 from models.documents.commands import issue_document
 from models.example.plot import Plot
-from models.example.register import EXPORTER
+from models.example.register import EXPORTER, yearly_use
 from models.example.scans import scan
 from models.example.sheets import goods
 from models.example.stage import Stage
@@ -72,7 +72,7 @@ def declaration_values(stage: Stage, plot: Plot) -> dict[str, Any]:
         "end_product_markets": [firm.country],
         "expected_customers": "Makers of magnets in Belgium and Germany; list attached (example)" if stock else "",
         "use": "military" if military else "stock_unknown" if stock else "civil",
-        "annual_consumption": str(len(firm.key) * 350),
+        "annual_consumption": str(yearly_use(firm)),
         "consumption_unit": "KGM",
         "signatory_name": firm.signatory,
         "signatory_position": firm.position,

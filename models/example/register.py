@@ -124,11 +124,16 @@ def party_values(firm: Firm) -> dict[str, Any]:
     }
 
 
+def yearly_use(firm: Firm) -> int:
+    """Return how many kilograms a firm says it uses this year; its declarations say the same."""
+    return len(firm.key) * 350
+
+
 def _figures(firm: Firm) -> list[dict[str, Any]]:
     """Return what makers said of three years back, this one and the next two; the later ones are forecasts."""
     if firm.kind != "commercial" or firm.profile in {"new", "owner_unknown"}:
         return []
-    yearly = 400 + 150 * (len(firm.key) % 5)
+    yearly = yearly_use(firm)
     item = "NdFeB magnets" if any(code.startswith("MAG-") for code in firm.products) else "Rare-earth materials"
     source = "customer's letter of January 2026 (fictional)"
     used = [
@@ -137,7 +142,7 @@ def _figures(firm: Firm) -> list[dict[str, Any]]:
             "item": item,
             "year": year,
             "forecast": year > 2025,
-            "quantity": str(yearly + 25 * (year - 2023)),
+            "quantity": str(yearly + 25 * (year - 2026)),
             "unit": "KGM",
             "source": source,
         }

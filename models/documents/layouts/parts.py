@@ -92,8 +92,8 @@ def goods_table(lines: Sequence[GoodsLine], *, priced: bool = False) -> list[Blo
         return [Table((kit.note_row(wording.note("no_lines")),))]
     columns = (
         ("line", 30.0, "centre"),
-        ("description", kit.WIDTH - 360, "left"),
-        ("model", 92.0, "left"),
+        ("description", kit.WIDTH - 344, "left"),
+        ("model", 76.0, "left"),
         ("codes", 82.0, "left"),
         ("quantity", 76.0, "right"),
         ("value_and_price" if priced else "value", 80.0, "right"),
@@ -127,7 +127,7 @@ def _value(line: GoodsLine, *, priced: bool) -> kit.Value:
     price = round(line.value / line.quantity, digits)
     # A price that does not come out even is a rounded one, and says so.
     about = "" if price * line.quantity == line.value else "≈ "
-    return (Piece(value, right), Piece(f"{about}{price:,f} / {line.unit}", small))
+    return (Piece(value, right), Piece(f"{about}{price:,f} {line.currency} / {line.unit}", small))
 
 
 def _total_row(lines: Sequence[GoodsLine]) -> Row:
