@@ -22,6 +22,7 @@ from desktop.shell.settings import SettingsFile
 from desktop.shell.theme import Theme
 from desktop.shell.unlock import LockScreen, Person
 from desktop.shell.window import MainWindow
+from models.workspace.changes import Changes
 from models.workspace.errors import DeskError
 from models.workspace.words import Words
 
@@ -94,7 +95,7 @@ class Desk(QObject):
         wanted = settings.data.language
         self.language = Language(app, system_tongue() if wanted == "system" else wanted)
         self.jobs = Jobs(self)
-        self.neighbours = Neighbours(self.jobs, self._on_neighbours, self)
+        self.neighbours = Neighbours(self.jobs, self._on_neighbours, self._on_changed_by_others, self)
         self.opened: OpenedWorkspace | None = None
         self.session: Session | None = None
         self.window = self._new_window()
@@ -160,6 +161,7 @@ class Desk(QObject):
     def close(self) -> None:
         """End all work and close the workspace."""
         self.neighbours.stop()
+        self.window.ahead.stop()
         self.jobs.close()
         if self.opened is not None:
             self.opened.close()
@@ -224,6 +226,7 @@ class Desk(QObject):
         self.session = session
         if not same or self.window.context is None:
             self._show_workspace(session.first_area)
+            self.neighbours.tell_again()
 
     def _show_workspace(self, first: str) -> None:
         opened, session = self.opened, self.session
@@ -261,6 +264,9 @@ class Desk(QObject):
             load()
 
         self.jobs.run(work, then=then and (lambda _done: then()), owner=self.window, database=False, quiet=True)
+
+    def _on_changed_by_others(self, changes: Changes) -> None:
+        self.window.announce(changes)
 
     def _on_neighbours(self, words: Words) -> None:
         self.window.message(words)

@@ -5,14 +5,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from models.journal.chain import GENESIS, Link, breaks, instant
 from models.journal.tables import JournalEntry
 from models.journal.views import ChainReport, JournalRow
+from models.workspace.changes import Changes
 from models.workspace.errors import Conflict
 from models.workspace.rows import Row
 from models.workspace.transaction import Transaction
+
+_MOST_TOLD = 2000
 
 
 def history(session: Session, record: str, record_id: int, *, limit: int = 500) -> tuple[JournalRow, ...]:
@@ -44,6 +47,22 @@ def expect_version(tx: Transaction, row: Row, seen: int) -> None:
         theirs=theirs,
         by=by or "somebody",
     )
+
+
+def changed_since(session: Session, seq: int) -> tuple[int, Changes]:
+    """Return the journal's last number and what was changed after ``seq``, by whatever program; nothing before 0.
+
+    Of very much (an import) only the kinds of record are told.
+    """
+    last = session.exec(select(func.max(JournalEntry.seq))).one() or 0
+    if seq < 0 or last <= seq:
+        return last, Changes()
+    query = select(JournalEntry.record, JournalEntry.record_id).where(col(JournalEntry.seq) > seq)
+    if last - seq > _MOST_TOLD:
+        kinds = select(JournalEntry.record).where(col(JournalEntry.seq) > seq).distinct()
+        return last, Changes(frozenset(session.exec(kinds)))
+    ids = frozenset(session.exec(query).all())
+    return last, Changes(frozenset(record for record, _id in ids), ids)
 
 
 def check_chain(session: Session, report: Callable[[int], None] | None = None) -> ChainReport:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from models.workspace.errors import UserError, WorldFault
-from models.workspace.files import DATABASE, read_header
+from models.workspace.files import DATABASE, damaged, read_header
 
 
 def back_up_sqlite(source: Path, folder: Path, now: datetime) -> Path:
@@ -61,12 +61,7 @@ def require_sound(path: Path, *, thorough: bool = False) -> None:
         found = [str(error)]
     problems = [line for line in found if line != "ok"]
     if problems:
-        raise WorldFault(
-            "damaged",
-            "The workspace file {path} is damaged ({what}); it was not opened. Restore the latest backup beside it.",
-            path=str(path),
-            what=problems[0],
-        )
+        raise damaged(path, problems[0])
 
 
 def _free_name(folder: Path, stem: str) -> Path:
