@@ -14,24 +14,12 @@ from models.parties.queries import customer_detail, draft_of
 from models.workspace.validation import validate
 from tests.declarations.builders import declaration
 from tests.desk_context import button, press, type_into, words_on
+from tests.faults.leftovers import stored
 from tests.parties.builders import customer
 
 pytestmark = pytest.mark.timeout(300)
 BIG = 10 * 1024 * 1024
 NAME = "Example One GmbH (fictional)"
-UNCOUNTED = {"presence", "login_try", "journal_entry", "draft"}
-
-
-def stored(workspace):
-    """Return everything that the database holds of the business, to be compared before and after."""
-    with workspace.engine.connect() as connection:
-        metadata = sa.MetaData()
-        metadata.reflect(connection)
-        return {
-            table.name: sorted(map(str, connection.execute(sa.select(table))))
-            for table in metadata.sorted_tables
-            if table.name not in UNCOUNTED
-        }
 
 
 def kept_drafts(workspace):

@@ -16,7 +16,7 @@ def choice(*values: str, name: str) -> sa.Enum:
     return sa.Enum(*values, name=name, native_enum=False, create_constraint=True, length=40)
 
 
-def row(*columns: object) -> list[object]:
+def row(*columns: sa.schema.SchemaItem) -> list[sa.schema.SchemaItem]:
     return [
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("row_version", sa.BigInteger(), nullable=False),
@@ -29,7 +29,7 @@ def row(*columns: object) -> list[object]:
     ]
 
 
-def part(table: str, *columns: object) -> None:
+def part(table: str, *columns: sa.schema.SchemaItem) -> None:
     op.create_table(
         table,
         *row(*columns),
