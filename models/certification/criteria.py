@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from models.certification.choices import CriterionReply
-from models.certification.evidence import SCREENING
 from models.certification.facts import AnswerFact, DossierFact
 from models.certification.findings import DAY, Finding, RecordLink, Weight
-from models.certification.questions import Rules
+from models.certification.questions import SCREENING, Rules
 from models.rulebook.criteria import Criterion, CriterionKind
 from models.workspace.words import say
 
@@ -36,16 +35,11 @@ def deciding_findings(dossier: DossierFact | None, rules: Rules, on: date) -> It
     """
     answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
     first: tuple[date, AnswerFact] | None = None
-    for code, blocks in _blocking(rules).items():
+    for code in rules.asked:
         answer = answers.get(code)
-        if answer is None or answer.reply is CriterionReply.UNKNOWN:
-            if blocks:
-                yield from _open(code, dossier, rules)
-        elif answer.reply not in GOOD:
-            found = _answered(answer, rules)
-            if found.weight > Weight.NOTE:
-                yield found
-        elif blocks:
+        if answer is None or answer.reply not in GOOD:
+            yield from _against(code, answer, dossier, rules)
+        elif code in rules.blocking:
             last = last_good_day(answer, rules)
             if last < on:
                 yield _stale(answer, last, rules)
@@ -53,6 +47,15 @@ def deciding_findings(dossier: DossierFact | None, rules: Rules, on: date) -> It
                 first = last, answer
     if first is not None:
         yield _stale(first[1], first[0], rules)
+
+
+def _against(code: str, answer: AnswerFact | None, dossier: DossierFact | None, rules: Rules) -> Iterator[Finding]:
+    if answer is not None and answer.reply is not CriterionReply.UNKNOWN:
+        found = _answered(answer, rules)
+        if found.weight > Weight.NOTE:
+            yield found
+    elif code in rules.blocking:
+        yield from _open(code, dossier, rules)
 
 
 def last_good_day(answer: AnswerFact, rules: Rules) -> date:
@@ -64,22 +67,12 @@ def last_good_day(answer: AnswerFact, rules: Rules) -> date:
     return min((answer.evidence_date or answer.answered_on) + timedelta(days=days), expires)
 
 
-def _blocking(rules: Rules) -> dict[str, bool]:
-    """Return the criteria in order, and whether leaving one open or letting its evidence age blocks a status."""
-    return {code: _blocks(rules.criteria[code], rules) for code in rules.programme.criteria if code != SCREENING}
-
-
-def _blocks(criterion: Criterion, rules: Rules) -> bool:
-    required = criterion.kind is CriterionKind.required_undertaking
-    return required or criterion.code in rules.programme.disqualifiers
-
-
 def _open(code: str, dossier: DossierFact | None, rules: Rules) -> Iterator[Finding]:
     criterion = rules.criteria[code]
     if criterion.kind is CriterionKind.informational:
         return
     source, mark = rules.sources[code]
-    weight = Weight.UNKNOWN if _blocks(criterion, rules) else Weight.NOTE
+    weight = Weight.UNKNOWN if code in rules.blocking else Weight.NOTE
     words = say("{code} is not answered: {question}", code=code, question=criterion.question)
     link = RecordLink("dossier", dossier.id) if dossier is not None else None
     yield Finding(weight, words, source, mark, link, remedy=say("Answer {code} with evidence.", code=code))
@@ -105,7 +98,7 @@ def _ages(answer: AnswerFact, rules: Rules) -> bool:
 
 def _stale(answer: AnswerFact, last: date, rules: Rules) -> Finding:
     source, mark = rules.sources[answer.code]
-    weight = Weight.LAPSED if _blocks(rules.criteria[answer.code], rules) else Weight.NOTE
+    weight = Weight.LAPSED if answer.code in rules.blocking else Weight.NOTE
     words = say("The evidence for {code} was good until {day}.", code=answer.code, day=last)
     link = RecordLink("criterion_answer", answer.id)
     remedy = say("Answer {code} with new evidence.", code=answer.code)

@@ -7,11 +7,10 @@ from sqlmodel import Session, col, select
 from models.access.queries import names_of_users
 from models.certification.choices import EndReason
 from models.certification.criteria import last_good_day
-from models.certification.evidence import SCREENING
 from models.certification.facts import AnswerFact
 from models.certification.gathering import facts_for
 from models.certification.hands import preparers, touches_of
-from models.certification.questions import Rules, rules_of
+from models.certification.questions import SCREENING, Rules, rules_of
 from models.certification.scoring import score_on
 from models.certification.stages import stage_of
 from models.certification.tables import (

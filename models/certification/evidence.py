@@ -11,14 +11,13 @@ from models.certification.facts import (
     SiteFact,
 )
 from models.certification.findings import DAY, REGISTER, Finding, RecordLink, Weight
-from models.certification.questions import Rules
+from models.certification.questions import SCREENING, Rules
 from models.declarations.choices import DeclarationState
 from models.parties.choices import Tie
 from models.screening.choices import ScreeningOutcome
 from models.screening.freshness import MAX_AGE_DAYS
 from models.workspace.words import say
 
-SCREENING = "CE-SC-01"
 LETTER = "CE-CE-01"
 SITE_HELD = "CE-DV-01"
 SITE_NEAR = "CE-MI-04"

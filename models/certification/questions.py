@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from models.certification.choices import Standing
 from models.certification.findings import RecordLink
 from models.declarations.choices import Use
 from models.rulebook.book import Rulebook
-from models.rulebook.criteria import Criterion, Programme
+from models.rulebook.criteria import Criterion, CriterionKind, Programme
 from models.rulebook.marks import Mark, Source
 from models.rulebook.ownership_rules import OwnershipRule
 from models.rulebook.plain import plain
 from models.workspace.words import Words
+
+SCREENING = "CE-SC-01"
+"""The criterion that the answers of screening speak to."""
 
 LISTED_OWNERS = "CE-OW-02"
 """The criterion on listed owners, and the ownership rule of the same name."""
@@ -41,6 +45,27 @@ class Rules:
     edition: str
     owner_rule: OwnershipRule | None
     """How far listed owners may hold a party, where the programme asks for it."""
+
+    @cached_property
+    def blocking(self) -> frozenset[str]:
+        """Return the criteria of which leaving one open, or letting its evidence age, blocks a status."""
+        return frozenset(
+            code
+            for code, each in self.criteria.items()
+            if each.kind is CriterionKind.required_undertaking or code in self.programme.disqualifiers
+        )
+
+    @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """Return the criteria that somebody answers: all but the one that screening answers."""
+        return tuple(code for code in self.programme.criteria if code != SCREENING)
+
+    @cached_property
+    def scored(self) -> tuple[tuple[str, int], ...]:
+        """Return the criteria that give points, with their weights."""
+        return tuple(
+            (code, each.weight) for code, each in self.criteria.items() if each.weight is not None and code != SCREENING
+        )
 
 
 def rules_of(rulebook: Rulebook, programme: str) -> Rules:

@@ -6,7 +6,6 @@ from datetime import date
 
 from models.certification.choices import CriterionReply
 from models.certification.criteria import last_good_day
-from models.certification.evidence import SCREENING
 from models.certification.facts import DossierFact
 from models.certification.findings import DAY, OUR_RULE, Finding, RecordLink, Weight, stretches
 from models.certification.questions import Rules, Score
@@ -49,14 +48,12 @@ def score_findings(dossier: DossierFact | None, rules: Rules, start: date) -> It
 def _scored(dossier: DossierFact | None, rules: Rules) -> list[_Scored]:
     answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
     found = []
-    for code, criterion in rules.criteria.items():
-        if criterion.weight is None or code == SCREENING:
-            continue
+    for code, weight in rules.scored:
         answer = answers.get(code)
         if answer is None or answer.reply is CriterionReply.UNKNOWN:
-            found.append(_Scored(criterion.weight, 0, date.min))
+            found.append(_Scored(weight, 0, date.min))
         else:
-            found.append(_Scored(criterion.weight, POINTS.get(answer.reply), last_good_day(answer, rules)))
+            found.append(_Scored(weight, POINTS.get(answer.reply), last_good_day(answer, rules)))
     return found
 
 

@@ -160,6 +160,8 @@ def _standing(view: _View, day: date) -> Standing:
 
 def _best(views: Sequence[_View], day: date) -> _View:
     """Return the view that stands best on a day; of equal ones the first."""
+    if len(views) == 1:
+        return views[0]
     return max(views, key=lambda view: (RANK.get(_standing(view, day), 0), -_worst(view, day)))
 
 

@@ -8,7 +8,7 @@ from models.certification.choices import CriterionReply, DossierEventKind, EndRe
 from models.certification.commands import answer_criterion, open_dossier, set_scope, submit_dossier
 from models.certification.deciding import countersign, decide_dossier
 from models.certification.drafts import CriterionDraft, DecisionDraft, ScopeDraft
-from models.certification.evidence import SCREENING
+from models.certification.questions import SCREENING
 from models.certification.tables import Dossier, DossierVote
 from models.parties.tables import Site
 from models.rulebook.loader import load_current

@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 from models.certification.choices import CriterionReply, DossierEventKind, UseClass
-from models.certification.evidence import SCREENING
 from models.certification.facts import (
     AnswerFact,
     CertificationFacts,
@@ -18,7 +17,7 @@ from models.certification.facts import (
     SiteFact,
     StakeFact,
 )
-from models.certification.questions import Question, rules_of
+from models.certification.questions import SCREENING, Question, rules_of
 from models.declarations.choices import Use
 from models.parties.choices import PartyKind, Tie
 from models.rulebook.loader import load_current
