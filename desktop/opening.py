@@ -78,8 +78,8 @@ def _people(workspace: Workspace) -> tuple[Person, ...]:
     return tuple(Person(user.name, user.display_name, _role_words(user.roles)) for user in users)
 
 
-def _role_words(roles: Sequence[Choice]) -> Words:
-    words = roles[0].label if roles else Words("")
+def _role_words(roles: Sequence[Choice]) -> Words | str:
+    words: Words | str = roles[0].label if roles else ""
     for role in roles[1:]:
         words = say("{first} · {next}", first=words, next=role.label)
     return words

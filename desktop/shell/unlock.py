@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.shell.icons import pixmap
 from desktop.shell.jobs import JobContext, Jobs
@@ -60,7 +60,12 @@ class LockScreen(QFrame):
         card.setProperty("role", "card")
         card.setFixedWidth(chars(52))
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, and not by alignment, the card is as high as its wrapped sentences need.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
         around = QVBoxLayout(card)
         around.setContentsMargins(space(8), space(6), space(8), space(6))

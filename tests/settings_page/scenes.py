@@ -9,6 +9,9 @@ from desktop.settings.page import SettingsPage
 from desktop.settings.password_section import PasswordSection
 from desktop.settings.people_section import PeopleSection
 from desktop.settings.workspace_section import WorkspaceSection
+from desktop.shell.unlock import LockScreen, Person
+from models.access.passwords import hash_password
+from models.access.roles import Role, password_due
 from tests.desk_context import framed, picture_context
 from tests.screenshots import SceneContext, scene
 
@@ -48,6 +51,40 @@ def person(context: SceneContext) -> QWidget:
     section.save()
     context.settle()
     return frame
+
+
+def _locked(context: SceneContext) -> LockScreen:
+    """The lock over an empty window; the workspace's people, and every password one that has to be changed."""
+
+    def unlock(login: str, password: str, new: str | None = None) -> object:
+        del password
+        if new is not None:
+            hash_password(new)
+        raise password_due(login)
+
+    over = QWidget()
+    over.resize(*context.size)
+    screen = LockScreen(context.jobs, unlock, over)
+    screen.lock([Person("maria", "Maria Example", Role.MANAGER.label)], "Example desk", "maria")
+    return screen
+
+
+@scene("lock")
+def lock(context: SceneContext) -> QWidget:
+    return _locked(context).parentWidget()
+
+
+@scene("lock-new-password")
+def new_password(context: SceneContext) -> QWidget:
+    screen = _locked(context)
+    screen.password.setText("given by the admin")
+    screen.try_unlock()
+    context.settle()
+    screen.renewal.new.line.setText("short")
+    screen.renewal.again.line.setText("short")
+    screen.renewal.choose()
+    context.settle()
+    return screen.parentWidget()
 
 
 @scene("settings-workspace")

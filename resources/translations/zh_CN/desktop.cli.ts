@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>The two new passwords are not the same.</source>
-   <translation type="unfinished" />
+   <translation>两次输入的新密码不一致。</translation>
   </message>
   <message>
    <source>There is no list {what}; choose {known}.</source>
@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>There is nobody to ask for a new password; set {variable}.</source>
-   <translation type="unfinished" />
+   <translation>无法询问新密码；请设置 {variable}。</translation>
   </message>
   <message>
    <source>There is nobody to ask for a password; set EUC_DESK_PASSWORD.</source>

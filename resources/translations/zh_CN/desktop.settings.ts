@@ -232,6 +232,10 @@
    <translation>添加此人</translation>
   </message>
   <message>
+   <source>Change the name</source>
+   <translation>修改姓名</translation>
+  </message>
+  <message>
    <source>Change the roles</source>
    <translation>更改角色</translation>
   </message>
@@ -288,6 +292,18 @@
    <translation>角色</translation>
   </message>
   <message>
+   <source>Save the changes</source>
+   <translation>保存更改</translation>
+  </message>
+  <message>
+   <source>Saved.</source>
+   <translation>已保存。</translation>
+  </message>
+  <message>
+   <source>Saved. At the next login they choose their own password.</source>
+   <translation>已保存。对方下次登录时须自行设置密码。</translation>
+  </message>
+  <message>
    <source>Set the password</source>
    <translation>设置密码</translation>
   </message>
@@ -296,16 +312,8 @@
    <translation>状态</translation>
   </message>
   <message>
-   <source>The password was set; it has to be changed at the next login.</source>
-   <translation>密码已设置；下次登录时须更改。</translation>
-  </message>
-  <message>
    <source>The person was added.</source>
    <translation>人员已添加。</translation>
-  </message>
-  <message>
-   <source>The roles were changed.</source>
-   <translation>角色已更改。</translation>
   </message>
   <message>
    <source>They cannot log in any more. What they wrote stays theirs, and they can be let in again.</source>
@@ -335,6 +343,10 @@
    <translation>至少 10 个字符。请亲自告知本人。</translation>
   </message>
   <message>
+   <source>Change your own under “Your password”.</source>
+   <translation>自己的密码请在“您的密码”中修改。</translation>
+  </message>
+  <message>
    <source>First or new password</source>
    <translation>初始密码或新密码</translation>
   </message>
@@ -353,6 +365,10 @@
   <message>
    <source>Roles</source>
    <translation>角色</translation>
+  </message>
+  <message>
+   <source>They choose their own password when they next log in</source>
+   <translation>下次登录时须自行设置密码</translation>
   </message>
  </context>
  <context>

@@ -207,6 +207,41 @@
   </message>
  </context>
  <context>
+  <name>NewPasswordForm</name>
+  <message>
+   <source>Another person gave you the one you typed. Nothing else can be done before.</source>
+   <translation>您输入的密码由他人设定。设置新密码之前无法进行其他操作。</translation>
+  </message>
+  <message>
+   <source>At least {count} characters, and not the one you were given.</source>
+   <translation>至少 {count} 个字符，且不能与他人设定的密码相同。</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>新密码</translation>
+  </message>
+  <message>
+   <source>New password again</source>
+   <translation>再次输入新密码</translation>
+  </message>
+  <message>
+   <source>Set the password and unlock</source>
+   <translation>设置密码并解锁</translation>
+  </message>
+  <message>
+   <source>The two new passwords are not the same.</source>
+   <translation>两次输入的新密码不一致。</translation>
+  </message>
+  <message>
+   <source>{name}, choose your own password</source>
+   <translation>{name}，请设置您自己的密码</translation>
+  </message>
+ </context>
+ <context>
   <name>Rail</name>
   <message>
    <source>Find …   Ctrl+K</source>

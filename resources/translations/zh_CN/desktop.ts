@@ -81,10 +81,6 @@
  <context>
   <name>models</name>
   <message>
-   <source />
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Making the example workspace</source>
    <translation>正在生成示例工作区</translation>
   </message>
@@ -94,7 +90,7 @@
   </message>
   <message>
    <source>{first} · {next}</source>
-   <translation type="unfinished" />
+   <translation>{first} · {next}</translation>
   </message>
  </context>
 </TS>

@@ -170,7 +170,7 @@
   <name>Field</name>
   <message>
    <source>At most {limit} characters fit here; what was pasted is longer and was not taken.</source>
-   <translation type="unfinished" />
+   <translation>此处最多 {limit} 个字符；粘贴的内容过长，未被采用。</translation>
   </message>
   <message>
    <source>This field is needed.</source>

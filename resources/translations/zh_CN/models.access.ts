@@ -8,8 +8,16 @@
    <translation>密码最多 1,000 个字符。</translation>
   </message>
   <message>
+   <source>A password needs at least {count} different characters.</source>
+   <translation>密码至少要有 {count} 个不同的字符。</translation>
+  </message>
+  <message>
    <source>A password needs at least {length} characters.</source>
    <translation>密码至少需要 {length} 个字符。</translation>
+  </message>
+  <message>
+   <source>A person needs a name on screen and in print.</source>
+   <translation>必须填写屏幕显示和打印用的姓名。</translation>
   </message>
   <message>
    <source>A user needs a name to log in with.</source>
@@ -84,6 +92,10 @@
    <translation>维护登记册</translation>
   </message>
   <message>
+   <source>Lock the window and log in again to choose it.</source>
+   <translation>请锁定窗口并重新登录，以设置新密码。</translation>
+  </message>
+  <message>
    <source>Lodge</source>
    <translation>递交</translation>
   </message>
@@ -98,6 +110,10 @@
   <message>
    <source>Nobody locks themselves out.</source>
    <translation>任何人不能禁止自己登录。</translation>
+  </message>
+  <message>
+   <source>One's own password is changed with the present one, under “Your password”.</source>
+   <translation>自己的密码须凭当前密码在“您的密码”中修改。</translation>
   </message>
   <message>
    <source>Prepare</source>
@@ -118,6 +134,10 @@
   <message>
    <source>Ship</source>
    <translation>发货</translation>
+  </message>
+  <message>
+   <source>The new password has to differ from the present one.</source>
+   <translation>新密码必须与当前密码不同。</translation>
   </message>
   <message>
    <source>The present password is not right.</source>
@@ -146,6 +166,10 @@
   <message>
    <source>Verify</source>
    <translation>核验</translation>
+  </message>
+  <message>
+   <source>{by} changed this person while you were working on it. Look at both and save again.</source>
+   <translation>您编辑期间，{by} 修改了此人员。请对照两者后重新保存。</translation>
   </message>
   <message>
    <source>{name} is not an active user of this workspace with these roles. Log in again.</source>

@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>{name} approved {number} and therefore prepares nothing of it any more. Another person has to.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已批准 {number}，因此不得再准备其任何内容，须由他人办理。</translation>
   </message>
   <message>
    <source>{name} decided first; the second person has to be another one.</source>

@@ -185,7 +185,7 @@
   </message>
   <message>
    <source>Change user</source>
-   <translation type="unfinished" />
+   <translation>修改用户</translation>
   </message>
   <message>
    <source>Checking stored files</source>
@@ -541,7 +541,7 @@
   </message>
   <message>
    <source>Rename user</source>
-   <translation type="unfinished" />
+   <translation>修改用户姓名</translation>
   </message>
   <message>
    <source>Reopen order</source>
@@ -668,6 +668,10 @@
    <translation>数据库自检报告：{what}</translation>
   </message>
   <message>
+   <source>The list cannot be sorted by {column}.</source>
+   <translation>列表不能按 {column} 排序。</translation>
+  </message>
+  <message>
    <source>The stored file {sha256} no longer matches its fingerprint.</source>
    <translation>存储文件 {sha256} 与其指纹不再一致。</translation>
   </message>
@@ -724,12 +728,12 @@
    <translation>工作区</translation>
   </message>
   <message>
-   <source>a row is missing before it</source>
-   <translation>其前缺少一行</translation>
-  </message>
-  <message>
    <source>it does not follow from the row before it</source>
    <translation>与前一行不衔接</translation>
+  </message>
+  <message>
+   <source>it is missing, and perhaps others after it</source>
+   <translation>该行缺失，其后可能还有缺失</translation>
   </message>
   <message>
    <source>its contents were altered</source>

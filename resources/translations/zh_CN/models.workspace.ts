@@ -76,6 +76,10 @@
    <translation>文件夹 {folder} 不为空。</translation>
   </message>
   <message>
+   <source>The list cannot be sorted by {column}.</source>
+   <translation>列表不能按 {column} 排序。</translation>
+  </message>
+  <message>
    <source>The text holds the invisible character U+{code}, which no record may hold.</source>
    <translation>文字含有不可见字符 U+{code}，任何记录都不得含有。</translation>
   </message>
