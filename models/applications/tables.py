@@ -39,7 +39,7 @@ class Application(Row, table=True):
         sa.Index("ix_application_answered", "answered_on", "id"),
         sa.Index("ix_application_lodged_reference", "lodged_reference"),
         sa.Index("ix_application_authority_reference", "authority_reference"),
-        sa.Index("ix_application_state", "state", "state_since", "id"),
+        sa.Index("ix_application_state", "state", "state_since", "id", "first_by"),
         sa.Index("ix_application_since", "state_since", "id"),
         sa.Index("ix_application_contract", "contract_key", "id"),
         sa.Index("ix_application_destination", "destination", "id"),
@@ -183,7 +183,7 @@ class Question(Row, table=True):
 
     __table_args__ = (
         sa.CheckConstraint("(answered_on IS NULL) = (answered_by IS NULL)", name="answered_by_somebody"),
-        sa.Index("ix_question_open", "application_id", "answered_on"),
+        sa.Index("ix_question_open", "answered_on", "application_id"),
     )
     application_id: int = link("application.id")
     asked_by_kind: QuestionFrom = chosen(QuestionFrom)

@@ -7,7 +7,7 @@ from models.applications.drafts import QuestionDraft
 from models.certification.commands import answer_criterion, open_dossier, set_scope, submit_dossier
 from models.certification.deciding import countersign, decide_dossier
 from models.certification.drafts import CriterionDraft, DecisionDraft, DossierDraft, ScopeDraft
-from models.certification.evidence import SCREENING
+from models.certification.questions import SCREENING
 from models.example.plot import days_before
 from models.example.register import plan_screening
 from models.example.sheets import Firm, firms

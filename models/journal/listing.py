@@ -187,7 +187,7 @@ class Listing:
         else:
             where = [among(session, self._listed.id, found.ids)]
             order = tuple(replace(each, source=each.joined) if each.joined is not None else each for each in order)
-        keys = _keys(session, order, request, where)
+        keys = keys_of(session, order, request, where)
         return self._rows(session, keys), tuple(keys)
 
     def _found(self, session: Session, query: ListQuery) -> Found:
@@ -221,7 +221,8 @@ class Listing:
         return [found[key[-1]] for key in keys]
 
 
-def _keys(session: Session, order: Order, request: PageRequest, where: Conditions) -> list[Key]:
+def keys_of(session: Session, order: Order, request: PageRequest, where: Conditions) -> list[Key]:
+    """Return the keys of a page in list order, read branch by branch."""
     backwards = request.before is not None or (request.offset is not None and request.from_end)
     falling = request.query.descending != backwards
     start = request.before if request.before is not None else request.after

@@ -29,7 +29,8 @@ from models.parties.tables import Party
 from models.review.blocks import CaseFacts, OpenQuestion, blocks, next_act
 from models.review.choices import CaseKind
 from models.review.commands import DESK_COUNTRY
-from models.review.queue import DUE, QUEUE, URGENCY, subject_of
+from models.review.queue import subject_of
+from models.review.queue_reading import NOBODY, QueueReader, count_by_debtor, count_queue, rows_of
 from models.review.second import reasons_of
 from models.review.subjects import hands_of, subject_record
 from models.review.tables import Case, Decision
@@ -38,29 +39,11 @@ from models.review.views import CaseDetail, DecisionView, QueueRow, TodayFigures
 from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
 from models.rulebook.marks import Source
-from models.workspace.columns import refused_character
 from models.workspace.errors import NotFound
-from models.workspace.keyset import SqlList, read_page
 from models.workspace.paging import ListQuery, Page, PageRequest
-from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
 from models.workspace.words import Choice
 
-NOBODY = "nobody"
-"""The value of the filter ``assigned`` that finds what nobody has taken."""
-
-_SORTS: dict[str, sa.ColumnElement[Any]] = {
-    "urgency": URGENCY,
-    "due_on": DUE,
-    "since": QUEUE.c.since,
-    "number": QUEUE.c.number,
-    "title": QUEUE.c.title_key,
-    "destination": QUEUE.c.destination,
-    "kind": QUEUE.c.kind,
-    "state": QUEUE.c.state,
-    "waits_for": QUEUE.c.waits_for,
-}
-_LIST = SqlList(select=sa.select(*QUEUE.c), id=QUEUE.c.id, sorts=_SORTS, default="urgency")
 _STATES: dict[CaseKind, type[Choice]] = {
     CaseKind.APPLICATION: ApplicationState,
     CaseKind.DECLARATION: DeclarationState,
@@ -78,22 +61,18 @@ class QueuePages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._reader = QueueReader()
 
     def count(self, query: ListQuery) -> int:
         """Return how many open things a query finds."""
         with self._workspace.reader() as session:
-            return count_queue(session, query)
+            return self._reader.count(session, query)
 
     def page(self, request: PageRequest) -> Page[QueueRow]:
         """Return a page of the queue."""
         with self._workspace.reader() as session:
-            rows, keys = read_page(session, _LIST, request, _wheres(request.query))
+            rows, keys = self._reader.page(session, request)
             return Page(_rows(session, rows, self._workspace.clock.today()), keys)
-
-
-def count_queue(session: Session, query: ListQuery) -> int:
-    """Return how many open things a query finds."""
-    return int(session.execute(sa.select(sa.func.count()).select_from(QUEUE).where(*_wheres(query))).scalar_one())
 
 
 def case_detail(session: Session, row_id: int, on: date, user_id: int | None = None) -> CaseDetail:
@@ -167,11 +146,8 @@ def decisions_of(session: Session, case_id: int, people: Mapping[int, str]) -> t
 def today_figures(session: Session, user_id: int, on: date) -> TodayFigures:
     """Return the figures of the first page for a person; ``figure_queries`` gives the rows behind each."""
     queries = figure_queries(user_id, on)
-    owes: dict[Debtor, int] = {
-        debtor: count_queue(session, ListQuery(filters={"waits_for": (debtor.value,)}))
-        for debtor in Debtor
-        if debtor is not Debtor.NOBODY
-    }
+    waiting = count_by_debtor(session)
+    owes: dict[Debtor, int] = {debtor: waiting.get(debtor.value, 0) for debtor in Debtor if debtor is not Debtor.NOBODY}
     drafts = sa.select(sa.func.count()).where(
         col(Application.prepared_by) == user_id, col(Application.state) == ApplicationState.DRAFT
     )
@@ -203,37 +179,6 @@ def figure_queries(user_id: int, on: date) -> dict[str, ListQuery]:
         "unassigned": ListQuery(filters={"assigned": (NOBODY,), "state": tuple(each.value for each in undecided)}),
         "overdue": ListQuery(filters={"overdue": (on.isoformat(),)}),
     }
-
-
-def _wheres(query: ListQuery) -> list[sa.ColumnElement[bool]]:
-    wheres: list[sa.ColumnElement[bool]] = []
-    for name in ("kind", "waits_for", "state", "destination"):
-        values = query.filters.get(name, ())
-        if values:
-            wheres.append(QUEUE.c[name].in_(values))
-    people = query.filters.get("prepared_by", ())
-    if people:
-        wheres.append(QUEUE.c.prepared_by.in_([int(each) for each in people]))
-    assigned = query.filters.get("assigned", ())
-    if assigned:
-        ids = [int(each) for each in assigned if each != NOBODY]
-        nobody = [QUEUE.c.assigned_to.is_(None)] if NOBODY in assigned else []
-        wheres.append(sa.or_(QUEUE.c.assigned_to.in_(ids), *nobody))
-    overdue = query.filters.get("overdue", ())
-    if overdue:
-        wheres.append(QUEUE.c.due_on < sa.literal(date.fromisoformat(overdue[0]), sa.Date()))
-    if query.search.strip():
-        wheres.append(_found_by(query.search.strip()))
-    return wheres
-
-
-def _found_by(text: str) -> sa.ColumnElement[bool]:
-    words = sort_key(text, 60)
-    if refused_character(text) is not None or not words:
-        return sa.false()
-    return sa.or_(
-        QUEUE.c.title_key.contains(words, autoescape=True), QUEUE.c.number.contains(text.upper(), autoescape=True)
-    )
 
 
 def _rows(session: Session, rows: Sequence[Mapping[str, Any]], on: date) -> tuple[QueueRow, ...]:
@@ -296,15 +241,15 @@ def _asked(row: Mapping[str, Any], waits_for: Debtor, preparer: str) -> tuple[Op
     return (OpenQuestion(0, "", waits_for, who, row["since"].date(), row["due_on"]),)
 
 
-def _waiting(session: Session, row_id: int) -> sa.RowMapping | None:
-    return session.execute(_LIST.select.where(QUEUE.c.id == row_id)).mappings().first()
+def _waiting(session: Session, row_id: int) -> Mapping[Any, Any] | None:
+    return rows_of(session, [row_id]).get(row_id)
 
 
 def _facts(
     kind: CaseKind,
     case: Case,
     application: ApplicationDetail | None,
-    waiting: sa.RowMapping | None,
+    waiting: Mapping[Any, Any] | None,
     people: Mapping[int, str],
     on: date,
     country: str,
@@ -338,7 +283,7 @@ def _facts_of_dossier(
     session: Session,
     facts: CaseFacts,
     dossier: DossierDetail,
-    waiting: sa.RowMapping | None,
+    waiting: Mapping[Any, Any] | None,
     people: Mapping[int, str],
 ) -> CaseFacts:
     first_by = waiting["first_by"] if waiting is not None else None

@@ -15,7 +15,7 @@ from models.goods.tables import Classification, Product
 from models.parties.tables import Party
 from models.review.choices import CaseKind
 from models.review.queue_dossiers import dossiers
-from models.review.queue_rows import KINDS, UNASKED, queue_row, word
+from models.review.queue_rows import KINDS, UNASKED, Beside, Names, queue_row, word
 from models.review.tables import Case, Decision
 
 OPEN_STATES = (S.SUBMITTED, S.IN_REVIEW, S.RETURNED, S.APPROVED, S.LODGED, S.ACCEPTED)
@@ -30,6 +30,10 @@ _G: Any = Product.__table__  # type: ignore[attr-defined]
 _P: Any = Party.__table__  # type: ignore[attr-defined]
 _R: Any = Case.__table__  # type: ignore[attr-defined]
 _V: Any = Decision.__table__  # type: ignore[attr-defined]
+
+
+_NAMED = frozenset({"title", "title_key"})
+_ASKED = frozenset({"waits_for", "since", "due_on", "questions"})
 
 
 def queue_id(kind: CaseKind, subject_id: int) -> int:
@@ -63,10 +67,11 @@ def _open_questions() -> Any:
     )
 
 
-def _applications() -> sa.Select[Any]:
+def _applications(names: Names) -> sa.Select[Any]:
     asked = _open_questions()
     first = sa.and_(_A.c.state == S.IN_REVIEW, _A.c.first_by.is_not(None))
-    decided_at = sa.select(sa.func.max(_V.c.decided_at)).where(_V.c.case_id == _R.c.id).scalar_subquery()
+    case = sa.and_(_R.c.id == _V.c.case_id, _R.c.kind == CaseKind.APPLICATION, _R.c.subject_id == _A.c.id)
+    decided_at = sa.select(sa.func.max(_V.c.decided_at)).where(case).correlate(_A).scalar_subquery()
     waits = sa.case(
         (asked.c.customer.is_not(None), word(Debtor.CUSTOMER)),
         (asked.c.preparer.is_not(None), word(Debtor.PREPARER)),
@@ -86,7 +91,9 @@ def _applications() -> sa.Select[Any]:
     )
     return queue_row(
         CaseKind.APPLICATION,
-        _A.outerjoin(_P, _P.c.id == _A.c.end_user_id).outerjoin(asked, asked.c.application_id == _A.c.id),
+        _A,
+        (Beside(_NAMED, _P, _P.c.id == _A.c.end_user_id), Beside(_ASKED, asked, asked.c.application_id == _A.c.id)),
+        names,
         subject_id=_A.c.id,
         number=_A.c.number,
         title=sa.func.coalesce(_P.c.legal_name, ""),
@@ -103,10 +110,12 @@ def _applications() -> sa.Select[Any]:
     ).where(_A.c.state.in_(OPEN_STATES))
 
 
-def _declarations() -> sa.Select[Any]:
+def _declarations(names: Names) -> sa.Select[Any]:
     return queue_row(
         CaseKind.DECLARATION,
-        _D.outerjoin(_P, _P.c.id == _D.c.end_user_id),
+        _D,
+        (Beside(_NAMED | {"destination"}, _P, _P.c.id == _D.c.end_user_id),),
+        names,
         subject_id=_D.c.id,
         number=_D.c.number,
         title=sa.func.coalesce(_P.c.legal_name, ""),
@@ -120,10 +129,12 @@ def _declarations() -> sa.Select[Any]:
     ).where(_D.c.state == DeclarationState.SIGNED)
 
 
-def _classifications() -> sa.Select[Any]:
+def _classifications(names: Names) -> sa.Select[Any]:
     return queue_row(
         CaseKind.CLASSIFICATION,
-        _C.join(_G, _G.c.id == _C.c.product_id),
+        _C,
+        (Beside(_NAMED | {"number"}, _G, _G.c.id == _C.c.product_id),),
+        names,
         subject_id=_C.c.id,
         number=_G.c.number,
         title=_G.c.name,
@@ -137,9 +148,6 @@ def _classifications() -> sa.Select[Any]:
     ).where(_C.c.state == DecisionState.PROPOSED)
 
 
-QUEUE: Any = sa.union_all(_applications(), _declarations(), _classifications(), dossiers()).subquery("queue")
-"""Every open thing as one table of rows."""
-
-DUE: sa.ColumnElement[date] = sa.func.coalesce(QUEUE.c.due_on, sa.literal(FAR, sa.Date()))
-URGENCY: sa.ColumnElement[str] = sa.cast(DUE, sa.String(10)) + sa.literal(" ") + sa.cast(QUEUE.c.since, sa.String(40))
-"""The day something is due by law or question, then age: both as text that sorts like time on either engine."""
+def parts(names: Names = None) -> tuple[sa.Select[Any], ...]:
+    """Select every open thing, kind by kind in the order of KINDS: its id and the columns asked for, or all columns."""
+    return _applications(names), _declarations(names), _classifications(names), dossiers(names)

@@ -18,7 +18,7 @@ from models.certification.tables import (
 )
 from models.parties.tables import Party
 from models.review.choices import CaseKind
-from models.review.queue_rows import queue_row, word
+from models.review.queue_rows import Beside, Names, queue_row, word
 
 _D: Any = Dossier.__table__  # type: ignore[attr-defined]
 _E: Any = DossierEvent.__table__  # type: ignore[attr-defined]
@@ -29,7 +29,7 @@ _V: Any = DossierVote.__table__  # type: ignore[attr-defined]
 _P: Any = Party.__table__  # type: ignore[attr-defined]
 
 
-def dossiers() -> sa.Select[Any]:
+def dossiers(names: Names = None) -> sa.Select[Any]:
     """Select the dossiers that somebody has to decide on or owes something about."""
     asked, alive = _open_questions(), _alive_votes()
     voted, returned = alive.c.voted_by.is_not(None), _N.c.returned_on.is_not(None)
@@ -51,12 +51,17 @@ def dossiers() -> sa.Select[Any]:
         _D.c.created_at,
     )
     this_round = sa.and_(_N.c.dossier_id == _D.c.id, _N.c.round == _D.c.round)
-    source = _D.join(_P, _P.c.id == _D.c.party_id).outerjoin(_N, this_round)
-    source = source.outerjoin(asked, asked.c.dossier_id == _D.c.id).outerjoin(alive, alive.c.dossier_id == _D.c.id)
+    beside = (
+        Beside(frozenset({"title", "title_key", "destination"}), _P, _P.c.id == _D.c.party_id),
+        Beside(frozenset({"waits_for", "since", "state"}), _N, this_round),
+        Beside(frozenset({"waits_for", "since", "due_on", "questions"}), asked, asked.c.dossier_id == _D.c.id),
+    )
     decided = sa.exists().where(_E.c.dossier_id == _D.c.id, _E.c.round == _D.c.round, _E.c.kind.in_(sorted(ANSWERS)))
     return queue_row(
         CaseKind.DOSSIER,
-        source,
+        _D.outerjoin(alive, alive.c.dossier_id == _D.c.id),
+        beside,
+        names,
         subject_id=_D.c.id,
         number=_D.c.number,
         title=_P.c.legal_name,

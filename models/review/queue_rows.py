@@ -1,5 +1,7 @@
 """What every row of the queue is made of, whatever its record."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +11,9 @@ from models.review.tables import Case
 
 KINDS = (CaseKind.APPLICATION, CaseKind.DECLARATION, CaseKind.CLASSIFICATION, CaseKind.DOSSIER)
 """Kinds that stand in the queue, in the order of their row ids."""
+
+Names = tuple[str, ...] | None
+"""Columns of the queue that are asked for; None for all."""
 
 _R: Any = Case.__table__  # type: ignore[attr-defined]
 
@@ -28,17 +33,35 @@ _TEXTS = {"number": 20, "title": 300, "title_key": 300, "destination": 2, "state
 _OTHERS = ("waits_for", "since", "due_on", "questions", "first_by", "prepared_by")
 
 
-def queue_row(kind: CaseKind, source: Any, *, subject_id: Any, **columns: Any) -> sa.Select[Any]:
-    """Select the columns of the queue; texts are cast, so that all kinds of record have the same ones."""
-    joined = source.outerjoin(_R, sa.and_(_R.c.kind == kind, _R.c.subject_id == subject_id))
-    texts = [sa.cast(columns[name], sa.String(length)).label(name) for name, length in _TEXTS.items()]
-    others = [columns[name].label(name) for name in _OTHERS]
-    return sa.select(
-        (subject_id * len(KINDS) + KINDS.index(kind)).label("id"),
-        word(kind).label("kind"),
-        subject_id.label("subject_id"),
-        _R.c.id.label("case_id"),
-        _R.c.assigned_to.label("assigned_to"),
-        *texts,
-        *others,
-    ).select_from(joined)
+@dataclass(frozen=True)
+class Beside:
+    """A table beside a record, and the columns of the queue that come from it; no row of it, or one."""
+
+    names: frozenset[str]
+    table: Any
+    on: Any
+
+
+def queue_row(
+    kind: CaseKind, record: Any, beside: Sequence[Beside], names: Names, *, subject_id: Any, **columns: Any
+) -> sa.Select[Any]:
+    """Select columns of the queue (all, where ``names`` is None) from a record and of what is beside it only what they need.
+
+    Texts are cast, so that all kinds of record have the same ones.
+    """
+    case = Beside(frozenset({"case_id", "assigned_to"}), _R, sa.and_(_R.c.kind == kind, _R.c.subject_id == subject_id))
+    source = record
+    for each in (*beside, case):
+        if names is None or each.names & set(names):
+            source = source.outerjoin(each.table, each.on)
+    made = {
+        "id": subject_id * len(KINDS) + KINDS.index(kind),
+        "kind": word(kind),
+        "subject_id": subject_id,
+        "case_id": _R.c.id,
+        "assigned_to": _R.c.assigned_to,
+        **{name: sa.cast(columns[name], sa.String(length)) for name, length in _TEXTS.items()},
+        **{name: columns[name] for name in _OTHERS},
+    }
+    chosen = made if names is None else ("id", *names)
+    return sa.select(*(made[name].label(name) for name in chosen)).select_from(source)

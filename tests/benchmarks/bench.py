@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from models.workspace.files import DATABASE
 from models.workspace.paging import ListQuery, PageRequest
 from models.workspace.store import Workspace
-from tests.benchmarks.floors import Times, line
+from tests.benchmarks.floors import Times, line, pace
 
 LIMIT_MS = 50.0
 TIMES_RAW = 2.0
@@ -109,11 +109,15 @@ class Bench:
         return found
 
     def faults(self, leave_out: Sequence[str] = ()) -> list[str]:
-        """Say which acts took longer than promised, or more than twice the raw SQL (of what takes 5 ms or more)."""
-        found = []
+        """Say which acts took longer than promised, or more than twice the raw SQL (of what takes 5 ms or more).
+
+        On SQLite it is the processor's time that counts, by the machine's pace, since others may be using it.
+        """
+        found, slower = [], pace()
         for name, (ours, floor) in self.results.items():
-            if name not in leave_out and ours.at(0.95) > LIMIT_MS:
-                found.append(f"{name}: {ours.at(0.95):.0f} ms at the 95th percentile")
+            spent = (ours.at(0.95) if self.workspace.dialect == "postgresql" else ours.own_at(0.95)) / slower
+            if name not in leave_out and spent > LIMIT_MS:
+                found.append(f"{name}: {spent:.0f} ms at the 95th percentile")
             elif name not in leave_out and ours.at(0.95) > max(TIMES_RAW * floor.at(0.95), 5):
                 found.append(f"{name}: {ours.at(0.95) / floor.at(0.95):.1f} times the raw SQL")
         return found

@@ -95,7 +95,7 @@ class Register:
         self.write(Shipment, map(self._shipment, numbers))
         self.write(OpenOrder, map(self._order, numbers))
         self.fill_screenings()
-        self.fill_dossiers(self.each)
+        self.fill_dossiers(max(20, self.each // 20))
         self.write(JournalEntry, map(self._entry, range(1, 5 * self.each + 1)))
         self.analyse()
 
@@ -397,7 +397,7 @@ class Register:
             "party_id": self._dossier_party(n),
             "opened_on": self._day(n),
             "prepared_by": 2,
-            "submitted_on": self._day(n) if n % 3 else None,
+            "submitted_on": self._day(n) if n % 4 or n % 100 == 0 else None,
         }
 
     def _scope(self, n: int) -> dict[str, Any]:
