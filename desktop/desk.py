@@ -61,7 +61,7 @@ class OpenedWorkspace:
     """Reads anew who may log in: people are added and renamed while the workspace is open."""
 
 
-_AFTER_PAINTING = 100
+AFTER_PAINTING = 100
 """Milliseconds after which the start page is surely on the screen."""
 
 Opener = Callable[[str], OpenedWorkspace]
@@ -107,11 +107,11 @@ class Desk(QObject):
         """Show the window, then open a workspace when one is named."""
         self.window.show_start(self.settings.data.recent)
         self.window.show()
-        QTimer.singleShot(0, self, self._add_chinese)
+        QTimer.singleShot(AFTER_PAINTING, self, self._add_chinese)
         if place:
             self.open(place)
         else:
-            QTimer.singleShot(_AFTER_PAINTING, self, partial(self._load_ahead, _load_register))
+            QTimer.singleShot(AFTER_PAINTING, self, partial(self._load_ahead, _load_register))
 
     def open(self, place: str) -> None:
         """Open a workspace off the window's thread and ask who is there."""

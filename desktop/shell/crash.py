@@ -2,10 +2,7 @@
 
 import faulthandler
 import gc
-import hashlib
 import logging
-import logging.handlers
-import platform
 import sys
 import threading
 import traceback
@@ -30,10 +27,12 @@ def log_folder() -> Path:
 
 def start_logging(folder: Path) -> Path:
     """Write a rotating log into ``folder`` and return its path; a folder that cannot be written is done without."""
+    from logging.handlers import RotatingFileHandler  # brings sockets and queues along: not before the window shows
+
     path = folder / "euc-desk.log"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8")
+        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8")
     except OSError:
         return path
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -45,12 +44,16 @@ def start_logging(folder: Path) -> Path:
 
 def report_text(error: BaseException) -> str:
     """Write what a helper needs to know: versions and the traceback, no names of records."""
+    import platform
+
     trace = "".join(traceback.format_exception(error))
     return f"EUC Desk\nPython {platform.python_version()}, PySide6 {pyside_version}, {platform.platform()}\n\n{trace}"
 
 
 def fingerprint(error: BaseException) -> str:
     """Name the place an error came from, the same for the same bug."""
+    import hashlib
+
     frames = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
     return hashlib.sha256("\n".join([type(error).__name__, *frames]).encode()).hexdigest()[:16]
 

@@ -78,8 +78,9 @@ class Theme(QObject):
         """Build palette and style sheet anew, as after a change of font or colours."""
         global _current  # the one state of this module, like QApplication's palette
         _current = self._choose()
-        style = QStyleFactory.create("Fusion")
-        self._app.setStyle(style)
+        if not self._app.property("styled"):  # a new style polishes every widget again
+            self._app.setStyle(QStyleFactory.create("Fusion"))
+            self._app.setProperty("styled", True)
         self._app.setPalette(palette_of(_current))
         chrome = str(files("resources") / "icons" / "chrome").replace("\\", "/")
         self._app.setStyleSheet(style_sheet.build(_current, em(), chrome))
