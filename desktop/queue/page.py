@@ -26,7 +26,8 @@ from models.applications.choices import Debtor
 from models.applications.drafts import QuestionDraft
 from models.review import commands
 from models.review.choices import CaseKind
-from models.review.queries import NOBODY, QueuePages, case_detail
+from models.review.queries import QueuePages, case_detail
+from models.review.queue_reading import NOBODY
 from models.review.views import CaseDetail
 from models.workspace.changes import Changes
 from models.workspace.errors import NotFound

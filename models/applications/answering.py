@@ -7,13 +7,13 @@ from sqlmodel import select
 
 from models.access.roles import Permission, require
 from models.applications.choices import RefusedBy
-from models.calendar.clocks import NO_LIMIT
 from models.applications.drafting import hold_granted, lines_of, release_lines
 from models.applications.drafts import LicenceFacts, PauseDraft
 from models.applications.hands import held
 from models.applications.stepping import gate, move, require_complete_to_lodge
 from models.applications.tables import Application, ApplicationLine, ApplicationParty, ClockPause
 from models.applications.transitions import Step
+from models.calendar.clocks import NO_LIMIT
 from models.declarations.choices import PartyRole
 from models.licences.commands import register_licence
 from models.licences.drafts import LicenceDraft, LicenceLineDraft, LicencePartyDraft
