@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.customers.standings import Standings, has_standing
 from desktop.customers.tones import STANDING_TONES
 from desktop.records.codes import country_name
-from desktop.records.room import is_narrow
 from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
 from desktop.widgets.list_panel import ListPanel
@@ -20,35 +19,26 @@ from models.parties.views import CustomerRow
 def customer_columns(standings: Standings) -> list[Column]:
     """Build the columns in the window's language; how customers stand is filled in by ``standings``."""
     tr = QCoreApplication.translate
-    narrow = is_narrow()
     return [
-        Column("name", tr("CustomerColumns", "Name"), 24, _name, strong=True, tooltip=_about),
-        Column("local_name", tr("CustomerColumns", "Local name"), 10, _local_name, sortable=False),
-        Column("number", tr("CustomerColumns", "Number"), 9, _number, hidden=narrow),
-        Column("country", tr("CustomerColumns", "Country"), 7, _country, tooltip=_country_name),
+        Column("name", tr("CustomerColumns", "Name"), 20, _name, strong=True, tooltip=_about),
         Column(
             "standing",
             tr("CustomerColumns", "Certified"),
-            16,
+            13,
             partial(_standing, standings),
             sortable=False,
             tooltip=partial(_why, standings),
             tone=partial(_standing_tone, standings),
             late=True,
         ),
-        Column("sites", tr("CustomerColumns", "Sites"), 5, _sites, align="right", sortable=False, hidden=narrow),
-        Column("kind", tr("CustomerColumns", "Kind"), 12, _kind, hidden=narrow),
-        Column(
-            "ties",
-            tr("CustomerColumns", "Military ties"),
-            12,
-            _ties,
-            sortable=False,
-            tone=_ties_tone,
-            hidden=narrow,
-        ),
+        Column("country", tr("CustomerColumns", "Country"), 7, _country, tooltip=_country_name),
+        Column("local_name", tr("CustomerColumns", "Local name"), 16, _local_name, sortable=False),
+        Column("sites", tr("CustomerColumns", "Sites"), 5, _sites, align="right", sortable=False),
+        Column("number", tr("CustomerColumns", "Number"), 9, _number),
+        Column("kind", tr("CustomerColumns", "Kind"), 12, _kind),
+        Column("ties", tr("CustomerColumns", "Military ties"), 12, _ties, sortable=False, tone=_ties_tone),
+        Column("changed", tr("CustomerColumns", "Changed"), 18, _changed),
         Column("state", tr("CustomerColumns", "State"), 9, _state, sortable=False, tone=_state_tone, hidden=True),
-        Column("changed", tr("CustomerColumns", "Changed"), 16, _changed, hidden=narrow),
     ]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.declarations.record import Opened
+from desktop.records.entry import in_line
 from desktop.records.forms import holds
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
@@ -38,9 +39,9 @@ class KeepingTab(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self.facts = Sheet()
-        rows.addWidget(self.facts, 3)
+        rows.addWidget(self.facts, 2)
         self.form = self._build_form(context.workspace.clock.today())
-        rows.addWidget(self.form, 2)
+        rows.addWidget(self.form, 3)
 
     def show_record(self, opened: Opened) -> None:
         """Show what rests on a version and until when it is kept."""
@@ -83,7 +84,7 @@ class KeepingTab(QWidget):
         )
         button = Button(self.tr("Record the last event"), form, icon_name="check")
         button.clicked.connect(self.record)
-        form.add_widget(button)
+        form.add_widget(in_line(button))
         return form
 
     def _show_facts(self, opened: Opened) -> None:

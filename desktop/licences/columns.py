@@ -24,11 +24,11 @@ def licence_columns() -> list[Column]:
         Column(
             "licence_number",
             QCoreApplication.translate("LicenceColumns", "Licence"),
-            22,
+            20,
             lambda row: row.licence_number,
             strong=True,
         ),
-        Column("end_users", QCoreApplication.translate("LicenceColumns", "End users"), 18, _end_users, sortable=False),
+        Column("end_users", QCoreApplication.translate("LicenceColumns", "End users"), 13, _end_users, sortable=False),
         Column(
             "standing",
             QCoreApplication.translate("LicenceColumns", "Standing"),

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.records.codes import country_name, form_name, forms
-from desktop.records.room import is_narrow
 from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
 from desktop.widgets.list_panel import ListPanel
@@ -29,19 +28,18 @@ OUTCOME_TONES = {
 def product_columns() -> list[Column]:
     """Build the columns in the window's language."""
     tr = QCoreApplication.translate
-    narrow = is_narrow()
     return [
         Column("name", tr("ProductColumns", "Name"), 24, _name, strong=True, tooltip=_about),
-        Column("code", tr("ProductColumns", "Code"), 11, _code, hidden=narrow),
+        Column("code", tr("ProductColumns", "Code"), 11, _code),
         Column("standing", tr("ProductColumns", "Classification"), 15, _standing, tone=_tone),
-        Column("codes", tr("ProductColumns", "Control codes"), 12, _control_codes, sortable=False, hidden=narrow),
-        Column("form", tr("ProductColumns", "Form"), 10, _form, hidden=narrow),
+        Column("codes", tr("ProductColumns", "Control codes"), 12, _control_codes, sortable=False),
+        Column("form", tr("ProductColumns", "Form"), 10, _form),
         Column("local_name", tr("ProductColumns", "Chinese name"), 16, _local_name, sortable=False, hidden=True),
         Column("model", tr("ProductColumns", "Model"), 12, _model, hidden=True),
-        Column("number", tr("ProductColumns", "Number"), 9, _number, hidden=narrow),
+        Column("number", tr("ProductColumns", "Number"), 9, _number),
         Column("origin", tr("ProductColumns", "Origin"), 7, _origin, tooltip=_origin_name, hidden=True),
         Column("state", tr("ProductColumns", "State"), 9, _state, sortable=False, hidden=True),
-        Column("changed", tr("ProductColumns", "Changed"), 16, _changed, hidden=narrow),
+        Column("changed", tr("ProductColumns", "Changed"), 16, _changed),
     ]
 
 

@@ -174,9 +174,9 @@ class JournalTab(QWidget):
 
         return [
             Column("at", self.tr("When"), 21, lambda row: row.at),
-            Column("who", self.tr("Who"), 17, lambda row: row.actor_name, sortable=False),
+            Column("who", self.tr("Who"), 15, lambda row: row.actor_name, sortable=False),
             Column("what", self.tr("What"), 24, lambda row: row.what, sortable=False, strong=True),
-            Column("record", self.tr("Record"), 22, record, sortable=False),
+            Column("record", self.tr("Record"), 20, record, sortable=False),
             Column("reason", self.tr("Reason"), 26, lambda row: row.reason, sortable=False),
             Column("via", self.tr("Through"), 14, lambda row: Via(row.via), sortable=False, hidden=True),
             Column("seq", self.tr("Row"), 9, lambda row: row.id, sortable=False, hidden=True, align="right"),

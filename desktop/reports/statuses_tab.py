@@ -136,8 +136,8 @@ class StatusesTab(QWidget):
                 tone=lambda row: TONES[row.standing],
                 sortable=False,
             ),
-            Column("until", self.tr("Until"), 13, lambda row: row.until, sortable=False),
+            Column("until", self.tr("Until"), 15, lambda row: row.until, sortable=False),
             Column("why", self.tr("Why"), 40, lambda row: row.why, sortable=False),
-            Column("next", self.tr("Next change"), 13, lambda row: row.next_change_on, sortable=False),
+            Column("next", self.tr("Next change"), 15, lambda row: row.next_change_on, sortable=False),
             Column("remedy", self.tr("What to do before"), 40, lambda row: row.remedy, sortable=False, hidden=True),
         ]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from desktop.records.codes import form_name
 from desktop.rulebook.tab import ListTab
 from desktop.rulebook.tones import FORCE
 from desktop.widgets.columns import Column
@@ -27,7 +28,7 @@ class ItemsTab(ListTab):
             Column("code", self.tr("Control code"), 13, lambda row: row.item.code or "—"),
             Column("name", self.tr("Item"), 26, self._name, strong=True),
             Column("element", self.tr("Element"), 8, lambda row: ", ".join(row.item.elements)),
-            Column("form", self.tr("Form"), 11, lambda row: row.item.form.replace("_", " ")),
+            Column("form", self.tr("Form"), 11, lambda row: form_name(row.item.form)),
             Column(
                 "mark",
                 self.tr("How sure"),
@@ -94,7 +95,7 @@ class ItemsTab(ListTab):
                 (self.tr("Name"), item.name_en),
                 (self.tr("Chinese name"), item.name_zh),
                 (self.tr("Elements"), ", ".join(item.elements)),
-                (self.tr("Form"), item.form.replace("_", " ")),
+                (self.tr("Form"), form_name(item.form)),
                 (self.tr("HS codes"), ", ".join(item.hs_codes) or self.tr("none named")),
                 (self.tr("Part of the annex"), item.annex_part),
                 (self.tr("Note"), item.note),

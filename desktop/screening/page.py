@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
 from desktop.records.codes import country_name
-from desktop.records.room import is_narrow
 from desktop.screening.answers import TONES, ScreeningAnswers
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
@@ -132,14 +131,13 @@ class ScreeningPage(Page):
 def screening_columns() -> list[Column]:
     """Build the columns in the window's language."""
     tr = QCoreApplication.translate
-    narrow = is_narrow()
     return [
         Column("name", tr("ScreeningColumns", "Customer"), 24, _name, strong=True, tooltip=_about),
         Column("standing", tr("ScreeningColumns", "Last answer"), 16, _standing, sortable=False, tone=_tone),
-        Column("screened_on", tr("ScreeningColumns", "Compared on"), 12, _day, hidden=narrow),
-        Column("until", tr("ScreeningColumns", "Holds until"), 12, _until, sortable=False, hidden=narrow),
-        Column("country", tr("ScreeningColumns", "Country"), 7, _country, tooltip=_country_name, hidden=narrow),
-        Column("number", tr("ScreeningColumns", "Number"), 9, _number, hidden=narrow),
+        Column("screened_on", tr("ScreeningColumns", "Compared on"), 12, _day),
+        Column("until", tr("ScreeningColumns", "Holds until"), 12, _until, sortable=False),
+        Column("country", tr("ScreeningColumns", "Country"), 7, _country, tooltip=_country_name),
+        Column("number", tr("ScreeningColumns", "Number"), 9, _number),
     ]
 
 

@@ -9,14 +9,16 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop.shell.jobs import JobContext, Jobs
-from desktop.shell.language import show, show_number
+from desktop.shell.language import show_number
 from desktop.shell.settings import ListLayout, SavedView, SettingsFile
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.columns import Column
+from desktop.widgets.fitting import fit, wish_of
 from desktop.widgets.list_bar import Chip, FilterChip, NameAction, SearchLine, add_check
 from desktop.widgets.list_table import ListTable
 from desktop.widgets.paged_model import PAGE_SIZE, PagedTableModel
+from desktop.widgets.tsv import as_tsv
 from models.workspace.paging import ListQuery, PageRequest, PageSource
 
 DEBOUNCE_MILLISECONDS = 120
@@ -191,6 +193,7 @@ class ListPanel(QFrame):
         self._views.menu().aboutToShow.connect(self._fill_views)
         self._columns_button.menu().aboutToShow.connect(self._fill_columns)
         self.table.opened_row.connect(self._on_opened)
+        self.table.widened.connect(self._fit_columns)
         self.table.current_row_changed.connect(self._on_current_row)
         self.table.copy_asked.connect(self.copy_rows)
         self.table.horizontalHeader().sectionClicked.connect(self._on_header)
@@ -311,19 +314,24 @@ class ListPanel(QFrame):
 
     def _put_on_clipboard(self, views: Sequence[Any]) -> None:
         shown = [column for place, column in enumerate(self.model.columns) if not self.table.isColumnHidden(place)]
-        lines = ["\t".join(column.title for column in shown)]
-        lines += ["\t".join(_one_line(show(column.text(view))) for column in shown) for view in views]
-        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+        QGuiApplication.clipboard().setText(as_tsv(shown, views))
 
     # layout
 
     def _apply_columns(self) -> None:
-        for place, column in enumerate(self.model.columns):
-            hidden = column.key in self._layout.hidden or (column.hidden and column.key not in self._layout.widths)
-            self.table.setColumnHidden(place, hidden)
-            self.table.setColumnWidth(place, self._layout.widths.get(column.key, chars(column.width) + space(4)))
-        spare = next((place for place, column in enumerate(self.model.columns) if column.strong), 0)
-        self.table.set_spare_column(spare, self.table.columnWidth(spare))
+        self._fit_columns()
+        columns = self.model.columns
+        spare = next((place for place, column in enumerate(columns) if column.strong), 0)
+        wish = wish_of(columns[spare], self._layout)
+        self.table.set_spare_column(spare, wish.least if wish else 0)
+
+    def _fit_columns(self) -> None:
+        """Show the columns there is room for; what the person chose stays as it is."""
+        widths = fit([wish_of(column, self._layout) for column in self.model.columns], self.table.viewport().width())
+        for place, width in enumerate(widths):
+            self.table.setColumnHidden(place, not width)
+            if width:
+                self.table.setColumnWidth(place, width)
 
     def _fill_columns(self) -> None:
         menu = self._columns_button.menu()
@@ -388,7 +396,3 @@ class ListPanel(QFrame):
 
     def _place_empty(self) -> None:
         self._empty.setGeometry(self.table.viewport().rect().adjusted(space(6), 0, -space(6), 0))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.replace("\t", " ").split("\n"))

@@ -14,6 +14,8 @@ class ListTable(QTableView):
     copy_asked = Signal()
     opened_row = Signal(object)
     current_row_changed = Signal(object)
+    widened = Signal()
+    """There is more or less room for columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class ListTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
         self.share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
