@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from models.certification.choices import DossierEventKind
 from models.certification.dossier_reading import dossier_detail
@@ -14,7 +14,7 @@ from models.certification.gathering import facts_for, facts_for_many
 from models.certification.questions import Question, Rules, rules_of
 from models.certification.stages import stage_of
 from models.certification.status import outline_on, readiness
-from models.certification.tables import Dossier, DossierEvent, DossierScope
+from models.certification.tables import Dossier, DossierEvent, DossierQuestion, DossierScope
 from models.certification.views import (
     DossierRow,
     FoundDossier,
@@ -35,6 +35,9 @@ _P: sa.Table = Party.__table__  # type: ignore[attr-defined]
 _E: sa.Table = DossierEvent.__table__  # type: ignore[attr-defined]
 __all__ = ["DossierPages", "dossier_detail", "dossiers_of", "find_dossiers", "missing_in"]
 _ID: Any = _D.c.id
+QUESTION = "question"
+"""The field of a point that is mended by answering a question."""
+
 _SHOWN = ("id", "number", "programme", "party_id", "opened_on", "submitted_on", "withdrawn_on")
 _LIST = Listed(
     select=sa.select(*(_D.c[name] for name in _SHOWN), _P.c.legal_name.label("party"), _P.c.country).join(
@@ -109,6 +112,12 @@ def missing_in(
         for each in sorted(found, key=lambda finding: -finding.weight)
         if each.weight > Weight.SUPPORTS
     ]
+    asked = select(DossierQuestion).where(
+        DossierQuestion.dossier_id == dossier_id, col(DossierQuestion.answered_on).is_(None)
+    )
+    for question in session.exec(asked.order_by(col(DossierQuestion.id))):
+        owed = say("Answered it can be granted; it is owed by: {who}", who=question.owed_by.label)
+        items.insert(0, MissingItem(say("An answer is owed: {question}", question=question.body), owed, QUESTION))
     if not sites:
         words = say("No site, use and destination is named.")
         items.insert(0, MissingItem(words, say("A status is always for a site, a use and a destination."), "scopes"))

@@ -19,7 +19,7 @@ from models.applications.tables import Application
 from models.applications.views import ApplicationDetail
 from models.calendar.clocks import ClockReading
 from models.certification.choices import DossierStage, Owing
-from models.certification.dossier_queries import dossier_detail, missing_in
+from models.certification.dossier_queries import QUESTION, dossier_detail, missing_in
 from models.certification.views import DossierDetail
 from models.declarations.choices import DeclarationState
 from models.goods.choices import DecisionState
@@ -298,7 +298,13 @@ def _facts_of_dossier(
             if q.open
         ),
         missing=tuple(
-            Missing(f"point{place}", each.what, each.field, Source(str(each.source)), blocks=each.blocking)
+            Missing(
+                each.field if each.field == QUESTION else f"point{place}",
+                each.what,
+                each.field,
+                Source(str(each.source)),
+                blocks=each.blocking,
+            )
             for place, each in enumerate(missing_in(session, dossier.id, facts.on))
         ),
         waits=tuple((q.asked_on, q.answered_on) for q in dossier.questions if q.owed_by is Owing.CUSTOMER),

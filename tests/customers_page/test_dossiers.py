@@ -266,7 +266,8 @@ def test_the_queue_asks_returns_and_grants_by_keyboard(
     with open_desk(sqlite_workspace, clerk, tmp_path / "clerk") as desk:
         view = opened(desk, place_of(handed_in)).dossier
         assert "Mend the map." in view.detail.banner.text
-        view.detail.tabs.setCurrentWidget(view.decision)
+        view.jump(next(item.field for item in view.detail.missing.items if "Which works?" in str(item.what)))
+        assert view.detail.tabs.currentWidget() is view.decision
         (field,) = view.decision.answers.values()
         type_into(field.editor, "The works at Ulm.")
         press(button(view.decision, "Record the answer"))

@@ -20,7 +20,7 @@ from desktop.widgets.fields_date import DateField
 from desktop.widgets.fields_text import NotesField
 from desktop.widgets.pill import Pill
 from models.access.roles import Permission
-from models.certification.choices import DossierEventKind, EndReason
+from models.certification.choices import DossierEventKind, EndReason, Owing
 from models.certification.handing import answer_about_dossier
 from models.certification.stages import IN_REVIEW
 from models.certification.views import DossierDetail, DossierQuestionView, EventView, VoteView
@@ -85,6 +85,12 @@ class DecisionTab(Column):
         self.ensureVisible(0, 0)
         if self.form.isVisible():
             self.form.focus_first()
+
+    def focus_question(self) -> None:
+        """Put the cursor into the first answer that is owed."""
+        self.ensureVisible(0, 0)
+        if self.answers:
+            next(iter(self.answers.values())).focus()
 
     def decide(self) -> None:
         """Take the decision that was typed."""
@@ -203,7 +209,7 @@ class DecisionTab(Column):
                 self._waiting.addWidget(self._vote(vote, may=may))
         for question in detail.questions:
             if question.open:
-                self._waiting.addWidget(self._question(question))
+                self._waiting.addWidget(self._question(question, decides=may))
         if may and detail.stage in IN_REVIEW:
             back = Button(self.tr("Give it back …"), self, icon_name="return", role="quiet")
             back.clicked.connect(self.give_back)
@@ -229,7 +235,8 @@ class DecisionTab(Column):
             rows.addWidget(sign, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
-    def _question(self, question: DossierQuestionView) -> QWidget:
+    def _question(self, question: DossierQuestionView, *, decides: bool) -> QWidget:
+        """Show an open question; who can still decide does not answer it, for who answers had a hand in it."""
         frame, rows = card(self)
         rows.addWidget(words(question.body, frame, role="section"))
         told = self.tr("{name} asked on {day}; owed by {who}")
@@ -238,7 +245,7 @@ class DecisionTab(Column):
         if question.due_on is not None:
             about += " · " + self.tr("due {day}").format(day=show_date(question.due_on))
         rows.addWidget(words(about, frame, role="help"))
-        if self._context.may(Permission.PREPARE):
+        if self._context.may(Permission.PREPARE) and (not decides or question.owed_by is Owing.OFFICER):
             field = NotesField("answer", self.tr("Answer"), lines=2, limit=4000)
             field.setParent(frame)
             self.answers[question.id] = field

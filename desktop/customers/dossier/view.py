@@ -28,6 +28,7 @@ from desktop.widgets.detail import DetailFrame
 from desktop.widgets.missing import Missing
 from models.access.roles import Permission
 from models.certification.choices import DossierStage as Stage
+from models.certification.dossier_queries import QUESTION
 from models.certification.handing import withdraw_dossier
 from models.certification.stages import IN_REVIEW
 from models.certification.views import DossierDetail
@@ -147,6 +148,9 @@ class DossierView(QWidget):
         if first in _ELSEWHERE:
             self.flush()
             self.left.emit(self.party_id, first)
+        elif first == QUESTION:
+            self.detail.tabs.setCurrentWidget(self.decision)
+            self.decision.focus_question()
         elif first == "criteria":
             self.detail.tabs.setCurrentWidget(self.criteria)
             if rest:

@@ -44,6 +44,10 @@
    <translation>请添加该行并提请决定。</translation>
   </message>
   <message>
+   <source>An answer is owed: {question}</source>
+   <translation>尚欠答复：{question}</translation>
+  </message>
+  <message>
    <source>An official status has a number, an issuer and a date.</source>
    <translation>官方认证状态须有编号、签发机关和日期。</translation>
   </message>
@@ -62,6 +66,10 @@
   <message>
    <source>Answer {code} with new evidence.</source>
    <translation>请以新的证明材料答复 {code}。</translation>
+  </message>
+  <message>
+   <source>Answered it can be granted; it is owed by: {who}</source>
+   <translation>答复后方可准予；由{who}答复</translation>
   </message>
   <message>
    <source>Apply for renewal before.</source>
