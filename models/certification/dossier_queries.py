@@ -12,7 +12,7 @@ from models.certification.dossier_reading import dossier_detail
 from models.certification.findings import Finding, Weight
 from models.certification.gathering import facts_for, facts_for_many
 from models.certification.questions import Question, Rules, rules_of
-from models.certification.stages import stage_of
+from models.certification.stages import stages_of
 from models.certification.status import outline_on, readiness
 from models.certification.tables import Dossier, DossierEvent, DossierQuestion, DossierScope
 from models.certification.views import (
@@ -159,7 +159,7 @@ def _dossier_rows(session: Session, rows: Sequence[Any], on: date, book: Ruleboo
     facts = facts_for_many(session, sorted({row["party_id"] for row in rows}))
     last = _last_events(session, [row["id"] for row in rows])
     ids = [row["id"] for row in rows]
-    stages = {each.key: stage_of(session, each) for each in session.exec(select(Dossier).where(_D.c.id.in_(ids)))}
+    stages = stages_of(session, session.exec(select(Dossier).where(_D.c.id.in_(ids))).all())
     rules: dict[str, Rules] = {}
     found = []
     for row in rows:

@@ -39,7 +39,9 @@ def proposals(session: Session, dossier_id: int) -> dict[int, Sequence[DossierVo
 
 def live_proposal(session: Session, dossier: Dossier) -> DossierVote | None:
     """Return the proposed decision that waits for another person and still counts, or None."""
-    now, touches = fingerprint(session, dossier), touches_of(session, dossier.key)
     first = [votes[0] for votes in proposals(session, dossier.key).values()]
+    if not first:
+        return None
+    now, touches = fingerprint(session, dossier), touches_of(session, dossier.key)
     alive = [vote for vote in first if (vote.fingerprint, vote.touches) == (now, touches)]
     return alive[-1] if alive else None

@@ -6,7 +6,8 @@ after those with one), each of which the database can walk; it merges them.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -25,6 +26,7 @@ NEVER = date(9999, 12, 31)
 """Stands in a sort key for a day that is not known, so that it comes last."""
 FEW = 5_000
 """So many records are sorted rather than walked past."""
+_LISTS_KEPT = 12
 FETCHED = 25_000
 """So many ids are fetched where it spares a second search."""
 
@@ -65,7 +67,8 @@ class Branch:
     """One way along an order: its columns (the id last, none null), where they come from, and what holds in it.
 
     ``joined`` is the same source for few records: they are read first, and what they link to is looked up.
-    ``first`` is the first value of the key where all records of the branch have the same one.
+    ``first`` is the first value of the key where all records of the branch have the same one. ``remembered`` says that
+    no index has the order: it is read whole once, and kept until a record changes.
     """
 
     columns: tuple[sa.ColumnElement[Any], ...]
@@ -73,6 +76,7 @@ class Branch:
     where: tuple[sa.ColumnElement[bool], ...] = ()
     joined: sa.FromClause | None = None
     first: Any = None
+    remembered: bool = False
 
 
 Order = tuple[Branch, ...]
@@ -134,10 +138,15 @@ class Listed:
 
 @dataclass(frozen=True)
 class Found:
-    """How many records a query finds, and the ids when they are few."""
+    """How many records a query finds, and the ids when they are few, or when a search found them.
+
+    What lies closely together in one order lies far down in another: there it is quicker to ask of each record passed
+    whether it is one of ``many`` than whether it has the words.
+    """
 
     count: int
-    ids: tuple[int, ...] | None
+    ids: tuple[int, ...] | None = None
+    many: tuple[int, ...] | None = None
 
 
 class Searcher(Protocol):
@@ -181,37 +190,85 @@ class Listing:
         found = self._found(session, query)
         if not found.count:
             return [], ()
-        if found.ids is None:
+        if found.ids is None and found.many is not None:
+            where: Conditions = [Apart(among(session, self._listed.id, found.many))]
+        elif found.ids is None:
             searched = self._searcher.conditions(session, query.search) if query.search.strip() else ()
-            where: Conditions = [Apart(each) for each in (*self._filters(query), *searched)]
+            where = [Apart(each) for each in (*self._filters(query), *searched)]
         else:
             where = [among(session, self._listed.id, found.ids)]
             order = tuple(replace(each, source=each.joined) if each.joined is not None else each for each in order)
-        keys = keys_of(session, order, request, where)
+        if order[0].remembered and found.ids is None:
+            keys = self._remembered(session, order[0], request, found)
+        else:
+            keys = keys_of(session, order, request, where)
         return self._rows(session, keys), tuple(keys)
 
-    def _found(self, session: Session, query: ListQuery) -> Found:
-        known = self._memory.current(session)
+    def _remembered(self, session: Session, branch: Branch, request: PageRequest, found: Found) -> list[Key]:
+        """Return the keys of a page in an order that no index has."""
+        known, query = self._memory.current(session), request.query
+        order, passing = ("order", query.sort), ("passing", *self._key(query))
+        if order not in known:
+            statement = sa.select(*branch.columns).select_from(branch.source)
+            known[order] = sorted(tuple(row) for row in session.connection().execute(statement).all())
+        keys: list[Key] = known[order]
+        if found.many is not None:
+            wanted = frozenset(found.many)
+        elif self._asks(query):
+            if passing not in known:
+                rows = session.connection().execute(sa.select(self._base(session, query).c.id)).all()
+                known[passing] = frozenset(row[0] for row in rows)
+            wanted = known[passing]
+        else:
+            return cut(keys, request)
+        return cut([each for each in keys if each[-1] in wanted], request)
+
+    def _asks(self, query: ListQuery) -> bool:
+        return bool(query.search.strip()) or any(query.filters.values())
+
+    def _key(self, query: ListQuery) -> tuple[Hashable, ...]:
         chosen = tuple(sorted((name, tuple(values)) for name, values in query.filters.items()))
-        key = (query.search.strip(), chosen, self._today())
-        if key not in known:
-            known[key] = self._look(session, query)
-        found: Found = known[key]
+        return query.search.strip(), chosen, self._today()
+
+    def _found(self, session: Session, query: ListQuery) -> Found:
+        known, key = self._memory.current(session), self._key(query)
+        found: Found | None = known.get(key)
+        if found is None:
+            found = known[key] = self._look(session, query)
+            self._forget(known, key, found)
         return found
 
-    def _look(self, session: Session, query: ListQuery) -> Found:
+    def _forget(self, known: dict[Hashable, Any], key: Hashable, found: Found) -> None:
+        """Keep the ids of the last few queries only; of others the count is enough."""
+        if found.ids is None and found.many is None:
+            return
+        kept: list[Hashable] = known.setdefault("kept", [])
+        kept.append(key)
+        if len(kept) > _LISTS_KEPT:
+            oldest = kept.pop(0)
+            if known[oldest].many is not None:
+                known[oldest] = Found(known[oldest].count)
+            elif oldest != key:
+                del known[oldest]
+
+    def _base(self, session: Session, query: ListQuery) -> Any:
+        """Return what a query finds as a table of ids."""
         searched = self._searcher.ids(session, query.search) if query.search.strip() else None
         where = self._filters(query)
         if searched is not None and not where:
-            base = searched.subquery()
-        else:
-            hits = [] if searched is None else [self._listed.id.in_(sa.select(searched.subquery().c.id))]
-            base = sa.select(self._listed.id.label("id")).where(*where, *hits).subquery()
-        most = FETCHED if searched is not None else FEW  # what a search finds costs more to find twice than to fetch
+            return searched.subquery()
+        hits = [] if searched is None else [self._listed.id.in_(sa.select(searched.subquery().c.id))]
+        return sa.select(self._listed.id.label("id")).where(*where, *hits).subquery()
+
+    def _look(self, session: Session, query: ListQuery) -> Found:
+        base = self._base(session, query)
+        most = FETCHED if query.search.strip() else FEW  # what a search finds costs more to find twice than to fetch
         ids = [row[0] for row in session.connection().execute(sa.select(base.c.id).limit(most + 1))]
+        if len(ids) <= FEW:
+            return Found(len(ids), tuple(ids))
         if len(ids) <= most:
-            return Found(len(ids), tuple(ids) if len(ids) <= FEW else None)
-        return Found(int(session.execute(sa.select(sa.func.count()).select_from(base)).scalar_one()), None)
+            return Found(len(ids), many=tuple(ids))
+        return Found(int(session.execute(sa.select(sa.func.count()).select_from(base)).scalar_one()))
 
     def _rows(self, session: Session, keys: Sequence[Key]) -> list[Any]:
         if not keys:
@@ -219,6 +276,21 @@ class Listing:
         rows = session.execute(self._listed.select.where(self._listed.id.in_([key[-1] for key in keys]))).mappings()
         found = {row["id"]: row for row in rows}
         return [found[key[-1]] for key in keys]
+
+
+def cut(keys: list[Key], request: PageRequest) -> list[Key]:
+    """Cut the wanted page out of keys that stand in rising order."""
+    falling = request.query.descending
+    first, last = (request.before, request.after) if falling else (request.after, request.before)
+    low = 0 if first is None else bisect_right(keys, first)
+    high = len(keys) if last is None else bisect_left(keys, last)
+    part = keys[low:high]
+    if falling:
+        part.reverse()
+    if request.before is not None:
+        return part[-request.limit :]
+    start = request.offset or 0
+    return part[start : start + request.limit]
 
 
 def keys_of(session: Session, order: Order, request: PageRequest, where: Conditions) -> list[Key]:
@@ -240,7 +312,7 @@ def _skipped(session: Session, order: Order, request: PageRequest, where: Condit
     """Read a page in the middle of the list, which the database has to count its way to."""
     parts = [_part(branch, None, where, falling=falling) for branch in order]
     statement: Any = parts[0] if len(parts) == 1 else sa.union_all(*parts)
-    statement = _sorted(statement, order[0], falling=falling).limit(request.limit).offset(request.offset)
+    statement = _sorted(statement, order[0], falling=falling, whole=True).limit(request.limit).offset(request.offset)
     return [tuple(row) for row in session.execute(statement)]
 
 
@@ -264,6 +336,8 @@ def _part(branch: Branch, start: Key | None, where: Conditions, *, falling: bool
     return statement.where(here < there if falling else here > there)
 
 
-def _sorted(statement: Any, branch: Branch, *, falling: bool) -> Any:
+def _sorted(statement: Any, branch: Branch, *, falling: bool, whole: bool = False) -> Any:
+    """Order by the columns of a branch; what is the same for all its records would only keep an index from being walked."""
     direction = sa.desc if falling else sa.asc
-    return statement.order_by(*(direction(f"k{place}") for place in range(len(branch.columns))))
+    places = [place for place, column in enumerate(branch.columns) if whole or not isinstance(column, sa.BindParameter)]
+    return statement.order_by(*(direction(f"k{place}") for place in places))

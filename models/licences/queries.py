@@ -48,6 +48,7 @@ _end_user = sa.func.coalesce(
     type_=_PARTIES.c.sort_key.type,
 )
 
+_WITH_EXPORTER = LICENCES.join(_exporter, _exporter.c.id == LICENCES.c.exporter_id)
 _SHOWN = ("id", "number", "licence_number", "authority", "kind", "destination", "valid_from", "valid_until")
 _LIST = Listed(
     select=sa.select(
@@ -59,14 +60,12 @@ _LIST = Listed(
         "licence_number": by(LICENCES.c.licence_key, _ID),
         "authority": by(LICENCES.c.authority_key, _ID, LICENCES.c.licence_key),
         "kind": by_place(LICENCES.c.kind, _ID, LicenceKind),
-        "exporter": (
-            Branch((_exporter.c.sort_key, _ID), LICENCES.join(_exporter, _exporter.c.id == LICENCES.c.exporter_id)),
-        ),
-        "end_users": (Branch((_end_user, _ID), LICENCES),),
+        "exporter": (Branch((_exporter.c.sort_key, _ID), _WITH_EXPORTER, remembered=True),),
+        "end_users": (Branch((_end_user, _ID), LICENCES, remembered=True),),
         "destination": by(LICENCES.c.destination, _ID),
         "valid_from": by(LICENCES.c.valid_from, _ID),
         "valid_until": by(LICENCES.c.valid_until, _ID),
-        "used_percent": (Branch((_used, _ID), LICENCES),),
+        "used_percent": (Branch((_used, _ID), LICENCES, remembered=True),),
     },
     default="valid_until",
 )

@@ -3,7 +3,6 @@
 Of each kind of record only what is asked for is selected, so a database need not look up customers to count cases.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
@@ -12,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.journal.listing import Branch, among, keys_of
+from models.journal.listing import Branch, among, cut, keys_of
 from models.journal.memory import Memory
 from models.review.queue import FAR, parts, subject_of
 from models.review.queue_rows import KINDS
@@ -75,7 +74,7 @@ class QueueReader:
         if sort not in _SORTED_BY:
             raise UserError("no_such_column", "The list cannot be sorted by {column}.", column=sort)
         if sort == "title":
-            keys = _cut(self._by_title(session, query), request)
+            keys = cut(self._by_title(session, query), request)
         else:
             queue = _narrow(tuple(dict.fromkeys((*_SORTED_BY[sort], *_names(query)))))
             order = (Branch((*(_column(name, queue) for name in _SORTED_BY[sort]), queue.c.id), queue),)
@@ -119,21 +118,6 @@ def _ids(session: Session, query: ListQuery) -> frozenset[int]:
     """Return the ids of what passes the filters of a query."""
     queue = _narrow(_names(query))
     return frozenset(session.connection().execute(sa.select(queue.c.id).where(*_wheres(query, queue))).scalars())
-
-
-def _cut(keys: list[Key], request: PageRequest) -> list[Key]:
-    """Cut the wanted page out of keys that stand in rising order."""
-    falling = request.query.descending
-    first, last = (request.before, request.after) if falling else (request.after, request.before)
-    low = 0 if first is None else bisect_right(keys, first)
-    high = len(keys) if last is None else bisect_left(keys, last)
-    part = keys[low:high]
-    if falling:
-        part.reverse()
-    if request.before is not None:
-        return part[-request.limit :]
-    start = request.offset or 0
-    return part[start : start + request.limit]
 
 
 def rows_of(session: Session, ids: Iterable[int]) -> dict[int, Mapping[Any, Any]]:
