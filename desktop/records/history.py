@@ -6,8 +6,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop.shell.language import show, show_date, translate_words
+from desktop.records.stored import EMPTY, stored_words
+from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import chars
+from models.journal.value_words import value_words
 from models.journal.views import JournalRow
 from models.journal.wording import act_words, record_words
 from models.workspace.words import Choice
@@ -91,9 +93,9 @@ class HistoryTree(QTreeWidget):
         about = translate_words(record_words(row.record)) if part or row.record not in _MAIN else ""
         for name in dict.fromkeys([*row.before, *row.after]):
             before, after = row.before.get(name), row.after.get(name)
-            if name in _HIDDEN or (before in _EMPTY and after in _EMPTY):
+            if name in _HIDDEN or (before in EMPTY and after in EMPTY):
                 continue
-            label = self._labels.get(f"{prefix}{name}") or _plain(name)
+            label = self._labels.get(f"{prefix}{name}") or translate_words(value_words(name))
             kind = self._choices.get(f"{row.record}.{name}")
             old, new = _value(before, kind), _value(after, kind)
             change = new if row.operation == "create" else f"{old or '—'}  →  {new or '—'}"
@@ -103,18 +105,7 @@ class HistoryTree(QTreeWidget):
             item.addChild(line)
 
 
-_EMPTY: tuple[object, ...] = (None, "", [], {}, False)
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", " ").capitalize()
-
-
 def _value(value: Any, kind: type[Choice] | None) -> str:
     if kind is not None and value in set(kind):
         return translate_words(kind(value))
-    if isinstance(value, Mapping):
-        return "; ".join(f"{key}: {_value(each, None)}" for key, each in value.items() if each not in _EMPTY)
-    if isinstance(value, list):
-        return ", ".join(_value(each, None) for each in value)
-    return " ".join(show(value).split())
+    return stored_words(value)

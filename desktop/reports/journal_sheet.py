@@ -6,11 +6,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.records.stored import stored_words
 from desktop.shell.context import DeskContext
-from desktop.shell.language import show, show_number, translate_words
+from desktop.shell.language import show_number, translate_words
 from desktop.shell.theme import space
 from desktop.widgets.sheet import Sheet
 from models.journal.reports import JournalSheet, ValueChange
+from models.journal.value_words import value_words
 from models.workspace.actor import Via
 
 AREAS: Mapping[str, str] = {
@@ -76,7 +78,7 @@ def _table(values: tuple[ValueChange, ...]) -> QWidget:
     ):
         grid.addWidget(_label(text, "label"), 0, column)
     for line, value in enumerate(values, start=1):
-        texts = (value.name.replace("_", " "), _said(value.before), _said(value.after))
+        texts = (translate_words(value_words(value.name)), _said(value.before), _said(value.after))
         for column, text in enumerate(texts):
             grid.addWidget(_label(text, "muted" if column == 0 else ""), line, column, Qt.AlignmentFlag.AlignTop)
     return box
@@ -102,10 +104,5 @@ def _grouped(fingerprint: str) -> str:
 
 
 def _said(value: Any) -> str:
-    if _empty(value):
-        return "—"
-    if isinstance(value, Mapping):
-        text = "; ".join(f"{name}: {_said(each)}" for name, each in value.items())
-    else:
-        text = show(value)
+    text = "—" if _empty(value) else stored_words(value)
     return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…"

@@ -75,7 +75,7 @@ def test_a_row_shows_before_after_and_its_record(page, desk):
     desk.settle()
     words = words_on(page.journal)
     assert "Let user in or keep out" in words
-    assert "active\nyes\nno" in words
+    assert "Active\nyes\nno" in words
     assert shown == [latest.id]
     made = next(row for row in rows(page.journal.list) if row.record == "party")
     page.open_record(made.id)

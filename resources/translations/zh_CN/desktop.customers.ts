@@ -88,7 +88,7 @@
   <name>CustomerColumns</name>
   <message>
    <source>Certified</source>
-   <translation type="unfinished" />
+   <translation>认证状态</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -120,7 +120,7 @@
   </message>
   <message>
    <source>Sites</source>
-   <translation type="unfinished" />
+   <translation>场所</translation>
   </message>
   <message>
    <source>State</source>

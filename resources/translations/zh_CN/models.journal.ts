@@ -4,6 +4,22 @@
  <context>
   <name>models</name>
   <message>
+   <source>Accepted on</source>
+   <translation>受理日期</translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>有效</translation>
+  </message>
+  <message>
+   <source>Activity</source>
+   <translation>活动</translation>
+  </message>
+  <message>
+   <source>Activity, Chinese</source>
+   <translation>活动（中文）</translation>
+  </message>
+  <message>
    <source>Add address</source>
    <translation>添加地址</translation>
   </message>
@@ -64,8 +80,16 @@
    <translation>添加用户</translation>
   </message>
   <message>
+   <source>Additional information</source>
+   <translation>补充说明</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>地址</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>答复</translation>
   </message>
   <message>
    <source>Answer criterion</source>
@@ -80,6 +104,14 @@
    <translation>标准的回答</translation>
   </message>
   <message>
+   <source>Answered by</source>
+   <translation>答复人</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>答复日期</translation>
+  </message>
+  <message>
    <source>Application</source>
    <translation>申请</translation>
   </message>
@@ -88,16 +120,44 @@
    <translation>申请行</translation>
   </message>
   <message>
+   <source>Applied for</source>
+   <translation>申请数量</translation>
+  </message>
+  <message>
    <source>Approve case</source>
    <translation>批准个案</translation>
+  </message>
+  <message>
+   <source>Approved at</source>
+   <translation>批准时间</translation>
+  </message>
+  <message>
+   <source>Approved by</source>
+   <translation>批准人</translation>
+  </message>
+  <message>
+   <source>Arrived on</source>
+   <translation>到货日期</translation>
   </message>
   <message>
    <source>Ask question</source>
    <translation>提出问题</translation>
   </message>
   <message>
+   <source>Asked by</source>
+   <translation>提问人</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>提问日期</translation>
+  </message>
+  <message>
    <source>Assign case</source>
    <translation>分派个案</translation>
+  </message>
+  <message>
+   <source>Assigned to</source>
+   <translation>承办人</translation>
   </message>
   <message>
    <source>Attach file to application</source>
@@ -120,8 +180,28 @@
    <translation>附件</translation>
   </message>
   <message>
+   <source>Authority</source>
+   <translation>主管机关</translation>
+  </message>
+  <message>
+   <source>Authority to sign</source>
+   <translation>签字权依据</translation>
+  </message>
+  <message>
+   <source>Authority's number</source>
+   <translation>主管机关编号</translation>
+  </message>
+  <message>
+   <source>Basis of validity</source>
+   <translation>有效依据</translation>
+  </message>
+  <message>
    <source>Begin new version</source>
    <translation>开始新版本</translation>
+  </message>
+  <message>
+   <source>Booked on</source>
+   <translation>记账日期</translation>
   </message>
   <message>
    <source>Cancel order</source>
@@ -188,12 +268,20 @@
    <translation>修改用户</translation>
   </message>
   <message>
+   <source>Checked</source>
+   <translation>已核对</translation>
+  </message>
+  <message>
    <source>Checking stored files</source>
    <translation>正在检查存储的文件</translation>
   </message>
   <message>
    <source>Checking the journal</source>
    <translation>正在检查日志</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>城市</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -208,8 +296,28 @@
    <translation>关闭场所</translation>
   </message>
   <message>
+   <source>Closed on</source>
+   <translation>结束日期</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>编码</translation>
+  </message>
+  <message>
+   <source>Company seal</source>
+   <translation>公章</translation>
+  </message>
+  <message>
+   <source>Compared on</source>
+   <translation>比对日期</translation>
+  </message>
+  <message>
    <source>Composition</source>
    <translation>成分</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>附加条件</translation>
   </message>
   <message>
    <source>Confirm arrival</source>
@@ -224,12 +332,68 @@
    <translation>联系人</translation>
   </message>
   <message>
+   <source>Contract holds until</source>
+   <translation>合同有效期至</translation>
+  </message>
+  <message>
+   <source>Contract number</source>
+   <translation>合同号</translation>
+  </message>
+  <message>
+   <source>Control code</source>
+   <translation>管制编码</translation>
+  </message>
+  <message>
+   <source>Control codes</source>
+   <translation>管制编码</translation>
+  </message>
+  <message>
    <source>Countersign</source>
    <translation>会签</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>国家</translation>
+  </message>
+  <message>
+   <source>Courier number</source>
+   <translation>快递单号</translation>
+  </message>
+  <message>
+   <source>Covers</source>
+   <translation>适用范围</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>币种</translation>
+  </message>
+  <message>
    <source>Customer</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Customs declaration</source>
+   <translation>报关单号</translation>
+  </message>
+  <message>
+   <source>Date of the contract</source>
+   <translation>合同日期</translation>
+  </message>
+  <message>
+   <source>Date of the evidence</source>
+   <translation>证据日期</translation>
+  </message>
+  <message>
+   <source>Date of the report</source>
+   <translation>报告日期</translation>
+  </message>
+  <message>
+   <source>Dated</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Day of the last event</source>
+   <translation>最后事件日期</translation>
   </message>
   <message>
    <source>Decide on an answer</source>
@@ -260,6 +424,18 @@
    <translation>决定：暂停</translation>
   </message>
   <message>
+   <source>Decided at</source>
+   <translation>决定时间</translation>
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation>决定人</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>决定日期</translation>
+  </message>
+  <message>
    <source>Decision</source>
    <translation>决定</translation>
   </message>
@@ -276,6 +452,18 @@
    <translation>删除草稿</translation>
   </message>
   <message>
+   <source>Description</source>
+   <translation>描述</translation>
+  </message>
+  <message>
+   <source>Description, Chinese</source>
+   <translation>描述（中文）</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>目的地</translation>
+  </message>
+  <message>
    <source>Dossier</source>
    <translation>档案</translation>
   </message>
@@ -288,12 +476,32 @@
    <translation>起草声明</translation>
   </message>
   <message>
+   <source>Drawn</source>
+   <translation>已使用</translation>
+  </message>
+  <message>
+   <source>Due on</source>
+   <translation>截止日期</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>版次</translation>
+  </message>
+  <message>
+   <source>Element</source>
+   <translation>元素</translation>
+  </message>
+  <message>
    <source>Empty evidence slot</source>
    <translation>清空证明材料项</translation>
   </message>
   <message>
    <source>End pause</source>
    <translation>结束中止</translation>
+  </message>
+  <message>
+   <source>End product</source>
+   <translation>最终产品</translation>
   </message>
   <message>
    <source>End-use declaration</source>
@@ -312,8 +520,24 @@
    <translation>证明材料</translation>
   </message>
   <message>
+   <source>File name</source>
+   <translation>文件名</translation>
+  </message>
+  <message>
    <source>Fill evidence slot</source>
    <translation>填入证明材料项</translation>
+  </message>
+  <message>
+   <source>Fingerprint of the frozen text</source>
+   <translation>冻结内容指纹</translation>
+  </message>
+  <message>
+   <source>First verdict</source>
+   <translation>首次意见</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>形态</translation>
   </message>
   <message>
    <source>Further name</source>
@@ -324,8 +548,28 @@
    <translation>其他签字</translation>
   </message>
   <message>
+   <source>Granted</source>
+   <translation>已许可</translation>
+  </message>
+  <message>
+   <source>Happened on</source>
+   <translation>发生日期</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>占用数量</translation>
+  </message>
+  <message>
+   <source>Held for an authority</source>
+   <translation>按主管机关要求保留</translation>
+  </message>
+  <message>
    <source>Hold declaration</source>
    <translation>保留声明</translation>
+  </message>
+  <message>
+   <source>How it was verified</source>
+   <translation>核实方式</translation>
   </message>
   <message>
    <source>Identifier</source>
@@ -344,6 +588,18 @@
    <translation>导入产品</translation>
   </message>
   <message>
+   <source>Invoice number</source>
+   <translation>发票号</translation>
+  </message>
+  <message>
+   <source>Is a customer</source>
+   <translation>是客户</translation>
+  </message>
+  <message>
+   <source>Is an exporter</source>
+   <translation>是出口经营者</translation>
+  </message>
+  <message>
    <source>Issue document</source>
    <translation>签发文件</translation>
   </message>
@@ -352,12 +608,56 @@
    <translation>出具待签</translation>
   </message>
   <message>
+   <source>Issued at</source>
+   <translation>出具时间</translation>
+  </message>
+  <message>
+   <source>Issued by</source>
+   <translation>出具人</translation>
+  </message>
+  <message>
    <source>Issued document</source>
    <translation>已签发文件</translation>
   </message>
   <message>
+   <source>Issued for signature on</source>
+   <translation>出具日期</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>签发日期</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>物项</translation>
+  </message>
+  <message>
    <source>Journal row {row}: {what}.</source>
    <translation>日志行 {row}：{what}。</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>种类</translation>
+  </message>
+  <message>
+   <source>Kind of file</source>
+   <translation>文件类型</translation>
+  </message>
+  <message>
+   <source>Kind of signature</source>
+   <translation>签署方式</translation>
+  </message>
+  <message>
+   <source>Laboratory</source>
+   <translation>实验室</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Last event</source>
+   <translation>最后事件</translation>
   </message>
   <message>
    <source>Latest screening</source>
@@ -366,6 +666,10 @@
   <message>
    <source>Ledger entry</source>
    <translation>台账分录</translation>
+  </message>
+  <message>
+   <source>Legal name</source>
+   <translation>法定名称</translation>
   </message>
   <message>
    <source>Let user in or keep out</source>
@@ -384,6 +688,10 @@
    <translation>许可证行</translation>
   </message>
   <message>
+   <source>Licence number</source>
+   <translation>许可证号</translation>
+  </message>
+  <message>
    <source>Licence returned</source>
    <translation>许可证交回</translation>
   </message>
@@ -396,6 +704,22 @@
    <translation>许可证解冻</translation>
   </message>
   <message>
+   <source>Line</source>
+   <translation>行号</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>清单</translation>
+  </message>
+  <message>
+   <source>Locked until</source>
+   <translation>锁定至</translation>
+  </message>
+  <message>
+   <source>Lodged on</source>
+   <translation>递交日期</translation>
+  </message>
+  <message>
    <source>Log in</source>
    <translation>登录</translation>
   </message>
@@ -404,12 +728,48 @@
    <translation>登录尝试</translation>
   </message>
   <message>
+   <source>Made with Chinese technology</source>
+   <translation>使用中国技术制造</translation>
+  </message>
+  <message>
    <source>Mark as the example</source>
    <translation>标记为示例</translation>
   </message>
   <message>
+   <source>Measures</source>
+   <translation>法律文件</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Name in local script</source>
+   <translation>本地名称</translation>
+  </message>
+  <message>
+   <source>Name, Chinese</source>
+   <translation>姓名（中文）</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Note on the authority to sign</source>
+   <translation>签字权说明</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Number of the filing</source>
+   <translation>递交编号</translation>
   </message>
   <message>
    <source>Open case</source>
@@ -420,8 +780,32 @@
    <translation>打开档案</translation>
   </message>
   <message>
+   <source>Open from</source>
+   <translation>启用日期</translation>
+  </message>
+  <message>
    <source>Open order</source>
    <translation>未结订单</translation>
+  </message>
+  <message>
+   <source>Open until</source>
+   <translation>停用日期</translation>
+  </message>
+  <message>
+   <source>Opened on</source>
+   <translation>建档日期</translation>
+  </message>
+  <message>
+   <source>Order number</source>
+   <translation>订单号</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Owed by</source>
+   <translation>应答复方</translation>
   </message>
   <message>
    <source>Owner's share</source>
@@ -448,8 +832,36 @@
    <translation>时限中止</translation>
   </message>
   <message>
+   <source>Paused from</source>
+   <translation>中止起</translation>
+  </message>
+  <message>
+   <source>Paused until</source>
+   <translation>中止止</translation>
+  </message>
+  <message>
+   <source>Place of signature</source>
+   <translation>签署地点</translation>
+  </message>
+  <message>
    <source>Plan shipment</source>
    <translation>计划发货</translation>
+  </message>
+  <message>
+   <source>Planned for</source>
+   <translation>计划日期</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>口岸</translation>
+  </message>
+  <message>
+   <source>Position of the signatory</source>
+   <translation>签字人职务</translation>
+  </message>
+  <message>
+   <source>Prepared by</source>
+   <translation>编制人</translation>
   </message>
   <message>
    <source>Preparer of an application</source>
@@ -460,16 +872,76 @@
    <translation>产品</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>方案</translation>
+  </message>
+  <message>
    <source>Propose classification</source>
    <translation>提议归类</translation>
+  </message>
+  <message>
+   <source>Proposed on</source>
+   <translation>提出日期</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>用途</translation>
   </message>
   <message>
    <source>Put another file there first; what was signed, submitted or decided with it keeps it for good.</source>
    <translation>请先换上另一份文件；已签署、已提交或据以决定的文件将永久保留。</translation>
   </message>
   <message>
+   <source>Quantity</source>
+   <translation>数量</translation>
+  </message>
+  <message>
    <source>Question</source>
    <translation>问题</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Reason for cancelling</source>
+   <translation>取消理由</translation>
+  </message>
+  <message>
+   <source>Reason for closing</source>
+   <translation>结束理由</translation>
+  </message>
+  <message>
+   <source>Reason for holding</source>
+   <translation>保留理由</translation>
+  </message>
+  <message>
+   <source>Reason for returning</source>
+   <translation>退回理由</translation>
+  </message>
+  <message>
+   <source>Reason for the change</source>
+   <translation>变更理由</translation>
+  </message>
+  <message>
+   <source>Reason for the decision</source>
+   <translation>决定理由</translation>
+  </message>
+  <message>
+   <source>Reason for the state</source>
+   <translation>状态理由</translation>
+  </message>
+  <message>
+   <source>Reason for withdrawing</source>
+   <translation>撤回理由</translation>
+  </message>
+  <message>
+   <source>Received as</source>
+   <translation>收到形式</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>收到日期</translation>
   </message>
   <message>
    <source>Record acceptance</source>
@@ -512,12 +984,24 @@
    <translation>登记检测报告</translation>
   </message>
   <message>
+   <source>Recorded by</source>
+   <translation>登记人</translation>
+  </message>
+  <message>
    <source>Refuse case</source>
    <translation>拒绝个案</translation>
   </message>
   <message>
    <source>Refuse login</source>
    <translation>拒绝登录</translation>
+  </message>
+  <message>
+   <source>Refused by</source>
+   <translation>不予许可方</translation>
+  </message>
+  <message>
+   <source>Regime</source>
+   <translation>管制制度</translation>
   </message>
   <message>
    <source>Register licence</source>
@@ -552,6 +1036,18 @@
    <translation>重复申请</translation>
   </message>
   <message>
+   <source>Reply</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>Report number</source>
+   <translation>报告编号</translation>
+  </message>
+  <message>
+   <source>Reserved</source>
+   <translation>已预留</translation>
+  </message>
+  <message>
    <source>Restore product</source>
    <translation>恢复产品</translation>
   </message>
@@ -572,12 +1068,24 @@
    <translation>退回个案</translation>
   </message>
   <message>
+   <source>Returned on</source>
+   <translation>退回日期</translation>
+  </message>
+  <message>
    <source>Revive customer</source>
    <translation>恢复客户</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
    <source>Role of a user</source>
    <translation>用户角色</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>轮次</translation>
   </message>
   <message>
    <source>Scope of a dossier</source>
@@ -586,6 +1094,10 @@
   <message>
    <source>Screening answer</source>
    <translation>筛查结果</translation>
+  </message>
+  <message>
+   <source>Second person</source>
+   <translation>第二人</translation>
   </message>
   <message>
    <source>Set owners</source>
@@ -608,6 +1120,14 @@
    <translation>设置</translation>
   </message>
   <message>
+   <source>Share</source>
+   <translation>份额</translation>
+  </message>
+  <message>
+   <source>Share by mass</source>
+   <translation>质量分数</translation>
+  </message>
+  <message>
    <source>Ship</source>
    <translation>发货</translation>
   </message>
@@ -620,8 +1140,40 @@
    <translation>发货行</translation>
   </message>
   <message>
+   <source>Shipped on</source>
+   <translation>出运日期</translation>
+  </message>
+  <message>
+   <source>Signatory</source>
+   <translation>签字人</translation>
+  </message>
+  <message>
+   <source>Signed on</source>
+   <translation>签署日期</translation>
+  </message>
+  <message>
+   <source>Signs as</source>
+   <translation>签署身份</translation>
+  </message>
+  <message>
    <source>Site</source>
    <translation>场所</translation>
+  </message>
+  <message>
+   <source>Slot</source>
+   <translation>材料项</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Specific end use</source>
+   <translation>具体最终用途</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
   </message>
   <message>
    <source>Stop and report</source>
@@ -640,6 +1192,18 @@
    <translation>提交档案</translation>
   </message>
   <message>
+   <source>Submitted at</source>
+   <translation>提交时间</translation>
+  </message>
+  <message>
+   <source>Submitted by</source>
+   <translation>提交人</translation>
+  </message>
+  <message>
+   <source>Submitted on</source>
+   <translation>提交日期</translation>
+  </message>
+  <message>
    <source>Supersede</source>
    <translation>取代</translation>
   </message>
@@ -656,8 +1220,16 @@
    <translation>从产品移除文件</translation>
   </message>
   <message>
+   <source>Taken off</source>
+   <translation>已移除</translation>
+  </message>
+  <message>
    <source>Test report</source>
    <translation>检测报告</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>内容</translation>
   </message>
   <message>
    <source>The database checks itself</source>
@@ -680,12 +1252,36 @@
    <translation>没有日志行 {row}。</translation>
   </message>
   <message>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>运输方式</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>不确定度</translation>
+  </message>
+  <message>
    <source>Undertaking</source>
    <translation>承诺</translation>
   </message>
   <message>
    <source>Undo decision</source>
    <translation>撤回决定</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>Unit price</source>
+   <translation>单价</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>用途</translation>
   </message>
   <message>
    <source>Use order</source>
@@ -696,8 +1292,32 @@
    <translation>用户</translation>
   </message>
   <message>
+   <source>Valid from</source>
+   <translation>有效期起</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>有效期至</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>值</translation>
+  </message>
+  <message>
+   <source>Verified by</source>
+   <translation>核实人</translation>
+  </message>
+  <message>
+   <source>Verified on</source>
+   <translation>核实日期</translation>
+  </message>
+  <message>
    <source>Verify</source>
    <translation>核验</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
   </message>
   <message>
    <source>Vote on a dossier</source>
@@ -706,6 +1326,18 @@
   <message>
    <source>Waive evidence slot</source>
    <translation>免除证明材料项</translation>
+  </message>
+  <message>
+   <source>Waived</source>
+   <translation>已免除</translation>
+  </message>
+  <message>
+   <source>What becomes of the items</source>
+   <translation>物项的去向</translation>
+  </message>
+  <message>
+   <source>What was verified</source>
+   <translation>核实说明</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -724,8 +1356,16 @@
    <translation>撤回档案</translation>
   </message>
   <message>
+   <source>Withdrawn on</source>
+   <translation>撤回日期</translation>
+  </message>
+  <message>
    <source>Workspace</source>
    <translation>工作区</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>年份</translation>
   </message>
   <message>
    <source>it does not follow from the row before it</source>
