@@ -932,9 +932,5 @@
    <source>{source} ({mark})</source>
    <translation>{source}（{mark}）</translation>
   </message>
-  <message>
-   <source>{text}</source>
-   <translation>{text}</translation>
-  </message>
  </context>
 </TS>

@@ -40,6 +40,10 @@
    <translation>中止</translation>
   </message>
   <message>
+   <source>Referred to the state council</source>
+   <translation>报国务院</translation>
+  </message>
+  <message>
    <source>Refused</source>
    <translation>拒绝</translation>
   </message>
@@ -58,6 +62,10 @@
   <message>
    <source>The public holidays of {country} are not loaded; Monday to Friday are counted as working days.</source>
    <translation>未载入 {country} 的法定节假日；按周一至周五计为工作日。</translation>
+  </message>
+  <message>
+   <source>Watch listed party</source>
+   <translation>关注名单当事方</translation>
   </message>
   <message>
    <source>Working days</source>

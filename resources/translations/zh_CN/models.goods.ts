@@ -132,10 +132,6 @@
    <translation>未说明产品形态。</translation>
   </message>
   <message>
-   <source>The list cannot be sorted by {column}.</source>
-   <translation>列表不能按 {column} 排序。</translation>
-  </message>
-  <message>
    <source>The model is not stated.</source>
    <translation>未说明型号。</translation>
   </message>
