@@ -34,6 +34,7 @@ MODULES = [
     "tests.reports_page.scenes",
     "tests.declarations_page.scenes",
     "tests.applications_page.scenes",
+    "tests.journeys.scenes",
 ]
 """Modules whose import registers scenes; page builders add theirs."""
 

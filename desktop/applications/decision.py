@@ -10,7 +10,7 @@ from desktop.records.history_rows import without
 from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import em
 from desktop.widgets.sheet import Sheet
-from models.applications.choices import ApplicationState, RefusedBy
+from models.applications.choices import ApplicationState, RefusedBy, Verdict
 from models.licences.choices import LicenceKind, TransportMode
 from models.workspace.words import Choice
 
@@ -35,6 +35,7 @@ _CHOICES: Mapping[str, type[Choice]] = {
     "application.kind": LicenceKind,
     "application.transport": TransportMode,
     "application.refused_by": RefusedBy,
+    "application.first_verdict": Verdict,
 }
 
 

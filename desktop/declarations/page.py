@@ -70,7 +70,7 @@ class DeclarationsPage(PaperPage):
         self.acts = DeclarationActs(context, self)
         self.keep([self.form], declaration_kind(self._today))
         self._connect()
-        self.set_body(list_and_detail(self.list, self.detail, (5, 10)))
+        self.set_body(list_and_detail(self.list, self.detail, (5, 9)))
 
     def _build_tabs(self) -> None:
         context = self.context

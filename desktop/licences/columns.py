@@ -24,7 +24,7 @@ def licence_columns() -> list[Column]:
         Column(
             "licence_number",
             QCoreApplication.translate("LicenceColumns", "Licence"),
-            20,
+            19,
             lambda row: row.licence_number,
             strong=True,
         ),
@@ -32,13 +32,13 @@ def licence_columns() -> list[Column]:
         Column(
             "standing",
             QCoreApplication.translate("LicenceColumns", "Standing"),
-            14,
+            12,
             lambda row: row.standing,
             tone=_tone,
             sortable=False,
         ),
         Column(
-            "valid_until", QCoreApplication.translate("LicenceColumns", "Valid until"), 13, lambda row: row.valid_until
+            "valid_until", QCoreApplication.translate("LicenceColumns", "Valid until"), 14, lambda row: row.valid_until
         ),
         Column("used", QCoreApplication.translate("LicenceColumns", "Used"), 8, _used, sortable=False),
         Column(
