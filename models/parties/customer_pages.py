@@ -17,6 +17,7 @@ from sqlmodel import Session, col
 
 from models.journal.tables import JournalEntry
 from models.parties.party_search import (
+    CARRIED,
     PARTY,
     Asked,
     Columns,
@@ -27,7 +28,7 @@ from models.parties.party_search import (
     frequency,
     listed,
     make_ready,
-    read_by_name,
+    read_carried,
     read_joined,
     walk,
 )
@@ -162,12 +163,13 @@ def _search(session: Session, memory: _Memory, asked: Asked, cut: Cut) -> list[K
         found = _found(session, memory, words, asked.unsorted)
         if found is not None:
             return _slice(found, cut)
-    readable = _READ_BY_NAME if by_name and len(words) == 1 else _READ_JOINED
+    carried = asked.sort in CARRIED
+    readable = _READ_BY_NAME if carried and len(words) == 1 else _READ_JOINED
     if cut.offset == 0 and _frequency(session, memory, words[0], readable) > readable:
         walked = walk(session, words, asked, cut, _WALK)
         if walked is not None:
             return walked
-    return (read_by_name if by_name else read_joined)(session, words, asked, cut)
+    return (read_carried if carried else read_joined)(session, words, asked, cut)
 
 
 def _found(session: Session, memory: _Memory, words: Sequence[str], asked: Asked) -> list[Key] | None:

@@ -30,6 +30,11 @@ SORTS: dict[str, Columns] = {
     "kind": (PARTY.kind, PARTY.sort_key, PARTY.id),
     "changed": (PARTY.changed_at, PARTY.id),
 }
+CARRIED: dict[str, Columns] = {
+    "name": (TOKEN.sort_key, TOKEN.party_id),
+    "country": (TOKEN.country, TOKEN.sort_key, TOKEN.party_id),
+}
+"""The orders that search words know of their parties."""
 
 
 @dataclass(frozen=True)
@@ -105,9 +110,9 @@ def all_by_name(session: Session, words: Sequence[str], asked: Asked) -> list[Ke
     return sorted(_fetch(session, query))
 
 
-def read_by_name(session: Session, words: Sequence[str], asked: Asked, cut: Cut) -> list[Key]:
-    """Read the matches of the words and sort them by name; the words carry the name, so no other table is read."""
-    columns: Columns = (TOKEN.sort_key, TOKEN.party_id)
+def read_carried(session: Session, words: Sequence[str], asked: Asked, cut: Cut) -> list[Key]:
+    """Read the matches of the words and sort them by what the words carry, so that no other table is read."""
+    columns = CARRIED[asked.sort]
     return _fetch(session, _ordered(sa.select(*columns).where(*_matches(words, asked)), columns, cut))
 
 

@@ -73,7 +73,7 @@ class PartyToken(SQLModel, table=True):
     Folded; every suffix of a Chinese run. ``shared`` is the length of what the word has in common with the
     party's word before it in order: of the words that begin with a searched text of n characters exactly one
     has ``shared < n``, so parties can be counted and listed without sorting out repetitions. The other
-    columns repeat what lists sort and filter by.
+    columns repeat what lists sort and filter by; in PostgreSQL the key carries them (see the migrations).
     """
 
     __tablename__ = "party_token"

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0009"
-SCHEMA_NUMBER = 9
+HEAD = "0010"
+SCHEMA_NUMBER = 10
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

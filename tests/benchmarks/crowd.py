@@ -1,10 +1,12 @@
-"""A million plainly invented customers, written straight into an SQLite workspace in a minute or two."""
+"""A million plainly invented customers, written straight into a workspace of either kind in a minute or two."""
 
 import random
 import sqlite3
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+
+import psycopg
 
 from models.parties.choices import PartyKind, PartyState, Tie
 from models.parties.folding import facets_of, tokens_of, with_shared
@@ -125,6 +127,37 @@ def fill(path: Path, count: int) -> None:
         connection.execute(sql)
     connection.commit()
     connection.close()
+
+
+def fill_postgres(url: str, count: int) -> None:
+    """Copy ``count`` customers with their search words into a PostgreSQL workspace, and tell it how its tables look."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        found = connection.execute(
+            "SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN ('party', 'party_token') "
+            "AND indexname LIKE 'ix_%'"
+        ).fetchall()
+        for name, _sql in found:
+            connection.execute(f"DROP INDEX {name}".encode())
+        rows = _customers(count)
+        while batch := list(islice(rows, 50_000)):
+            _copy(connection, batch)
+        for _name, sql in found:
+            connection.execute(sql.encode())
+        connection.execute("VACUUM ANALYZE")
+
+
+def _copy(connection: psycopg.Connection, batch: list[tuple[tuple[object, ...], str]]) -> None:
+    with (
+        connection.cursor() as cursor,
+        cursor.copy(f"COPY party ({_COLUMNS}) FROM STDIN".encode()) as copy,
+    ):
+        for row, _texts in batch:
+            copy.write_row(row)
+    names = "token, party_id, shared, country, facets, sort_key"
+    with connection.cursor() as cursor, cursor.copy(f"COPY party_token ({names}) FROM STDIN".encode()) as copy:
+        for row, texts in batch:
+            for each in with_shared(tokens_of(texts.split("\n"))):
+                copy.write_row((each.token, row[0], each.shared, row[13], row[19], row[12]))
 
 
 _COLUMNS = (

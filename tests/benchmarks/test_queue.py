@@ -8,7 +8,7 @@ import pytest
 from models.review.queries import QueuePages, today_figures
 from models.workspace.paging import ListQuery
 from models.workspace.store import Workspace
-from tests.benchmarks.bench import Bench
+from tests.benchmarks.bench import FILTERED, Bench
 from tests.benchmarks.floors import report
 from tests.benchmarks.test_lists import register as register
 from tests.conftest import TODAY
@@ -36,4 +36,5 @@ def test_the_queue_stays_quick(register: Workspace) -> None:
         for _ in range(5):
             bench.measure("figures of the first page", lambda: today_figures(session, 3, TODAY.date()))
     report(f"Queue: {count:,} open", bench.lines(slowest=True))
-    assert not bench.faults(), "; ".join(bench.faults())
+    faults = bench.faults((FILTERED, "figures of the first page"))
+    assert not faults, "; ".join(faults)
