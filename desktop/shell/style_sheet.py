@@ -157,7 +157,17 @@ def build(look: Tokens, em: float, chrome: str) -> str:
 
     points = QApplication.font().pointSizeF()
     values: dict[str, object] = {name: getattr(look, name) for name in names()}
-    sizes = {"p1": 0.18, "p2": 0.42, "p3": 0.8, "p_tab": 0.48, "p4": 1.6, "r": 0.28, "r_card": 0.4, "r_chip": 0.8, "bar": 0.8}
+    sizes = {
+        "p1": 0.18,
+        "p2": 0.42,
+        "p3": 0.8,
+        "p_tab": 0.48,
+        "p4": 1.6,
+        "r": 0.28,
+        "r_card": 0.4,
+        "r_chip": 0.8,
+        "bar": 0.8,
+    }
     values |= {name: max(1, round(em * part)) for name, part in sizes.items()}
     values |= {"p1m": max(0, round(em * 0.18) - 1), "p2m": max(0, round(em * 0.42) - 1)}
     values |= {"p3m": max(0, round(em * 0.8) - 1), "bar_r": max(1, round(em * 0.4) - 3), "bar_min": round(em * 2)}

@@ -80,7 +80,7 @@ class Theme(QObject):
         _current = self._choose()
         if not self._app.property("styled"):  # a new style polishes every widget again
             self._app.setStyle(QStyleFactory.create("Fusion"))
-            self._app.setProperty("styled", True)
+            self._app.setProperty("styled", "Fusion")
         self._app.setPalette(palette_of(_current))
         chrome = str(files("resources") / "icons" / "chrome").replace("\\", "/")
         self._app.setStyleSheet(style_sheet.build(_current, em(), chrome))

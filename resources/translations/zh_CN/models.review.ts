@@ -172,6 +172,10 @@
    <translation>判定未给出获得许可的明确途径。</translation>
   </message>
   <message>
+   <source>The list cannot be sorted by {column}.</source>
+   <translation>列表不能按 {column} 排序。</translation>
+  </message>
+  <message>
    <source>The value is above the desk's limit, or in a currency it is not set in.</source>
    <translation>金额超过内部限额，或所用币种未设限额。</translation>
   </message>
