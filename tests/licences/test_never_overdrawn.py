@@ -68,7 +68,7 @@ def _plan_once(own, who, licence_id) -> bool:
         with own.transaction(who) as tx:
             make.shipment(tx, licence_id, "6")
     except FieldErrors as error:
-        assert "leaves 4 KGM" in str(error)
+        assert "leaves 4 kg" in str(error)
         return False
     return True
 

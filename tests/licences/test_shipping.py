@@ -73,7 +73,7 @@ def test_an_overdraw_books_nothing_and_says_how_much_is_left(workspace, clerk):
     before = booked(workspace)
     with pytest.raises(FieldErrors) as caught, workspace.transaction(clerk) as tx:
         make.shipment(tx, licence_id, "30.000001")
-    assert "leaves 30 KGM" in str(caught.value.faults["lines.0.quantity"])
+    assert "leaves 30 kg" in str(caught.value.faults["lines.0.quantity"])
     assert booked(workspace) == before
 
 
@@ -243,7 +243,7 @@ def test_a_changed_shipment_reserves_anew(workspace, clerk, officer):
         assert (detail.port, detail.lines[0].quantity) == ("Port Example", 95)
     with pytest.raises(Conflict), workspace.transaction(clerk) as tx:
         change_shipment(tx, shipment_id, seen, make.shipment_draft(tx, licence_id, "1"))
-    with pytest.raises(FieldErrors, match="leaves 100 KGM"), workspace.transaction(clerk) as tx:
+    with pytest.raises(FieldErrors, match="leaves 100 kg"), workspace.transaction(clerk) as tx:
         change_shipment(tx, shipment_id, detail.row_version, make.shipment_draft(tx, licence_id, "101"))
     assert balance(workspace, licence_id).reserved == 95
 
