@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +19,10 @@ from models.workspace.actor import PROGRAM, Actor, Via
 from models.workspace.clock import FixedClock
 from models.workspace.store import Workspace
 from tests.postgres import Server
+
+settings.register_profile("fixed", derandomize=True)
+settings.register_profile("search")
+settings.load_profile(os.environ.get("EUC_DESK_HYPOTHESIS", "fixed"))
 
 TODAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 PASSWORD = "correct horse battery"

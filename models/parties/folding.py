@@ -20,7 +20,9 @@ _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003fffd々〇"
 _PIECE = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
 _UNSPACED_SIGN = re.compile(rf"[{_UNSPACED}]")
-_OUR_NUMBER = re.compile(r"\bc-?(?=\d)")
+_OUR_NUMBER = re.compile(r"c-(\d{6})")
+_TYPED_LETTER = re.compile(r"\bc-(?=\d)")
+"""A customer number is found by its digits, whether its letter is typed or not; in a name like C4 it is part of the word."""
 
 
 def fold(text: str) -> str:
@@ -37,7 +39,8 @@ def search_words(text: str) -> tuple[str, ...]:
 
     A customer number may be typed with or without its letter: ``C-000123`` is the word ``000123``.
     """
-    words = dict.fromkeys(piece[: RUN if _is_unspaced(piece) else MAX_TOKEN] for piece in _pieces(text[:2000]))
+    pieces = _PIECE.findall(_TYPED_LETTER.sub("", fold(text[:2000])))
+    words = dict.fromkeys(piece[: RUN if _is_unspaced(piece) else MAX_TOKEN] for piece in pieces)
     kept = [word for word in words if not any(other != word and other.startswith(word) for other in words)]
     return tuple(kept[:MAX_WORDS])
 
@@ -105,12 +108,11 @@ def _among(value: str, wanted: Iterable[str] | None) -> bool:
     return not wanted or value in set(wanted)
 
 
-def _pieces(text: str) -> list[str]:
-    return _PIECE.findall(_OUR_NUMBER.sub("", fold(text)))
-
-
 def _tokens(text: str) -> list[str]:
-    pieces = _pieces(text)
+    folded = fold(text)
+    if ours := _OUR_NUMBER.fullmatch(folded):
+        return [ours[1], f"c{ours[1]}"]
+    pieces = _PIECE.findall(folded)
     if text.isascii():
         return [piece[:MAX_TOKEN] for piece in pieces]
     found: list[str] = []
@@ -121,7 +123,7 @@ def _tokens(text: str) -> list[str]:
             found.append(piece[:MAX_TOKEN])
     lowered = unicodedata.normalize("NFKC", text).casefold()
     if any(letter in lowered for letter in "äöü"):
-        found += [p[:MAX_TOKEN] for p in _pieces(lowered.translate(_GERMAN)) if not _is_unspaced(p)]
+        found += [p[:MAX_TOKEN] for p in _PIECE.findall(fold(lowered.translate(_GERMAN))) if not _is_unspaced(p)]
     return found
 
 

@@ -3,7 +3,7 @@
 import string
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.parties.choices import PartyKind, PartyState, Tie
@@ -64,6 +64,8 @@ def test_what_is_not_there_is_not_found(typed, name):
 
 @settings(deadline=None)
 @given(LATIN)
+@example("0/C0")
+@example("C4 c000000 c-5")
 def test_every_name_finds_itself_and_so_does_each_beginning_of_it(name):
     assert found(name, name)
     words = name.split()
