@@ -27,7 +27,7 @@ from models.applications.drafts import QuestionDraft
 from models.review import commands
 from models.review.choices import CaseKind
 from models.review.queries import QueuePages, case_detail
-from models.review.queue_reading import NOBODY
+from models.review.queue_lines import NOBODY
 from models.review.views import CaseDetail
 from models.workspace.changes import Changes
 from models.workspace.errors import NotFound

@@ -21,6 +21,7 @@ from models.applications.views import RunningClock
 from models.licences.queries import expiring
 from models.licences.views import LicenceRow
 from models.review.queries import today_figures
+from models.review.queue_memory import QueueMemory, queue_memory
 from models.review.views import TodayFigures
 from models.rulebook.loader import load_current
 from models.rulebook.views import MeasureRow, measure_rows
@@ -40,12 +41,12 @@ class Overview:
     measures: tuple[MeasureRow, ...]
 
 
-def overview(session: Session, user_id: int, on: date) -> Overview:
+def overview(session: Session, memory: QueueMemory, user_id: int, on: date) -> Overview:
     """Collect the first page for a person on a day."""
     soon = on + timedelta(days=14)
     return Overview(
         on,
-        today_figures(session, user_id, on),
+        today_figures(session, memory, user_id, on),
         expiring(session, on, WEEKS * 7),
         tuple(row for row in measure_rows(load_current(), on) if row.until is not None and on <= row.until <= soon),
     )
@@ -84,9 +85,10 @@ class TodayPage(Page):
 
     def _load(self) -> None:
         today, me = self.context.workspace.clock.today(), self.context.session.actor.id
+        memory = queue_memory(self.context.workspace)
 
         def query(session: Session) -> Overview:
-            return overview(session, me, today)
+            return overview(session, memory, me, today)
 
         ask(self.context, query, then=self._show, owner=self)
         self.plots.load()

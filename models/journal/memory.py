@@ -40,5 +40,6 @@ class Memory:
             return False
         if head - self._head > _ENTRIES_READ:
             return True
-        entries = sa.select(_SEQ).where(self._head < _SEQ, col(JournalEntry.record).in_(self._records)).limit(1)
-        return session.connection().execute(entries).first() is not None
+        # By record, a database would rather look through all entries of these records than through the last few of any.
+        written = session.connection().execute(sa.select(col(JournalEntry.record)).where(self._head < _SEQ)).scalars()
+        return not self._records.isdisjoint(written)

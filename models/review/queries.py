@@ -23,6 +23,7 @@ from models.certification.dossier_queries import QUESTION, dossier_detail, missi
 from models.certification.views import DossierDetail
 from models.declarations.choices import DeclarationState
 from models.goods.choices import DecisionState
+from models.journal.listing import cut
 from models.journal.queries import history
 from models.journal.views import JournalRow
 from models.parties.tables import Party
@@ -30,7 +31,9 @@ from models.review.blocks import CaseFacts, OpenQuestion, blocks, next_act
 from models.review.choices import CaseKind
 from models.review.commands import DESK_COUNTRY
 from models.review.queue import subject_of
-from models.review.queue_reading import NOBODY, QueueReader, count_by_debtor, count_queue, rows_of
+from models.review.queue_lines import NOBODY
+from models.review.queue_memory import QueueMemory, queue_memory
+from models.review.queue_reading import rows_of
 from models.review.second import reasons_of
 from models.review.subjects import hands_of, subject_record
 from models.review.tables import Case, Decision
@@ -61,18 +64,20 @@ class QueuePages:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._reader = QueueReader()
+        self._memory = queue_memory(workspace)
 
     def count(self, query: ListQuery) -> int:
         """Return how many open things a query finds."""
         with self._workspace.reader() as session:
-            return self._reader.count(session, query)
+            return self._memory.current(session).count(query)
 
     def page(self, request: PageRequest) -> Page[QueueRow]:
         """Return a page of the queue."""
         with self._workspace.reader() as session:
-            rows, keys = self._reader.page(session, request)
-            return Page(_rows(session, rows, self._workspace.clock.today()), keys)
+            keys = cut(self._memory.current(session).keys(request.query), request)
+            found = rows_of(session, [int(str(key[-1])) for key in keys])
+            rows = [found[int(str(key[-1]))] for key in keys]
+            return Page(_rows(session, rows, self._workspace.clock.today()), tuple(keys))
 
 
 def case_detail(session: Session, row_id: int, on: date, user_id: int | None = None) -> CaseDetail:
@@ -143,21 +148,17 @@ def decisions_of(session: Session, case_id: int, people: Mapping[int, str]) -> t
     )
 
 
-def today_figures(session: Session, user_id: int, on: date) -> TodayFigures:
+def today_figures(session: Session, memory: QueueMemory, user_id: int, on: date) -> TodayFigures:
     """Return the figures of the first page for a person; ``figure_queries`` gives the rows behind each."""
-    queries = figure_queries(user_id, on)
-    waiting = count_by_debtor(session)
-    owes: dict[Debtor, int] = {debtor: waiting.get(debtor.value, 0) for debtor in Debtor if debtor is not Debtor.NOBODY}
+    queue, queries = memory.current(session), figure_queries(user_id, on)
+    waiting = queue.by_debtor()
     drafts = sa.select(sa.func.count()).where(
         col(Application.prepared_by) == user_id, col(Application.state) == ApplicationState.DRAFT
     )
     return TodayFigures(
         own_drafts=int(session.execute(drafts).scalar_one()),
-        returned_to_me=count_queue(session, queries["returned_to_me"]),
-        mine=count_queue(session, queries["mine"]),
-        unassigned=count_queue(session, queries["unassigned"]),
-        waits_for=owes,
-        overdue=count_queue(session, queries["overdue"]),
+        **{name: queue.count(query) for name, query in queries.items()},
+        waits_for={debtor: waiting[debtor.value] for debtor in Debtor if debtor is not Debtor.NOBODY},
         clocks=running_clocks(session, on, load_current()),
     )
 

@@ -1,6 +1,5 @@
 """The queue in SQL: applications and dossiers in review or on their way, declarations to verify, classifications to confirm."""
 
-from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,12 +14,10 @@ from models.goods.tables import Classification, Product
 from models.parties.tables import Party
 from models.review.choices import CaseKind
 from models.review.queue_dossiers import dossiers
-from models.review.queue_rows import KINDS, UNASKED, Beside, Names, queue_row, word
+from models.review.queue_rows import KINDS, UNASKED, Beside, Names, Wanted, queue_row, those, word
 from models.review.tables import Case, Decision
 
 OPEN_STATES = (S.SUBMITTED, S.IN_REVIEW, S.RETURNED, S.APPROVED, S.LODGED, S.ACCEPTED)
-FAR = date(9999, 12, 31)
-"""Stands for "no day is set" where days are sorted."""
 
 _A: Any = Application.__table__  # type: ignore[attr-defined]
 _Q: Any = Question.__table__  # type: ignore[attr-defined]
@@ -46,7 +43,7 @@ def subject_of(row_id: int) -> tuple[CaseKind, int]:
     return KINDS[row_id % len(KINDS)], row_id // len(KINDS)
 
 
-def _open_questions() -> Any:
+def _open_questions(wanted: Wanted) -> Any:
     """Return open questions by application: what is due first, and since when each side owes."""
 
     def since(debtor: Debtor) -> sa.ColumnElement[Any]:
@@ -61,14 +58,14 @@ def _open_questions() -> Any:
             since(Debtor.PREPARER),
             since(Debtor.OFFICER),
         )
-        .where(_Q.c.answered_on.is_(None))
+        .where(_Q.c.answered_on.is_(None), *those(_Q.c.application_id, wanted))
         .group_by(_Q.c.application_id)
         .subquery("open_question")
     )
 
 
-def _applications(names: Names) -> sa.Select[Any]:
-    asked = _open_questions()
+def _applications(names: Names, wanted: Wanted) -> sa.Select[Any]:
+    asked = _open_questions(wanted)
     first = sa.and_(_A.c.state == S.IN_REVIEW, _A.c.first_by.is_not(None))
     case = sa.and_(_R.c.id == _V.c.case_id, _R.c.kind == CaseKind.APPLICATION, _R.c.subject_id == _A.c.id)
     decided_at = sa.select(sa.func.max(_V.c.decided_at)).where(case).correlate(_A).scalar_subquery()
@@ -107,10 +104,11 @@ def _applications(names: Names) -> sa.Select[Any]:
         first_by=_A.c.first_by,
         first_verdict=_A.c.first_verdict,
         prepared_by=_A.c.prepared_by,
-    ).where(_A.c.state.in_(OPEN_STATES))
+        named_by=_A.c.end_user_id,
+    ).where(_A.c.state.in_(OPEN_STATES), *those(_A.c.id, wanted))
 
 
-def _declarations(names: Names) -> sa.Select[Any]:
+def _declarations(names: Names, wanted: Wanted) -> sa.Select[Any]:
     return queue_row(
         CaseKind.DECLARATION,
         _D,
@@ -126,10 +124,11 @@ def _declarations(names: Names) -> sa.Select[Any]:
         since=_D.c.state_since,
         **UNASKED,
         prepared_by=_D.c.prepared_by,
-    ).where(_D.c.state == DeclarationState.SIGNED)
+        named_by=_D.c.end_user_id,
+    ).where(_D.c.state == DeclarationState.SIGNED, *those(_D.c.id, wanted))
 
 
-def _classifications(names: Names) -> sa.Select[Any]:
+def _classifications(names: Names, wanted: Wanted) -> sa.Select[Any]:
     return queue_row(
         CaseKind.CLASSIFICATION,
         _C,
@@ -145,9 +144,10 @@ def _classifications(names: Names) -> sa.Select[Any]:
         since=_C.c.created_at,
         **UNASKED,
         prepared_by=_C.c.prepared_by,
-    ).where(_C.c.state == DecisionState.PROPOSED)
+        named_by=_C.c.product_id,
+    ).where(_C.c.state == DecisionState.PROPOSED, *those(_C.c.id, wanted))
 
 
-def parts(names: Names = None) -> tuple[sa.Select[Any], ...]:
-    """Select every open thing, kind by kind in the order of KINDS: its id and the columns asked for, or all columns."""
-    return _applications(names), _declarations(names), _classifications(names), dossiers(names)
+def parts(names: Names = None, wanted: Wanted = None) -> tuple[sa.Select[Any], ...]:
+    """Select open things, kind by kind in the order of KINDS: the id and the columns asked for, or all columns."""
+    return tuple(of(names, wanted) for of in (_applications, _declarations, _classifications, dossiers))

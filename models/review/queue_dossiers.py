@@ -18,7 +18,7 @@ from models.certification.tables import (
 )
 from models.parties.tables import Party
 from models.review.choices import CaseKind
-from models.review.queue_rows import Beside, Names, queue_row, word
+from models.review.queue_rows import Beside, Names, Wanted, queue_row, those, word
 
 _D: Any = Dossier.__table__  # type: ignore[attr-defined]
 _E: Any = DossierEvent.__table__  # type: ignore[attr-defined]
@@ -29,9 +29,9 @@ _V: Any = DossierVote.__table__  # type: ignore[attr-defined]
 _P: Any = Party.__table__  # type: ignore[attr-defined]
 
 
-def dossiers(names: Names = None) -> sa.Select[Any]:
+def dossiers(names: Names, wanted: Wanted) -> sa.Select[Any]:
     """Select the dossiers that somebody has to decide on or owes something about."""
-    asked, alive = _open_questions(), _alive_votes()
+    asked, alive = _open_questions(wanted), _alive_votes(wanted)
     voted, returned = alive.c.voted_by.is_not(None), _N.c.returned_on.is_not(None)
     waits = sa.case(
         (asked.c.customer.is_not(None), word(Debtor.CUSTOMER)),
@@ -75,21 +75,25 @@ def dossiers(names: Names = None) -> sa.Select[Any]:
         first_by=alive.c.voted_by,
         first_verdict=sa.case((voted, word(Verdict.APPROVE))),
         prepared_by=_D.c.prepared_by,
-    ).where(_D.c.withdrawn_on.is_(None), _D.c.submitted_on.is_not(None), sa.or_(voted, ~decided))
+        named_by=_D.c.party_id,
+    ).where(
+        *(_D.c.withdrawn_on.is_(None), _D.c.submitted_on.is_not(None), sa.or_(voted, ~decided)),
+        *those(_D.c.id, wanted),
+    )
 
 
-def _open_questions() -> Any:
+def _open_questions(wanted: Wanted) -> Any:
     """Return open questions by dossier: what is due first, and since when each side owes."""
 
     def since(owing: Owing) -> sa.ColumnElement[Any]:
         return sa.func.min(sa.case((_Q.c.owed_by == owing, _Q.c.created_at))).label(owing.name.lower())
 
     columns = (sa.func.min(_Q.c.due_on).label("due_on"), sa.func.count().label("questions"), *map(since, Owing))
-    chosen = sa.select(_Q.c.dossier_id, *columns).where(_Q.c.answered_on.is_(None))
+    chosen = sa.select(_Q.c.dossier_id, *columns).where(_Q.c.answered_on.is_(None), *those(_Q.c.dossier_id, wanted))
     return chosen.group_by(_Q.c.dossier_id).subquery("open_dossier_question")
 
 
-def _alive_votes() -> Any:
+def _alive_votes(wanted: Wanted) -> Any:
     """Return by dossier the first vote of what is proposed: not decided, and given on the dossier as it is now."""
     changed = (
         sa.select(sa.func.coalesce(sa.func.sum(_H.c.touches), 0))
@@ -103,7 +107,7 @@ def _alive_votes() -> Any:
             sa.func.max(_V.c.created_at).label("since"),
             sa.func.max(_V.c.voted_by).label("voted_by"),
         )
-        .where(_V.c.proposal_id.is_(None), _V.c.touches == changed, ~fell)
+        .where(_V.c.proposal_id.is_(None), _V.c.touches == changed, ~fell, *those(_V.c.dossier_id, wanted))
         .group_by(_V.c.dossier_id)
         .subquery("alive_vote")
     )

@@ -14,6 +14,9 @@ KINDS = (CaseKind.APPLICATION, CaseKind.DECLARATION, CaseKind.CLASSIFICATION, Ca
 
 Names = tuple[str, ...] | None
 """Columns of the queue that are asked for; None for all."""
+Wanted = sa.BindParameter[Any] | None
+"""The ids of the records that are asked for; None for all."""
+WANTED: sa.BindParameter[Any] = sa.bindparam("wanted", expanding=True)
 
 _R: Any = Case.__table__  # type: ignore[attr-defined]
 
@@ -30,7 +33,7 @@ UNASKED: dict[str, Any] = {
     "first_verdict": sa.null(),
 }
 _TEXTS = {"number": 20, "title": 300, "title_key": 300, "destination": 2, "state": 40, "first_verdict": 40}
-_OTHERS = ("waits_for", "since", "due_on", "questions", "first_by", "prepared_by")
+_OTHERS = ("waits_for", "since", "due_on", "questions", "first_by", "prepared_by", "named_by")
 
 
 @dataclass(frozen=True)
@@ -65,3 +68,8 @@ def queue_row(
     }
     chosen = made if names is None else ("id", *names)
     return sa.select(*(made[name].label(name) for name in chosen)).select_from(source)
+
+
+def those(column: Any, wanted: Wanted) -> tuple[sa.ColumnElement[bool], ...]:
+    """Say that a column names one of the wanted records; nothing when all are wanted."""
+    return () if wanted is None else (column.in_(wanted),)

@@ -16,6 +16,7 @@ from models.review.choices import CaseKind, DecisionOutcome
 from models.review.commands import approve, ask, assign, case_for, refuse, return_case, submit, take
 from models.review.queries import NOBODY, QueuePages, case_detail, figure_queries, today_figures
 from models.review.queue import queue_id, subject_of
+from models.review.queue_memory import queue_memory
 from models.workspace.errors import NotFound, NotPermitted, UserError
 from models.workspace.paging import ListQuery, PageRequest
 from tests.applications.builders import TODAY, application, case_id, ground, submitted
@@ -232,9 +233,9 @@ def test_the_figures_of_the_first_page_open_their_rows(desk):
     made = application(desk, S.LODGED, of, "4")
     with desk.workspace.transaction(desk.clerk) as tx:
         record_acceptance(tx, made, TODAY)
+    memory = queue_memory(desk.workspace)
     with desk.workspace.reader() as session:
-        clerks = today_figures(session, desk.clerk.id, TODAY)
-        officers = today_figures(session, desk.officer.id, TODAY)
+        clerks, officers = (today_figures(session, memory, who.id, TODAY) for who in (desk.clerk, desk.officer))
     assert (clerks.own_drafts, clerks.returned_to_me, clerks.mine) == (1, 1, 0)
     assert (officers.own_drafts, officers.mine, officers.unassigned, officers.overdue) == (0, 1, 1, 0)
     assert officers.waits_for == {
