@@ -12,23 +12,8 @@ from desktop.records.parts import PartsField, Summary
 from desktop.shell.language import show, show_number, translate_words
 from desktop.widgets.field import Field
 from desktop.widgets.fields_choice import CheckField, ChoiceField, CodeField
-from desktop.widgets.fields_number import DecimalField
+from desktop.widgets.fields_number import DecimalField, YearField
 from models.parties.choices import FigureKind
-
-
-class YearField(DecimalField):
-    """A year, written without grouping."""
-
-    def __init__(self, key: str, label: str, **kwargs: Any) -> None:
-        super().__init__(key, label, whole=True, width=8, **kwargs)
-
-    def set_value(self, value: Any) -> None:
-        self.line.setText("" if value is None else str(value))
-
-    def _tidy(self) -> None:
-        value = self.value()
-        if isinstance(value, int):
-            self.line.setText(str(value))
 
 
 class Figures(PartsField):

@@ -18,7 +18,7 @@ from desktop.widgets.field import Field
 from desktop.widgets.fields_checks import ChecksField, CodesField
 from desktop.widgets.fields_choice import CheckField, ChoiceField, CodeField
 from desktop.widgets.fields_date import DateField
-from desktop.widgets.fields_number import DecimalField
+from desktop.widgets.fields_number import DecimalField, YearField
 from desktop.widgets.fields_picker import PickerField
 from desktop.widgets.fields_rows import RowsField
 from desktop.widgets.fields_text import BilingualField, NotesField, TextField
@@ -128,7 +128,7 @@ class DeclarationForm(Form):
         )
         self.add_row(
             TextField("relationship", self.tr("Relationship to the exporter"), limit=300),
-            DecimalField("relationship_since", self.tr("Since the year"), whole=True, width=8),
+            YearField("relationship_since", self.tr("Since the year")),
             stretches=(3, 1),
         )
         self.add(TextField("preparers", self.tr("Outsiders who helped to prepare it"), limit=500))

@@ -11,7 +11,7 @@ from desktop.declarations.record import Opened
 from desktop.declarations.tones import STATE
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
-from desktop.shell.language import show, show_date, translate_words
+from desktop.shell.language import show_date, show_named, translate_words
 from desktop.shell.theme import space
 from desktop.widgets.buttons import Button
 from desktop.widgets.pill import Pill
@@ -121,7 +121,11 @@ class VersionsTab(Sheet):
             grid.addWidget(self._label(text, "label"), 0, column)
             grid.setColumnStretch(column, 2 if column else 1)
         for line, each in enumerate(found, start=1):
-            cells = (self._name(each.path), show(each.before) or "–", show(each.after) or "–")
+            cells = (
+                self._name(each.path),
+                show_named(each.path, each.before) or "–",
+                show_named(each.path, each.after) or "–",
+            )
             for column, text in enumerate(cells):
                 cell = self._label(text, "muted" if column == 1 else "")
                 grid.addWidget(cell, line, column)

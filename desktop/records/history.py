@@ -97,7 +97,7 @@ class HistoryTree(QTreeWidget):
                 continue
             label = self._labels.get(f"{prefix}{name}") or translate_words(value_words(name))
             kind = self._choices.get(f"{row.record}.{name}")
-            old, new = _value(before, kind), _value(after, kind)
+            old, new = _value(name, before, kind), _value(name, after, kind)
             change = new if row.operation == "create" else f"{old or '—'}  →  {new or '—'}"
             line = QTreeWidgetItem([f"{about}: {label}" if about else label, change])
             for column in range(2):
@@ -105,7 +105,7 @@ class HistoryTree(QTreeWidget):
             item.addChild(line)
 
 
-def _value(value: Any, kind: type[Choice] | None) -> str:
+def _value(name: str, value: Any, kind: type[Choice] | None) -> str:
     if kind is not None and value in set(kind):
         return translate_words(kind(value))
-    return stored_words(value)
+    return stored_words(value, name)

@@ -78,7 +78,7 @@ def _table(values: tuple[ValueChange, ...]) -> QWidget:
     ):
         grid.addWidget(_label(text, "label"), 0, column)
     for line, value in enumerate(values, start=1):
-        texts = (translate_words(value_words(value.name)), _said(value.before), _said(value.after))
+        texts = (translate_words(value_words(value.name)), _said(value.name, value.before), _said(value.name, value.after))
         for column, text in enumerate(texts):
             grid.addWidget(_label(text, "muted" if column == 0 else ""), line, column, Qt.AlignmentFlag.AlignTop)
     return box
@@ -103,6 +103,6 @@ def _grouped(fingerprint: str) -> str:
     return " ".join(fingerprint[place : place + 8] for place in range(0, len(fingerprint), 8))
 
 
-def _said(value: Any) -> str:
-    text = "—" if _empty(value) else stored_words(value)
+def _said(name: str, value: Any) -> str:
+    text = "—" if _empty(value) else stored_words(value, name)
     return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…"

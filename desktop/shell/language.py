@@ -15,6 +15,7 @@ TONGUES: tuple[Tongue, ...] = ("en", "zh_CN")
 NAMES: dict[Tongue, str] = {"en": "English", "zh_CN": "简体中文"}
 
 _MODELS = "models"
+_YEARS = frozenset({"year", "relationship_since"})
 _locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
@@ -113,6 +114,13 @@ def show_number(value: int | Decimal | float) -> str:
     if isinstance(value, float):
         return _locale.toString(value, "g", 12)
     return f"{value:,f}"
+
+
+def show_named(name: str, value: object) -> str:
+    """Write a value that is known by its name (or dotted path): a year has no grouping."""
+    if isinstance(value, int) and name.rpartition(".")[2] in _YEARS:
+        return str(value)
+    return show(value)
 
 
 def show_date(value: date | datetime) -> str:

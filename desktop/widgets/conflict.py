@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.shell.language import show
+from desktop.shell.language import show_named
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button
 from models.workspace.errors import Conflict
@@ -75,15 +75,15 @@ class ConflictDialog(QDialog):
         for row, (key, (before, theirs)) in enumerate(error.theirs.items(), start=1):
             label = labels.get(key, key)
             grid.addWidget(QLabel(label, self), row, 0)
-            old = QLabel(show(before), self)
+            old = QLabel(show_named(key, before), self)
             old.setProperty("role", "muted")
             old.setWordWrap(True)
             grid.addWidget(old, row, 1)
             group = QButtonGroup(self)
             for column, value in ((2, theirs), (3, self._mine.get(key))):
-                choice = QRadioButton(show(value) or self.tr("(empty)"), self)
+                choice = QRadioButton(show_named(key, value) or self.tr("(empty)"), self)
                 side = self.tr("Theirs") if column == 2 else self.tr("Yours")
-                choice.setAccessibleName(f"{label}, {side}: {show(value)}")
+                choice.setAccessibleName(f"{label}, {side}: {show_named(key, value)}")
                 choice.setMinimumWidth(chars(20))
                 group.addButton(choice, column)
                 grid.addWidget(choice, row, column)

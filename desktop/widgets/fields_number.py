@@ -38,7 +38,14 @@ class DecimalField(Field):
     """An exact number, written with grouping once the field is left; the value is a Decimal, or None when empty."""
 
     def __init__(
-        self, key: str, label: str, *, unit: str = "", whole: bool = False, width: int = 16, **kwargs: Any
+        self,
+        key: str,
+        label: str,
+        *,
+        unit: str = "",
+        whole: bool = False,
+        width: int = 16,
+        **kwargs: Any,
     ) -> None:
         super().__init__(key, label, **kwargs)
         self._whole = whole
@@ -71,7 +78,7 @@ class DecimalField(Field):
         return number
 
     def set_value(self, value: Any) -> None:
-        self.line.setText("" if value is None else show_number(value) if not isinstance(value, str) else value)
+        self.line.setText("" if value is None else value if isinstance(value, str) else self._written(value))
 
     def own_fault(self) -> str:
         if not isinstance(self.value(), str):
@@ -86,7 +93,23 @@ class DecimalField(Field):
     def _tidy(self) -> None:
         value = self.value()
         if isinstance(value, (Decimal, int)):
-            self.line.setText(show_number(value))
+            self.line.setText(self._written(value))
+
+    def _written(self, value: Decimal | int) -> str:
+        return show_number(value)
+
+
+class YearField(DecimalField):
+    """A year, which is never grouped: 2025."""
+
+    def __init__(self, key: str, label: str, **kwargs: Any) -> None:
+        super().__init__(key, label, whole=True, width=8, **kwargs)
+
+    def own_fault(self) -> str:
+        return self.tr("Write a year, such as 2025.") if isinstance(self.value(), str) else ""
+
+    def _written(self, value: Decimal | int) -> str:
+        return str(value)
 
 
 class PercentField(DecimalField):

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from models.parties.draft_fields import ManyLines, OneLine
 from models.rulebook.loader import load_current
-from models.workspace.validation import Refused
+from models.workspace.validation import Refused, year_within
 
 _CODE_MARKS = str.maketrans("", "", ". \u00a0")
 _CAS = re.compile(r"(\d{2,7})-(\d{2})-(\d)")
@@ -73,7 +73,7 @@ _Amount = Annotated[Decimal, Field(gt=0, lt=10**12, decimal_places=6, allow_inf_
 Amount = Annotated[_Amount | None, BeforeValidator(nothing)]
 _Value = Annotated[Decimal, Field(gt=0, lt=10**14, decimal_places=4, allow_inf_nan=False)]
 Value = Annotated[_Value | None, BeforeValidator(nothing)]
-Year = Annotated[Annotated[int, Field(ge=1800, le=2200)] | None, BeforeValidator(nothing)]
+Year = Annotated[Annotated[int, AfterValidator(year_within(1800, 2200))] | None, BeforeValidator(nothing)]
 Unit = Annotated[str, BeforeValidator(upper), AfterValidator(_unit)]
 Currency = Annotated[str, BeforeValidator(upper), AfterValidator(_currency)]
 CountryCode = Annotated[str, BeforeValidator(upper), AfterValidator(_country)]

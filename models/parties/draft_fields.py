@@ -111,7 +111,7 @@ def nothing_typed(value: Any) -> Any:
 
 def _day(value: date | None) -> date | None:
     if value is not None and not 1500 <= value.year <= 2200:
-        raise Refused("The year {year} cannot be right.", year=value.year)
+        raise Refused("The year {year} cannot be right.", year=str(value.year))
     return value
 
 

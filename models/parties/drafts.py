@@ -39,7 +39,7 @@ from models.parties.identifiers import check_identifier
 from models.parties.places import box_number
 from models.rulebook.loader import load_current
 from models.workspace.errors import UserError
-from models.workspace.validation import Refused
+from models.workspace.validation import Refused, year_within
 
 MAX_PARTS = 500
 _SIGN = re.compile(r"[A-Za-z0-9]")
@@ -196,7 +196,7 @@ class FigureDraft(PartyPart):
     id: PartId = None
     kind: FigureKind = FigureKind.CONSUMPTION
     item: Annotated[str, OneLine(200, required=True)]
-    year: Annotated[int, Field(ge=1990, le=2100)]
+    year: Annotated[int, AfterValidator(year_within(1990, 2100))]
     forecast: bool = False
     quantity: Annotated[
         Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=6)] | None, BeforeValidator(nothing_typed)

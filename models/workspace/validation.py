@@ -1,6 +1,6 @@
 """From what was typed to a draft: pydantic checks, and each fault becomes one of our sentences beside its field."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -40,6 +40,17 @@ def plain_text(value: str, limit: int) -> str:
     return value
 
 
+def year_within(first: int, last: int) -> Callable[[int], int]:
+    """Return a validator that refuses a year outside these two, telling them ungrouped."""
+
+    def check(year: int) -> int:
+        if not first <= year <= last:
+            raise Refused("A year between {first} and {last} is needed here.", first=str(first), last=str(last))
+        return year
+
+    return check
+
+
 def _path(location: tuple[int | str, ...]) -> str:
     return ".".join(str(part) for part in location) or "form"
 
@@ -66,26 +77,27 @@ _SENTENCES: dict[str, Words] = {
 }
 
 
+_LIMITS: dict[str, Callable[[Mapping[str, Any]], Words]] = {
+    "string_too_long": lambda told: say("At most {limit} characters fit here.", limit=told["max_length"]),
+    "string_too_short": lambda _told: say("This has to be stated."),
+    "too_long": lambda told: say("At most {limit} lines fit here.", limit=told["max_length"]),
+    "greater_than": lambda told: say("This has to be more than {limit}.", limit=told["gt"]),
+    "greater_than_equal": lambda told: say("This has to be at least {limit}.", limit=told["ge"]),
+    "less_than": lambda told: say("This has to be less than {limit}.", limit=told["lt"]),
+    "less_than_equal": lambda told: say("This has to be at most {limit}.", limit=told["le"]),
+}
+
+
 def _sentence(fault: Any) -> Words:
-    cause = fault.get("ctx", {}).get("error")
-    if isinstance(cause, Refused):
-        return cause.words
-    if isinstance(cause, UserError):
+    told = fault.get("ctx", {})
+    cause = told.get("error")
+    if isinstance(cause, Refused | UserError):
         return cause.words
     kind = str(fault["type"])
-    limits = fault.get("ctx", {})
     if kind in _SENTENCES:
         return _SENTENCES[kind]
-    if kind == "string_too_long":
-        return say("At most {limit} characters fit here.", limit=limits["max_length"])
-    if kind == "string_too_short":
-        return say("This has to be stated.")
-    if kind == "too_long":
-        return say("At most {limit} lines fit here.", limit=limits["max_length"])
-    if kind in {"greater_than", "greater_than_equal"}:
-        return say("This has to be more than {limit}.", limit=limits.get("gt", limits.get("ge")))
-    if kind in {"less_than", "less_than_equal"}:
-        return say("This has to be at most {limit}.", limit=limits.get("le", limits.get("lt")))
+    if kind in _LIMITS:
+        return _LIMITS[kind](told)
     if kind in {"decimal_max_places", "decimal_max_digits", "decimal_whole_digits"}:
         return say("This number has more digits than the record can hold.")
     return say("This value cannot be used here: {why}", why=str(fault["msg"]))

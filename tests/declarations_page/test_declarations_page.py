@@ -245,6 +245,33 @@ def test_a_new_version_begins_as_a_copy_and_marks_what_differs(desk, sqlite_work
     assert "The customer moved." in said
 
 
+def test_a_year_is_written_without_grouping_wherever_it_is_shown(desk, sqlite_workspace, clerk):
+    declaration_id = made(sqlite_workspace, clerk, DeclarationState.SIGNED, relationship="distributor")
+    page = open_page(desk, declaration_id)
+    set_next_answer("We know each other now.")
+    page.acts.renew(page._opened)
+    desk.settle()
+    since = page.form.field("relationship_since").line
+    type_into(since, "2025")
+    since.left.emit()
+    assert since.text() == "2025"
+    pause(desk, page)
+    page.detail.tabs.setCurrentWidget(page.versions)
+    desk.settle()
+    told = words_on(page.versions).splitlines() + values_in(page.history)
+    assert told.count("2025") == 1
+    assert "—  →  2025" in told
+    assert not any("2,025" in text for text in told)
+
+
+def test_an_impossible_year_is_refused_beside_its_field(desk, sqlite_workspace, clerk):
+    page = open_page(desk, made(sqlite_workspace, clerk))
+    type_into(page.form.field("relationship_since").line, "1066")
+    page.form.field("preparers").line.setFocus()
+    pause(desk, page)
+    assert page.form.field("relationship_since").note == "A year between 1800 and 2200 is needed here."
+
+
 def test_two_people_in_one_draft_see_each_other(desk, sqlite_workspace, clerk, officer):
     declaration_id = made(sqlite_workspace, clerk)
     page = open_page(desk, declaration_id)
@@ -256,6 +283,11 @@ def test_two_people_in_one_draft_see_each_other(desk, sqlite_workspace, clerk, o
     pause(desk, page)
     stated = detail_of(sqlite_workspace, declaration_id).statement
     assert (stated.order_number, stated.project) == ("EX-THEIRS", "Ours")
+
+
+def values_in(history):
+    acts = [history.topLevelItem(place) for place in range(history.topLevelItemCount())]
+    return [act.child(place).text(1) for act in acts for place in range(act.childCount())]
 
 
 def draft_with(values, **changes):

@@ -14,7 +14,7 @@ from desktop.widgets.dropping import dropped_files
 from desktop.widgets.fields_choice import CheckField, ChoiceField, CodeField
 from desktop.widgets.fields_date import DateField, parse_date
 from desktop.widgets.fields_files import AttachmentsZone
-from desktop.widgets.fields_number import DecimalField, PercentField, parse_decimal
+from desktop.widgets.fields_number import DecimalField, PercentField, YearField, parse_decimal
 from desktop.widgets.fields_rows import RowsField
 from desktop.widgets.fields_text import BilingualField, NotesField, TextField
 from desktop.widgets.form import Form
@@ -266,6 +266,18 @@ def test_numbers_of_both_kinds(text, number):
 def test_what_is_no_number_is_refused(text):
     with pytest.raises(ValueError):
         parse_decimal(text)
+
+
+def test_a_year_is_never_grouped(qtbot, look):
+    year = YearField("since", "Since the year")
+    qtbot.addWidget(year)
+    year.set_value(2011)
+    assert (year.line.text(), year.value()) == ("2011", 2011)
+    qtbot.keyClicks(year.line, "x")
+    assert year.own_fault() == "Write a year, such as 2025."
+    year.line.setText("2,025")
+    year.line.left.emit()
+    assert (year.line.text(), year.value()) == ("2025", 2025)
 
 
 def test_soon_needs_a_today():

@@ -489,6 +489,13 @@
   </message>
  </context>
  <context>
+  <name>YearField</name>
+  <message>
+   <source>Write a year, such as 2025.</source>
+   <translation>请填写年份，例如 2025。</translation>
+  </message>
+ </context>
+ <context>
   <name>models</name>
   <message>
    <source>Choose another folder or free some space.</source>

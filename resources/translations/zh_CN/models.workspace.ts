@@ -136,8 +136,16 @@
    <translation>此处须为整数。</translation>
   </message>
   <message>
+   <source>This has to be at least {limit}.</source>
+   <translation>此处至少应为 {limit}。</translation>
+  </message>
+  <message>
    <source>This has to be at most {limit}.</source>
    <translation>此处不得大于 {limit}。</translation>
+  </message>
+  <message>
+   <source>This has to be less than {limit}.</source>
+   <translation>此处必须小于 {limit}。</translation>
   </message>
   <message>
    <source>This has to be more than {limit}.</source>
