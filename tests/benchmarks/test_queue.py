@@ -54,7 +54,7 @@ def test_the_queue_stays_quick(register: Workspace) -> None:
     report("The same against all of it by SQL alone", [*compared, line(read, read)])
     faults = bench.faults()
     for name, floor in alone.items():
-        if bench.results[name][0].own_at(0.95) > 2 * floor.own_at(0.95):
+        if bench.results[name][0].at(0.95) > 2 * floor.at(0.95):
             faults.append(f"{name}: more than twice the time of SQL alone")
     assert not faults, "; ".join(faults)
 
