@@ -1,6 +1,7 @@
 """The areas of the rail, in order: the one list of what the window can show.
 
-A page is imported after the window is there: the first by whoever opens the workspace, the others behind its back.
+A page is imported after the window is there: the first by whoever opens the workspace, the others in moments of quiet
+or when they are asked for.
 """
 
 from importlib import import_module
@@ -11,73 +12,45 @@ from desktop.shell.context import DeskContext
 from desktop.shell.page import Page
 from desktop.shell.rail import Area
 
+PARTS = ("desktop.today.reading", "desktop.widgets.plot", "desktop.customers.dossier.view", "desktop.records.importing")
+"""What pages import themselves when it is first needed; loaded ahead all the same, after the pages."""
+
 
 def build_areas() -> list[Area]:
     """List the areas; titles are in the window's language at the time of the call."""
     return [
-        Area("today", QCoreApplication.translate("Areas", "Today"), "today", _Maker("today", "TodayPage")),
-        Area(
-            "customers",
-            QCoreApplication.translate("Areas", "Customers"),
-            "customers",
-            _Maker("customers", "CustomersPage"),
-        ),
-        Area(
-            "products", QCoreApplication.translate("Areas", "Products"), "products", _Maker("products", "ProductsPage")
-        ),
-        Area(
-            "declarations",
-            QCoreApplication.translate("Areas", "Declarations"),
-            "declarations",
-            _Maker("declarations", "DeclarationsPage"),
-        ),
-        Area(
-            "applications",
-            QCoreApplication.translate("Areas", "Applications"),
-            "applications",
-            _Maker("applications", "ApplicationsPage"),
-        ),
-        Area("queue", QCoreApplication.translate("Areas", "Queue"), "queue", _Maker("queue", "QueuePage")),
-        Area(
-            "licences", QCoreApplication.translate("Areas", "Licences"), "licences", _Maker("licences", "LicencesPage")
-        ),
-        Area(
-            "screening",
-            QCoreApplication.translate("Areas", "Screening"),
-            "screening",
-            _Maker("screening", "ScreeningPage"),
-        ),
-        Area(
-            "rulebook", QCoreApplication.translate("Areas", "Rulebook"), "rulebook", _Maker("rulebook", "RulebookPage")
-        ),
-        Area("reports", QCoreApplication.translate("Areas", "Reports"), "reports", _Maker("reports", "ReportsPage")),
-        Area(
-            "settings",
-            QCoreApplication.translate("Areas", "Settings"),
-            "settings",
-            _Maker("settings", "SettingsPage"),
-            foot=True,
-        ),
+        _area("today", QCoreApplication.translate("Areas", "Today"), "TodayPage"),
+        _area("customers", QCoreApplication.translate("Areas", "Customers"), "CustomersPage"),
+        _area("products", QCoreApplication.translate("Areas", "Products"), "ProductsPage"),
+        _area("declarations", QCoreApplication.translate("Areas", "Declarations"), "DeclarationsPage"),
+        _area("applications", QCoreApplication.translate("Areas", "Applications"), "ApplicationsPage"),
+        _area("queue", QCoreApplication.translate("Areas", "Queue"), "QueuePage"),
+        _area("licences", QCoreApplication.translate("Areas", "Licences"), "LicencesPage"),
+        _area("screening", QCoreApplication.translate("Areas", "Screening"), "ScreeningPage"),
+        _area("rulebook", QCoreApplication.translate("Areas", "Rulebook"), "RulebookPage"),
+        _area("reports", QCoreApplication.translate("Areas", "Reports"), "ReportsPage"),
+        _area("settings", QCoreApplication.translate("Areas", "Settings"), "SettingsPage", foot=True),
     ]
 
 
 def load_pages(*keys: str) -> None:
     """Import the pages of some areas, of all when none is named; for a worker thread, before the window asks."""
     for area in build_areas():
-        if (not keys or area.key in keys) and isinstance(area.factory, _Maker):
-            area.factory.load()
+        if not keys or area.key in keys:
+            area.load()
 
 
-class _Maker:
-    """Makes the page of an area."""
+def load_parts() -> None:
+    """Import what pages would import when it is first needed; for a worker thread."""
+    for name in PARTS:
+        import_module(name)
 
-    def __init__(self, room: str, name: str) -> None:
-        self._room, self._name = room, name
 
-    def load(self) -> type[Page]:
-        found: type[Page] = getattr(import_module(f"desktop.{self._room}.page"), self._name)
-        return found
+def _area(key: str, title: str, page: str, *, foot: bool = False) -> Area:
+    module = f"desktop.{key}.page"
 
-    def __call__(self, context: DeskContext) -> Page:
-        page: Page = self.load()(context)
-        return page
+    def make(context: DeskContext) -> Page:
+        made: Page = getattr(import_module(module), page)(context)
+        return made
+
+    return Area(key, title, key, make, foot=foot, module=module)

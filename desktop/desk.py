@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.areas import build_areas, load_pages
+from desktop.areas import build_areas, load_pages, load_parts
 from desktop.shell.context import DeskContext
 from desktop.shell.crash import CrashPath
 from desktop.shell.fonts import add_chinese
@@ -253,17 +253,16 @@ class Desk(QObject):
             person=session.name,
             role=translate_words(session.role),
             first=first,
+            load_parts=load_parts,
         )
 
-        self._load_ahead(load_pages, self.window.pages_loaded)
-
-    def _load_ahead(self, load: Callable[[], None], then: Callable[[], None] | None = None) -> None:
+    def _load_ahead(self, load: Callable[[], None]) -> None:
         """Import what will be asked for next, off the window's thread and without a word."""
 
         def work(_job: JobContext) -> None:
             load()
 
-        self.jobs.run(work, then=then and (lambda _done: then()), owner=self.window, database=False, quiet=True)
+        self.jobs.run(work, owner=self.window, database=False, quiet=True)
 
     def _on_changed_by_others(self, changes: Changes) -> None:
         self.window.announce(changes)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 from desktop.applications.cards import Column, empty, heading, words
 from desktop.applications.record import Opened
 from desktop.applications.slots import plain_slot_name
-from desktop.records.files import read_whole
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date, translate_words
@@ -28,6 +27,7 @@ from models.applications.slots import EvidenceFact, SlotState
 from models.applications.transitions import EVIDENCE_OPEN
 from models.rulebook.marks import Mark
 from models.rulebook.papers import SlotNeed
+from models.workspace.attachments import read_whole
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 

@@ -11,7 +11,6 @@ from desktop.applications.cards import empty
 from desktop.applications.cards import words as told
 from desktop.applications.record import Opened
 from desktop.records.amounts import amount, plain
-from desktop.records.files import read_whole
 from desktop.records.plain_form import PlainForm
 from desktop.shell.theme import space
 from desktop.widgets.field import Field
@@ -22,6 +21,7 @@ from desktop.widgets.fields_number import DecimalField
 from desktop.widgets.fields_text import NotesField, TextField
 from models.applications.commands import record_acceptance, record_grant, record_lodging, record_refusal
 from models.applications.drafts import LicenceFacts
+from models.workspace.attachments import read_whole
 from models.workspace.changes import Changes
 from models.workspace.errors import FieldErrors
 from models.workspace.transaction import Transaction

@@ -33,8 +33,10 @@ def print_(
     """
     from models.documents.commands import issue_document
     from models.documents.queries import documents_of, find_issued, preview, reprint
+    from models.workspace.own_files import refuse_writing
 
     with opened(workspace) as desk:
+        refuse_writing(out)
         if paper == "issued":
             with desk.reader() as session:
                 known = find_issued(session, number, 1)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.declarations.further import LateSignature, further_facts, further_field, further_values
 from desktop.declarations.record import Opened
-from desktop.records.files import read_whole
 from desktop.records.forms import holds
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
@@ -30,6 +29,7 @@ from models.declarations.choices import (
 from models.declarations.commands import record_original, record_signature, verify
 from models.declarations.countersigning import record_further_signature
 from models.declarations.drafts import GivenSignature, OriginalDraft, SignatureDraft, VerificationDraft
+from models.workspace.attachments import read_whole
 from models.workspace.changes import Changes
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.transaction import Transaction

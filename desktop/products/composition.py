@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.records.entry import EntryCard, empty_column, in_line, words
-from desktop.records.files import read_whole
 from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
@@ -26,6 +25,7 @@ from models.goods.commands import record_test_report
 from models.goods.composition import Share, is_complete, total
 from models.goods.drafts import TestReportDraft
 from models.goods.views import ProductDetail, TestReportView
+from models.workspace.attachments import read_whole
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate

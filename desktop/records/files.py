@@ -20,9 +20,9 @@ from desktop.widgets.fields_files import AttachmentsZone
 from desktop.widgets.fields_text import NotesField
 from models.access.queries import names_of_users
 from models.access.roles import Permission
-from models.workspace.attachments import MAX_BYTES, AttachmentRow, attachments_of, read_blob
+from models.workspace.attachments import AttachmentRow, attachments_of, read_blob, read_whole
 from models.workspace.changes import Changes
-from models.workspace.errors import UserError, WorldFault
+from models.workspace.errors import UserError
 from models.workspace.notes import MAX_LENGTH, NoteRow, notes_of
 from models.workspace.transaction import Transaction
 
@@ -223,24 +223,6 @@ class FilesAndNotes(QStackedWidget):
 
         text = self.tr("{name} is taken off this record; what was issued with it keeps it.").format(name=row.file_name)
         confirm(self, self.tr("Take the file off?"), text, self.tr("Take it off"), then, danger=True)
-
-
-def read_whole(path: Path) -> bytes:
-    """Read a file that a record takes. Raises ``UserError`` for one that is too large, ``WorldFault`` when it cannot be."""
-    try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise UserError(
-                "too_large",
-                "{name} has {size} MB; a record takes files up to {limit} MB.",
-                field="file",
-                name=path.name,
-                size=size // (1024 * 1024),
-                limit=MAX_BYTES // (1024 * 1024),
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise WorldFault("unreadable", "{name} could not be read.", name=path.name) from error
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:

@@ -13,7 +13,7 @@ from desktop.widgets.ask import ask_path
 from desktop.widgets.buttons import Button
 from desktop.widgets.saving import write_whole
 from models.workspace.attachments import AttachmentRow
-from models.workspace.errors import WorldFault
+from models.workspace.errors import DeskError
 
 if TYPE_CHECKING:
     from desktop.widgets.preview import PdfPreview  # heavy; loaded when a document is first shown
@@ -69,7 +69,7 @@ class Viewer(QWidget):
     def _write(self, path: Path) -> bool:
         try:
             write_whole(path, self._content)
-        except WorldFault as error:
+        except DeskError as error:
             self.failed.emit(error)
             return False
         return True

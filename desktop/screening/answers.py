@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from desktop.records.entry import EntryCard, empty_column, in_line, words
-from desktop.records.files import read_whole
 from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
@@ -30,6 +29,7 @@ from models.screening.drafts import ScreeningDraft
 from models.screening.freshness import BY_HAND, Freshness, freshness
 from models.screening.queries import screenings_of
 from models.screening.views import ScreeningView
+from models.workspace.attachments import read_whole
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate

@@ -1,6 +1,7 @@
 """The one main window: rail, pages, palette, lock, strip."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
@@ -68,6 +69,9 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._lock_screen: LockScreen | None = None
         self._dialog: CrashDialog | None = None
+        self._wanted = ""
+        self._loading = False
+        self._load_parts: Callable[[], None] | None = None
         self.setWindowTitle("EUC Desk")
         self.setWindowIcon(app_icon())
         self._build()
@@ -94,8 +98,12 @@ class MainWindow(QMainWindow):
         person: str = "",
         role: str = "",
         first: str = "",
+        load_parts: Callable[[], None] | None = None,
     ) -> None:
-        """Show the areas of an open workspace, ``first`` of them in front."""
+        """Show the areas of an open workspace, ``first`` of them in front; the rest is made ready in moments of quiet.
+
+        ``load_parts`` imports, on a worker, what pages would import later by themselves.
+        """
         self._drop_pages()
         self.context = context
         self._areas = {area.key: area for area in areas if area.permission is None or context.may(area.permission)}
@@ -111,11 +119,22 @@ class MainWindow(QMainWindow):
             self.go(start)
         if person:
             self.idle.start(self.settings.data.idle_lock_minutes)
+        self._load_parts = load_parts
+        self.ahead.start()
 
     def go(self, area: str, record_id: int | None = None) -> None:
-        """Show an area and, when given, one of its records."""
-        if self._show_area(area, record_id):
+        """Show an area and, when given, one of its records; at once, or as soon as its page is imported."""
+        self._wanted = area
+        known = self._areas.get(area)
+        if known is not None and not known.loaded:
+            self.rail.set_current(area)
+            self._load(known, partial(self._arrive, area, record_id))
+        elif self._show_area(area, record_id):
             self.history.visit(Place(area, record_id))
+
+    def _arrive(self, area: str, record_id: int | None) -> None:
+        if self._wanted == area:  # nothing else was asked for meanwhile
+            self.go(area, record_id)
 
     def announce(self, changes: Changes) -> None:
         """Tell every page that is built what changed."""
@@ -294,18 +313,35 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return page
 
-    def pages_loaded(self) -> None:
-        """Hear that the pages of all areas are imported: build those that are missing in moments of quiet."""
-        self.ahead.start()
-
     def build_next(self) -> bool:
-        """Build one page that has not been asked for yet, and tell whether more are left."""
+        """Import or build one page that has not been asked for yet, and tell whether there is more to do."""
         if self.context is None:
             return False
         missing = [area for area in self._areas.values() if area.key not in self._pages]
-        if missing and not self.locked:
+        if self.locked or self._loading:
+            return True
+        if missing and missing[0].loaded:
             self._page_of(missing[0], self.context)
+        elif missing:
+            self._load(missing[0])
+        elif self._load_parts is not None:
+            self._run_quietly(self._load_parts)
+            self._load_parts = None
         return bool(missing)
+
+    def _load(self, area: Area, then: Callable[[], None] | None = None) -> None:
+        """Import the page of an area on a worker."""
+        self._loading = True
+
+        def loaded() -> None:
+            self._loading = False
+            if then is not None:
+                then()
+
+        self._run_quietly(area.load, loaded)
+
+    def _run_quietly(self, work: Callable[[], None], then: Callable[[], None] | None = None) -> None:
+        self.jobs.run(lambda _job: work(), then=then and (lambda _done: then()), owner=self, database=False, quiet=True)
 
     def _drop_pages(self) -> None:
         for page in self._pages.values():

@@ -1,9 +1,10 @@
 """Today: what expires, what waits for whom, which clocks run; every figure opens its rows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import partial
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -17,39 +18,14 @@ from desktop.shell.theme import space
 from desktop.today.plots import PlotRow
 from desktop.widgets.buttons import Button
 from models.applications.choices import Debtor
-from models.applications.views import RunningClock
-from models.licences.queries import expiring
-from models.licences.views import LicenceRow
-from models.review.queries import today_figures
-from models.review.queue_memory import QueueMemory, queue_memory
-from models.review.views import TodayFigures
-from models.rulebook.loader import load_current
-from models.rulebook.views import MeasureRow, measure_rows
 from models.workspace.changes import Changes
 from models.workspace.words import InBoth
 
-WEEKS = 12
-
-
-@dataclass(frozen=True)
-class Overview:
-    """What the first page shows on a day."""
-
-    on: date
-    figures: TodayFigures
-    expiring: tuple[LicenceRow, ...]
-    measures: tuple[MeasureRow, ...]
-
-
-def overview(session: Session, memory: QueueMemory, user_id: int, on: date) -> Overview:
-    """Collect the first page for a person on a day."""
-    soon = on + timedelta(days=14)
-    return Overview(
-        on,
-        today_figures(session, memory, user_id, on),
-        expiring(session, on, WEEKS * 7),
-        tuple(row for row in measure_rows(load_current(), on) if row.until is not None and on <= row.until <= soon),
-    )
+if TYPE_CHECKING:
+    from desktop.today.reading import Overview
+    from models.applications.views import RunningClock
+    from models.review.views import TodayFigures
+    from models.rulebook.views import MeasureRow
 
 
 class TodayPage(Page):
@@ -66,6 +42,7 @@ class TodayPage(Page):
         rows.setContentsMargins(space(6), space(5), space(6), space(5))
         rows.setSpacing(space(4))
         self._shown: QWidget | None = None
+        self._behind = self._due = False
         self._top = QVBoxLayout()
         rows.addLayout(self._top)
         self.plots = PlotRow(context, inner)
@@ -78,22 +55,42 @@ class TodayPage(Page):
         if changes.kinds:
             self._load()
 
+    def shown(self) -> None:
+        self._behind = False
+        if self._due:
+            self._load()
+
+    def leave(self) -> None:
+        self._behind = True
+
     def help_text(self) -> str:
         return self.tr(
             "<p>In order of urgency: what is overdue, what waits for whom, clocks that run, licences that end. Every figure opens its rows.</p>"
         )
 
     def _load(self) -> None:
-        today, me = self.context.workspace.clock.today(), self.context.session.actor.id
-        memory = queue_memory(self.context.workspace)
+        self.context.jobs.run(
+            lambda _job: import_module("desktop.today.reading"),
+            then=self._read,
+            owner=self,
+            database=False,
+            quiet=True,
+        )
 
-        def query(session: Session) -> Overview:
-            return overview(session, memory, me, today)
+    def _read(self, reading: ModuleType) -> None:
+        self._due = self._behind
+        if self._behind:  # the database is left to the page in front
+            return
+        context, today = self.context, self.context.workspace.clock.today()
 
-        ask(self.context, query, then=self._show, owner=self)
-        self.plots.load()
+        def query(session: Session) -> "Overview":
+            seen: Overview = reading.read_overview(context.workspace, session, context.session.actor.id, today)
+            return seen
 
-    def _show(self, seen: Overview) -> None:
+        ask(context, query, then=self._show, owner=self)
+        self.plots.load(partial(reading.read_plots, on=today))
+
+    def _show(self, seen: "Overview") -> None:
         inner = QWidget()
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +110,7 @@ class TodayPage(Page):
         self._shown = inner
         self._top.addWidget(inner)
 
-    def _figures(self, figures: TodayFigures) -> QHBoxLayout:
+    def _figures(self, figures: "TodayFigures") -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(space(3))
         waiting = figures.waits_for
@@ -142,7 +139,7 @@ class TodayPage(Page):
         rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _clocks(self, seen: Overview) -> QWidget:
+    def _clocks(self, seen: "Overview") -> QWidget:
         box, grid = self._table(
             self.tr("Clocks that run"),
             (self.tr("Application"), self.tr("End user"), self.tr("Accepted"), self.tr("Used"), self.tr("Due")),
@@ -153,7 +150,7 @@ class TodayPage(Page):
             grid.addWidget(self._muted(self.tr("No application is with the authority.")), 1, 0, 1, 5)
         return box
 
-    def _clock(self, grid: QGridLayout, line: int, running: RunningClock) -> None:
+    def _clock(self, grid: QGridLayout, line: int, running: "RunningClock") -> None:
         link = Button(running.number, self, role="link")
         link.clicked.connect(partial(_go, self.context.go, "applications", running.id))
         clock = running.clock
@@ -165,7 +162,7 @@ class TodayPage(Page):
             label.setWordWrap(place == 4)
             grid.addWidget(label, line, place)
 
-    def _ending(self, seen: Overview) -> QWidget:
+    def _ending(self, seen: "Overview") -> QWidget:
         side = QWidget(self)
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -224,7 +221,7 @@ def _go(go: Callable[[str, int | None], None], area: str, record_id: int | None,
     go(area, record_id)
 
 
-def _measure_line(measure: MeasureRow) -> str:
+def _measure_line(measure: "MeasureRow") -> str:
     name = " ".join(part for part in (measure.number, measure.limb) if part)
     day = show_date(measure.until) if measure.until else ""
     return f"{day}  {name} · {translate_words(measure.state.label)}"

@@ -1,8 +1,7 @@
 """The plots of the first page: licences that end, how long the authority took, what is left of the licences in use."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -15,46 +14,15 @@ from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date
 from desktop.shell.theme import chars, em, space
 from desktop.widgets.plotted import Limit, MarkedDay, Plotted, Point, Series, Stroke
-from models.applications.clock import REVIEW
-from models.applications.running import answer_times
-from models.applications.views import AnswerTime
-from models.licences.queries import balance_series, expiring
-from models.licences.views import BalanceSeries, LicenceRow
-from models.rulebook.loader import load_current
 
 if TYPE_CHECKING:
+    from desktop.today.reading import Plots
     from desktop.widgets.plot import Plot
+    from models.applications.views import AnswerTime
+    from models.licences.views import LicenceRow
 
-WEEKS = 26
-MOST_LICENCES = 4
+WEEKS_DRAWN = 26
 _STROKES: tuple[tuple[str, Stroke], ...] = (("accent", "solid"), ("warn", "dash"), ("ok", "dot"), ("stop", "dash"))
-
-
-@dataclass(frozen=True)
-class Plots:
-    """What the plots show on a day; ``balances`` are of the licences that end next, each its fullest line."""
-
-    on: date
-    ending: tuple[LicenceRow, ...]
-    answers: tuple[AnswerTime, ...]
-    term: int | None
-    balances: tuple[tuple[LicenceRow, BalanceSeries], ...]
-
-
-def read_plots(session: Session, on: date) -> Plots:
-    """Collect what the plots show."""
-    import_module("desktop.widgets.plot")  # heavy: here, so that the window does not wait
-    book = load_current()
-    ending = expiring(session, on, WEEKS * 7)
-    used = [row for row in expiring(session, on, 400) if row.used_percent is not None][:MOST_LICENCES]
-    lines = [(row, _fullest(balance_series(session, row.id))) for row in used]
-    return Plots(
-        on,
-        ending,
-        answer_times(session, on - timedelta(days=365), on, book),
-        book.clock(REVIEW).length,
-        tuple((row, line) for row, line in lines if line is not None),
-    )
 
 
 class PlotRow(QWidget):
@@ -76,12 +44,17 @@ class PlotRow(QWidget):
         ):
             row.addWidget(self._card(key, title, nothing), 1)
 
-    def load(self) -> None:
+    def load(self, read: "Callable[[Session], Plots]") -> None:
         """Read what the plots show and draw it."""
-        today = self._context.workspace.clock.today()
-        ask(self._context, lambda session: read_plots(session, today), then=self._show, owner=self)
 
-    def _show(self, found: Plots) -> None:
+        def then(_plot: object) -> None:
+            ask(self._context, read, then=self._show, owner=self)
+
+        # Heavy, and not needed by those who look at figures only: on a worker, and no reader waits for it.
+        jobs = self._context.jobs
+        jobs.run(lambda _job: import_module("desktop.widgets.plot"), then=then, owner=self, database=False, quiet=True)
+
+    def _show(self, found: "Plots") -> None:
         self._draw("ending", "licences", self._ending(found))
         self._draw("answers", "applications", self._answers(found))
         self._draw("balances", "licences", self._balances(found))
@@ -124,7 +97,7 @@ class PlotRow(QWidget):
 
     # what each shows
 
-    def _ending(self, found: Plots) -> Plotted:
+    def _ending(self, found: "Plots") -> Plotted:
         monday = found.on - timedelta(days=found.on.weekday())
         weeks = Counter(row.valid_until - timedelta(days=row.valid_until.weekday()) for row in found.ending)
         points = [self._week(week, [row for row in found.ending if _monday(row) == week]) for week in sorted(weeks)]
@@ -134,11 +107,11 @@ class PlotRow(QWidget):
             (Series(self.tr("licences that end in the week"), tuple(points), "warn", shape="bars"),),
             marked=(MarkedDay(found.on, self.tr("today")),),
             first=monday,
-            last=monday + timedelta(weeks=WEEKS),
+            last=monday + timedelta(weeks=WEEKS_DRAWN),
             whole=True,
         )
 
-    def _week(self, week: date, rows: Sequence[LicenceRow]) -> Point:
+    def _week(self, week: date, rows: "Sequence[LicenceRow]") -> Point:
         numbers = ", ".join(f"{row.licence_number} ({show_date(row.valid_until)})" for row in rows[:4])
         more = self.tr(" and {count} more").format(count=len(rows) - 4) if len(rows) > 4 else ""
         said = self.tr("Week of {day}: {count} · {numbers}").format(
@@ -146,7 +119,7 @@ class PlotRow(QWidget):
         )
         return Point(week, len(rows), said, rows[0].id)
 
-    def _answers(self, found: Plots) -> Plotted:
+    def _answers(self, found: "Plots") -> Plotted:
         granted = tuple(self._answer(each) for each in found.answers if each.granted)
         refused = tuple(self._answer(each) for each in found.answers if not each.granted)
         text = self.tr("term: {count} working days")
@@ -162,7 +135,7 @@ class PlotRow(QWidget):
             whole=True,
         )
 
-    def _answer(self, each: AnswerTime) -> Point:
+    def _answer(self, each: "AnswerTime") -> Point:
         text = (
             self.tr("{number}: granted on {day} after {count} working days")
             if each.granted
@@ -171,7 +144,7 @@ class PlotRow(QWidget):
         said = text.format(number=each.number, day=show_date(each.answered_on), count=each.days)
         return Point(each.answered_on, each.days, said, each.id)
 
-    def _balances(self, found: Plots) -> Plotted:
+    def _balances(self, found: "Plots") -> Plotted:
         series = []
         for (row, line), (tone, stroke) in zip(found.balances, _STROKES, strict=False):
             whole = float(line.authorised or 1)
@@ -180,11 +153,5 @@ class PlotRow(QWidget):
         return Plotted(self.tr("% free"), "", tuple(series), last=found.on)
 
 
-def _monday(row: LicenceRow) -> date:
+def _monday(row: "LicenceRow") -> date:
     return row.valid_until - timedelta(days=row.valid_until.weekday())
-
-
-def _fullest(lines: Sequence[BalanceSeries]) -> BalanceSeries | None:
-    """Return the line of a licence of which least is left."""
-    capped = [line for line in lines if line.authorised is not None]
-    return min(capped, key=lambda line: (line.points[-1].free or 0) / (line.authorised or 1), default=None)

@@ -13,7 +13,7 @@ from desktop.shell.language import show_number
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.saving import write_whole
-from models.workspace.errors import WorldFault
+from models.workspace.errors import DeskError
 
 LARGEST_BYTES = 200_000_000
 _PRINT_DPI = 300
@@ -231,7 +231,7 @@ class PdfPreview(QWidget):
     def _on_save_chosen(self, name: str) -> None:
         try:
             self.save_to(Path(name))
-        except WorldFault as error:
+        except DeskError as error:
             self.failed.emit(error)
         else:
             self.saved.emit(Path(name))

@@ -15,6 +15,7 @@ from models.exchange.reading import DANGEROUS, guard
 from models.exchange.sheet import Progress, no_progress
 from models.workspace.actor import Actor
 from models.workspace.errors import UserError, WorldFault
+from models.workspace.own_files import refuse_writing
 from models.workspace.paging import ListQuery, PageRequest, PageSource
 
 MOST_SHEET_ROWS = 1_048_575
@@ -89,6 +90,7 @@ def _all_of(source: PageSource[Any], query: ListQuery) -> Iterator[object]:
 @contextmanager
 def _whole_file(path: Path) -> Iterator[Path]:
     """Hand out a name beside the wanted one; it becomes the wanted one at the end, or is taken away."""
+    refuse_writing(path)
     partial = path.with_name(path.name + ".partial")
     try:
         yield partial

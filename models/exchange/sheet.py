@@ -11,6 +11,7 @@ from typing import Any, Self
 from models.exchange import csv_in, xlsx_in
 from models.exchange.reading import Cell, CellError, Formula, column_letter, is_empty, to_text
 from models.workspace.errors import UserError
+from models.workspace.own_files import refuse_reading
 from models.workspace.sorting import sort_key
 from models.workspace.validation import Refused
 
@@ -188,6 +189,7 @@ def read_sheet(
 def _check_file(path: Path) -> None:
     if not path.is_file():
         raise UserError("no_file", "There is no file {path}.", field="file", path=str(path))
+    refuse_reading(path)
     size, suffix = path.stat().st_size, path.suffix.lower()
     if size == 0:
         raise UserError("empty_file", "{name} is empty.", field="file", name=path.name)

@@ -14,6 +14,7 @@ from models.exchange import csv_in
 from models.parties.ownership import WHOLE, BoundedStake
 from models.parties.shares import OwnerKey
 from models.workspace.errors import UserError
+from models.workspace.own_files import refuse_reading
 from models.workspace.validation import Refused
 
 COLUMNS = ("owner", "owned", "lower", "upper", "valid_from", "valid_to", "source")
@@ -81,6 +82,7 @@ def read_listed(path: Path) -> frozenset[str]:
 def _check_file(path: Path) -> None:
     if not path.is_file():
         raise UserError("no_file", "There is no file {path}.", path=str(path))
+    refuse_reading(path)
 
 
 def _table(path: Path) -> list[tuple[int, list[str]]]:

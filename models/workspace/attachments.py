@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from models.workspace.errors import UserError, WorldFault
+from models.workspace.own_files import refuse_reading
 from models.workspace.tables import Attachment, Blob
 from models.workspace.transaction import Transaction
 
@@ -67,10 +68,23 @@ def attach(tx: Transaction, owner_kind: str, owner_id: int, name: str, content: 
 
 def attach_file(tx: Transaction, owner_kind: str, owner_id: int, path: Path, purpose: str = "") -> int:
     """Keep a file from disk with a record; its size is looked at before it is read."""
+    return attach(tx, owner_kind, owner_id, path.name, read_whole(path), purpose)
+
+
+def read_whole(path: Path) -> bytes:
+    """Read a file that a record takes; what it is and its size are looked at before it is opened.
+
+    Raises UserError for one that is not there, empty, too large or part of the open workspace, WorldFault when it cannot
+    be read.
+    """
     if not path.is_file():
         raise UserError("no_file", "There is no file {path}.", field="file", path=str(path))
-    _check_size(path.stat().st_size, path.name)
-    return attach(tx, owner_kind, owner_id, path.name, path.read_bytes(), purpose)
+    refuse_reading(path)
+    try:
+        _check_size(path.stat().st_size, path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise WorldFault("unreadable", "{name} could not be read.", name=path.name) from error
 
 
 def remove_attachment(tx: Transaction, attachment_id: int) -> None:

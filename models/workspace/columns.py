@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -14,7 +13,21 @@ from models.workspace.words import Choice
 BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 """Record ids: 64 bits on both engines (an SQLite INTEGER key is 64-bit and counts by itself)."""
 
-Json = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
+
+class _Json(TypeDecorator[Any]):
+    impl = sa.JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> sa.types.TypeEngine[Any]:
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(sa.JSON(none_as_null=True))
+        from sqlalchemy.dialects import postgresql  # a tenth of a second that an SQLite workspace need not wait for
+
+        return dialect.type_descriptor(postgresql.JSONB(none_as_null=True))
+
+
+Json = _Json(none_as_null=True)
+"""A JSON value; None is stored as SQL's NULL."""
 
 _FORBIDDEN = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, *range(128, 160)))
 _DIRECTIONAL = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), 8206, 8207, 1564, 65279))

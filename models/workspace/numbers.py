@@ -1,6 +1,8 @@
 """Numbers of records: given out in the transaction, never reused."""
 
-from sqlalchemy.dialects import postgresql, sqlite
+from typing import Any
+
+from sqlalchemy.dialects import sqlite
 
 from models.workspace.tables import Counter
 from models.workspace.transaction import Transaction
@@ -16,7 +18,11 @@ def take_numbers(tx: Transaction, kind: str, count: int, *, yearly: bool = True)
     """Reserve ``count`` consecutive numbers and return the first; two people at once wait for each other."""
     year = tx.today.year if yearly else 0
     connection = tx.session.connection()
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    insert: Any = sqlite.insert
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # slow to import, and of no use to a workspace on SQLite
+
+        insert = postgresql.insert
     # Whoever draws the first number of a kind or year must not trip over another who does the same.
     connection.execute(insert(Counter).values(kind=kind, year=year, next=1).on_conflict_do_nothing())
     counter = tx.session.get_one(Counter, (kind, year), with_for_update=True, populate_existing=True)

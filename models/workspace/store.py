@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, NoSuchTableError, StatementError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session
 
-from models.workspace import backup, migrate, presence
+from models.workspace import backup, migrate, own_files, presence
 from models.workspace.actor import Actor
 from models.workspace.clock import Clock, SystemClock
 from models.workspace.engine import APPLICATION_ID, postgres_engine, sqlite_engine, world_fault
@@ -43,9 +43,12 @@ class Workspace:
         self.clock = clock
         self.token = presence.new_token()
         self._doors = doors
+        self._closed = False
         with self.reader() as session:
             info = session.get_one(WorkspaceInfo, 1)
             self.name, self.identity = info.name, info.identity
+        if folder is not None:
+            own_files.hold(folder / DATABASE)
 
     @property
     def dialect(self) -> str:
@@ -97,6 +100,9 @@ class Workspace:
         except DBAPIError:
             pass  # the line goes stale by itself; closing must never fail
         self.engine.dispose()
+        if self.folder is not None and not self._closed:
+            own_files.let_go(self.folder / DATABASE)
+        self._closed = True
 
 
 def create(location: str, name: str, doors: Doorkeepers, clock: Clock | None = None) -> Workspace:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTableWidgetItem, QVB
 from desktop.applications.cards import Column
 from desktop.customers.dossier.record import OpenedAnswer, answer_id, answer_kind
 from desktop.customers.overview import line
-from desktop.records.files import read_whole
 from desktop.records.forms import Forms
 from desktop.records.keeper import Keeper
 from desktop.records.labels import labels_of
@@ -34,6 +33,7 @@ from models.certification.commands import attach_evidence
 from models.certification.views import CriterionView, DossierDetail
 from models.rulebook.criteria import CriterionGroup, CriterionKind
 from models.rulebook.marks import Source
+from models.workspace.attachments import read_whole
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 

@@ -1,0 +1,77 @@
+"""What the first page and its plots show on a day, read from the register.
+
+Half of the register's rooms are behind this; the page imports it on a worker, when it is in the window already.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlmodel import Session
+
+from desktop.today.plots import WEEKS_DRAWN
+from models.applications.clock import REVIEW
+from models.applications.running import answer_times
+from models.applications.views import AnswerTime
+from models.licences.queries import balance_series, expiring
+from models.licences.views import BalanceSeries, LicenceRow
+from models.review.queries import today_figures
+from models.review.queue_memory import queue_memory
+from models.review.views import TodayFigures
+from models.rulebook.loader import load_current
+from models.rulebook.views import MeasureRow, measure_rows
+from models.workspace.store import Workspace
+
+WEEKS_SHOWN = 12
+MOST_LICENCES = 4
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What the first page shows on a day."""
+
+    on: date
+    figures: TodayFigures
+    expiring: tuple[LicenceRow, ...]
+    measures: tuple[MeasureRow, ...]
+
+
+@dataclass(frozen=True)
+class Plots:
+    """What the plots show on a day; ``balances`` are of the licences that end next, each its fullest line."""
+
+    on: date
+    ending: tuple[LicenceRow, ...]
+    answers: tuple[AnswerTime, ...]
+    term: int | None
+    balances: tuple[tuple[LicenceRow, BalanceSeries], ...]
+
+
+def read_overview(workspace: Workspace, session: Session, user_id: int, on: date) -> Overview:
+    """Collect the first page for a person on a day."""
+    soon = on + timedelta(days=14)
+    return Overview(
+        on,
+        today_figures(session, queue_memory(workspace), user_id, on),
+        expiring(session, on, WEEKS_SHOWN * 7),
+        tuple(row for row in measure_rows(load_current(), on) if row.until is not None and on <= row.until <= soon),
+    )
+
+
+def read_plots(session: Session, on: date) -> Plots:
+    """Collect what the plots show."""
+    book = load_current()
+    used = [row for row in expiring(session, on, 400) if row.used_percent is not None][:MOST_LICENCES]
+    lines = [(row, _fullest(balance_series(session, row.id))) for row in used]
+    return Plots(
+        on,
+        expiring(session, on, WEEKS_DRAWN * 7),
+        answer_times(session, on - timedelta(days=365), on, book),
+        book.clock(REVIEW).length,
+        tuple((row, line) for row, line in lines if line is not None),
+    )
+
+
+def _fullest(lines: tuple[BalanceSeries, ...]) -> BalanceSeries | None:
+    """Return the line of a licence of which least is left."""
+    capped = [line for line in lines if line.authorised is not None]
+    return min(capped, key=lambda line: (line.points[-1].free or 0) / (line.authorised or 1), default=None)
