@@ -24,6 +24,10 @@
    <translation>此处最多 {limit} 行。</translation>
   </message>
   <message>
+   <source>Choose another name or another folder.</source>
+   <translation>请另选文件名或文件夹。</translation>
+  </message>
+  <message>
    <source>Command line</source>
    <translation>命令行</translation>
   </message>
@@ -34,6 +38,10 @@
   <message>
    <source>In the archive {path} the table {table} is damaged.</source>
    <translation>归档 {path} 中的表 {table} 已损坏。</translation>
+  </message>
+  <message>
+   <source>Make a backup under Settings and take the backup instead.</source>
+   <translation>请在“设置”中做一次备份，改用该备份文件。</translation>
   </message>
   <message>
    <source>Program</source>
@@ -194,6 +202,18 @@
   <message>
    <source>Window</source>
    <translation>窗口</translation>
+  </message>
+  <message>
+   <source>{name} belongs to the database of this workspace, which is open: it cannot be read as a file.</source>
+   <translation>{name} 属于当前打开的工作区的数据库，不能当作普通文件读取。</translation>
+  </message>
+  <message>
+   <source>{name} belongs to the database of this workspace, which is open: nothing is written over it.</source>
+   <translation>{name} 属于当前打开的工作区的数据库，不能被覆盖。</translation>
+  </message>
+  <message>
+   <source>{name} could not be read.</source>
+   <translation>{name} 无法读取。</translation>
   </message>
   <message>
    <source>{name} has {size} MB; a record takes files up to {limit} MB.</source>
