@@ -15,7 +15,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,8 +24,9 @@ FOLDER = ROOT / "resources" / "translations"
 TONGUE = "zh_CN"
 QM = FOLDER / f"euc_desk_{TONGUE}.qm"
 MODELS = "models"
-SAYERS = {"say", "Words"}
-ERRORS = {"UserError": 1, "NotPermitted": 1, "NotFound": 1, "WorldFault": 1, "DeskError": 1, "Conflict": 0}
+SAYERS = {"say": 0, "Words": 0}
+TEMPLATE = "template"
+"""The name of a parameter that takes a sentence: whatever has one carries sentences."""
 BRACES = re.compile(r"{([^{}:]*)(?::[^{}]*)?}")
 
 Sentences = dict[str, dict[str, set[str]]]
@@ -50,18 +52,66 @@ def room_of(path: Path) -> str:
 
 def sentences(tree: ast.AST) -> Iterator[tuple[str, str]]:
     """Yield (context, source) for each literal that is shown."""
-    yield from _walk(tree, "")
+    yield from _walk(tree, "", carriers() | _carriers_in([tree], public=False), {})
 
 
-def _walk(node: ast.AST, context: str) -> Iterator[tuple[str, str]]:
+@cache
+def carriers() -> dict[str, int]:
+    """Tell which errors and functions of models take a sentence, and at which place."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "models").rglob("*.py"))]
+    return SAYERS | _carriers_in(trees, public=True)
+
+
+def _carriers_in(trees: Sequence[ast.AST], *, public: bool) -> dict[str, int]:
+    """Find classes and functions with a parameter for a sentence; a class takes it where the class it rests on does."""
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    found = {
+        node.name: place
+        for node in nodes
+        if isinstance(node, ast.FunctionDef)
+        and not (public and node.name.startswith("_"))
+        and (place := _place_of_template(node)) is not None
+    }
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    for node in classes:
+        place = _place_of_template(made) if (made := _maker(node)) is not None else None
+        if place is not None:
+            found[node.name] = place - 1  # the object itself is not handed in
+    heirs = [node for node in classes if _maker(node) is None]
+    while new := {
+        node.name: found[base.id]
+        for node in heirs
+        for base in node.bases
+        if isinstance(base, ast.Name) and base.id in found and node.name not in found
+    }:
+        found |= new
+    return found
+
+
+def _maker(node: ast.ClassDef) -> ast.FunctionDef | None:
+    return next((each for each in node.body if isinstance(each, ast.FunctionDef) and each.name == "__init__"), None)
+
+
+def _place_of_template(node: ast.FunctionDef) -> int | None:
+    names = [each.arg for each in (*node.args.posonlyargs, *node.args.args)]
+    return names.index(TEMPLATE) if TEMPLATE in names else None
+
+
+def _walk(
+    node: ast.AST, context: str, carrying: Mapping[str, int], rests_on: Mapping[str, int]
+) -> Iterator[tuple[str, str]]:
+    """Walk the source; ``rests_on`` is where the class around takes the sentence it hands to the class it rests on."""
     for child in ast.iter_child_nodes(node):
-        inner = child.name if isinstance(child, ast.ClassDef) else context
         if isinstance(child, ast.Call):
-            yield from _of_call(child, context)
-        yield from _walk(child, inner)
+            yield from _of_call(child, context, {**carrying, **rests_on})
+        if isinstance(child, ast.ClassDef):
+            below = [carrying[base.id] for base in child.bases if isinstance(base, ast.Name) and base.id in carrying]
+            yield from _walk(child, child.name, carrying, {"__init__": below[0]} if below else {})
+        else:
+            yield from _walk(child, context, carrying, rests_on)
 
 
-def _of_call(call: ast.Call, context: str) -> Iterator[tuple[str, str]]:
+def _of_call(call: ast.Call, context: str, carrying: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     arguments = call.args
     alone = isinstance(call.func, ast.Name) and len(arguments) > 1  # ``tr = QCoreApplication.translate``
@@ -69,10 +119,8 @@ def _of_call(call: ast.Call, context: str) -> Iterator[tuple[str, str]]:
         yield from ((context, text) for text in _texts(arguments[0]))
     elif name in {"tr", "translate"} and len(arguments) >= 2:
         yield from ((place, text) for place in _texts(arguments[0]) for text in _texts(arguments[1]))
-    elif name in SAYERS and arguments:
-        yield from ((MODELS, text) for text in _texts(arguments[0]))
-    elif name in ERRORS and len(arguments) > ERRORS[name]:
-        yield from ((MODELS, text) for text in _texts(arguments[ERRORS[name]]))
+    elif name in carrying and len(arguments) > carrying[name]:
+        yield from ((MODELS, text) for text in _texts(arguments[carrying[name]]) if BRACES.sub("", text).strip())
 
 
 def _texts(node: ast.expr) -> list[str]:

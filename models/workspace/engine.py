@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from models.workspace.errors import WorldFault
+from models.workspace.words import say
 
 APPLICATION_ID = int.from_bytes(b"EUCD", "big")
 BUSY_TIMEOUT_MS = 10_000
@@ -76,15 +77,15 @@ _SIGNS = (
     (
         ("database is locked", "lock timeout"),
         "busy",
-        "Another program is writing to this workspace and did not finish in time.",
+        say("Another program is writing to this workspace and did not finish in time."),
     ),
-    (("readonly", "read-only"), "read_only", "The workspace lies on a disk that cannot be written to."),
-    (("disk is full", "no space left"), "disk_full", "The disk is full: nothing was saved."),
-    (("malformed", "not a database", "corrupt"), "damaged", "The workspace file is damaged."),
+    (("readonly", "read-only"), "read_only", say("The workspace lies on a disk that cannot be written to.")),
+    (("disk is full", "no space left"), "disk_full", say("The disk is full: nothing was saved.")),
+    (("malformed", "not a database", "corrupt"), "damaged", say("The workspace file is damaged.")),
     (
         ("connection", "server closed", "could not connect", "terminating"),
         "connection_lost",
-        "The connection to the database was lost; nothing was saved.",
+        say("The connection to the database was lost; nothing was saved."),
     ),
 )
 
@@ -98,9 +99,9 @@ def world_fault(error: DBAPIError) -> WorldFault | None:
     ):
         return None
     text = str(error.orig).lower()
-    for signs, code, sentence in _SIGNS:
+    for signs, code, words in _SIGNS:
         if any(sign in text for sign in signs):
-            return WorldFault(code, sentence)
+            return WorldFault(code, words.template)
     return None
 
 

@@ -172,6 +172,10 @@
    <translation>您编辑期间，{by} 修改了此人员。请对照两者后重新保存。</translation>
   </message>
   <message>
+   <source>{name} has to choose a new password before anything else: the present one was given by another person.</source>
+   <translation>{name} 须先设置新密码：现有密码由他人设定。</translation>
+  </message>
+  <message>
    <source>{name} is not an active user of this workspace with these roles. Log in again.</source>
    <translation>{name} 不是此工作区具有这些角色的可登录用户。请重新登录。</translation>
   </message>

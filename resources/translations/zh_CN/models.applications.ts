@@ -4,12 +4,20 @@
  <context>
   <name>models</name>
   <message>
+   <source>A declared line can stand in an application only once.</source>
+   <translation>同一声明行在一份申请中只能出现一次。</translation>
+  </message>
+  <message>
    <source>A general licence is applied for.</source>
    <translation>申请的是通用许可。</translation>
   </message>
   <message>
    <source>A party of the deal is on the watch list.</source>
    <translation>交易的一方在关注名单上。</translation>
+  </message>
+  <message>
+   <source>A price needs its currency.</source>
+   <translation>填写价格须注明币种。</translation>
   </message>
   <message>
    <source>A product is near the limits of a control.</source>
@@ -44,6 +52,10 @@
    <translation>已受理</translation>
   </message>
   <message>
+   <source>An answer is owed by the preparer, the customer or the compliance officer.</source>
+   <translation>答复人只能是编制人、客户或合规专员。</translation>
+  </message>
+  <message>
    <source>Another person</source>
    <translation>另一人</translation>
   </message>
@@ -58,6 +70,10 @@
   <message>
    <source>Ask the officer to return it, or make a new application from it.</source>
    <translation>请合规官退回，或据其新建申请。</translation>
+  </message>
+  <message>
+   <source>Attach the paper that fills this place.</source>
+   <translation>请附上此栏目所需的文件。</translation>
   </message>
   <message>
    <source>Authority</source>
@@ -224,6 +240,10 @@
    <translation>第二人</translation>
   </message>
   <message>
+   <source>State a day or a number of working days, not both.</source>
+   <translation>请填写日期或工作日天数，二者只填其一。</translation>
+  </message>
+  <message>
    <source>Submit</source>
    <translation>送审</translation>
   </message>
@@ -242,6 +262,10 @@
   <message>
    <source>The answer is dated {day}; it lies between the question of {asked} and today.</source>
    <translation>答复日期为 {day}；须在询问日 {asked} 与今日之间。</translation>
+  </message>
+  <message>
+   <source>The answer would be due before the question was asked.</source>
+   <translation>答复期限早于提问日期。</translation>
   </message>
   <message>
    <source>The application covers technology or software.</source>
@@ -304,12 +328,20 @@
    <translation>货物在境外国家之间流转。</translation>
   </message>
   <message>
+   <source>The licence would end before it begins.</source>
+   <translation>许可证的截止日早于起始日。</translation>
+  </message>
+  <message>
    <source>The paper in “{slot}” belongs to the old order; a new one is needed.</source>
    <translation>“{slot}”中的文件属于旧订单；需要新的文件。</translation>
   </message>
   <message>
    <source>The paper in “{slot}” was good until {day}.</source>
    <translation>“{slot}”中的文件有效至 {day}。</translation>
+  </message>
+  <message>
+   <source>The paper would expire before its own date.</source>
+   <translation>文件的失效日早于其出具日。</translation>
   </message>
   <message>
    <source>The paper “{paper}” has expired.</source>
@@ -322,6 +354,10 @@
   <message>
    <source>The paper “{paper}” is often asked for.</source>
    <translation>文件“{paper}”常被要求。</translation>
+  </message>
+  <message>
+   <source>The pause would end before it begins.</source>
+   <translation>暂停的结束日早于开始日。</translation>
   </message>
   <message>
    <source>The person who handles the application is not named.</source>
@@ -385,7 +421,7 @@
   </message>
   <message>
    <source>This text has {length} characters; at most {limit} fit.</source>
-   <translation>此文本有 {length} 个字符；最多 {limit} 个。</translation>
+   <translation>该文本有 {length} 个字符，最多可容纳 {limit} 个。</translation>
   </message>
   <message>
    <source>Two persons where needed</source>
@@ -434,6 +470,18 @@
   <message>
    <source>the lodging</source>
    <translation>递交</translation>
+  </message>
+  <message>
+   <source>{code} is not a unit of the loaded edition. Use a code such as KGM or C62.</source>
+   <translation>{code} 不是已加载版本中的计量单位。请使用 KGM、C62 等代码。</translation>
+  </message>
+  <message>
+   <source>{code} is not the three-letter code of a currency.</source>
+   <translation>{code} 不是三字母货币代码。</translation>
+  </message>
+  <message>
+   <source>{code} is not the two-letter code of a country.</source>
+   <translation>{code} 不是两字母国家（地区）代码。</translation>
   </message>
   <message>
    <source>{day} is still to come.</source>

@@ -64,6 +64,10 @@
    <translation>未载入 {country} 的法定节假日；按周一至周五计为工作日。</translation>
   </message>
   <message>
+   <source>The working days of {country} in {year} are not loaded, so no date can be told.</source>
+   <translation>未加载 {country} {year} 年的工作日数据，无法推算日期。</translation>
+  </message>
+  <message>
    <source>Watch listed party</source>
    <translation>关注名单当事方</translation>
   </message>

@@ -40,6 +40,10 @@
    <translation>已知的第三国接收方须予列明。</translation>
   </message>
   <message>
+   <source>A language is written as its two-letter code, such as en or zh.</source>
+   <translation>语言请填写两字母代码，例如 en 或 zh。</translation>
+  </message>
+  <message>
    <source>A newer version was signed and stands in its place.</source>
    <translation>较新的版本已签署并取而代之。</translation>
   </message>
@@ -544,6 +548,10 @@
    <translation>只有框架声明可不载明数量；申请不得超过声明数量。</translation>
   </message>
   <message>
+   <source>Only one party can stand as “{role}”.</source>
+   <translation>“{role}”只能有一方。</translation>
+  </message>
+  <message>
    <source>Original</source>
    <translation>正本</translation>
   </message>
@@ -772,6 +780,10 @@
    <translation>表格须载明。</translation>
   </message>
   <message>
+   <source>The form {code} is not made for this regime.</source>
+   <translation>表格 {code} 不适用于该管制制度。</translation>
+  </message>
+  <message>
    <source>The form {form} cannot be printed.</source>
    <translation>表格 {form} 不能打印。</translation>
   </message>
@@ -802,6 +814,14 @@
   <message>
    <source>The loaded edition holds no controlled item with the code {code}.</source>
    <translation>已加载的版本中没有编码为 {code} 的管制物项。</translation>
+  </message>
+  <message>
+   <source>The loaded edition holds no declaration form {code}.</source>
+   <translation>已加载的版本中没有声明表格 {code}。</translation>
+  </message>
+  <message>
+   <source>The loaded edition holds no undertaking {code}.</source>
+   <translation>已加载的版本中没有承诺事项 {code}。</translation>
   </message>
   <message>
    <source>The market of the end product is not stated.</source>
@@ -938,6 +958,10 @@
   <message>
    <source>The undertaking speaks of at least {years} years.</source>
    <translation>该承诺要求至少{years}年。</translation>
+  </message>
+  <message>
+   <source>The undertaking {code} is answered twice.</source>
+   <translation>承诺事项 {code} 被答复了两次。</translation>
   </message>
   <message>
    <source>The undertaking {code} is not answered.</source>
@@ -1096,6 +1120,22 @@
    <translation>“是”或“未知”须附理由复核。</translation>
   </message>
   <message>
+   <source>{code} is not a customs code: it has 6 to 12 digits.</source>
+   <translation>{code} 不是海关编码：海关编码为 6 至 12 位数字。</translation>
+  </message>
+  <message>
+   <source>{code} is not a unit of the loaded edition. Use a code such as KGM or C62.</source>
+   <translation>{code} 不是已加载版本中的计量单位。请使用 KGM、C62 等代码。</translation>
+  </message>
+  <message>
+   <source>{code} is not the three-letter code of a currency.</source>
+   <translation>{code} 不是三字母货币代码。</translation>
+  </message>
+  <message>
+   <source>{code} is not the two-letter code of a country.</source>
+   <translation>{code} 不是两字母国家（地区）代码。</translation>
+  </message>
+  <message>
    <source>{code}: “{answer}”.</source>
    <translation>{code}：“{answer}”。</translation>
   </message>
@@ -1128,10 +1168,6 @@
    <translation>{name} 疑似货运代理。</translation>
   </message>
   <message>
-   <source>{note}</source>
-   <translation>{note}</translation>
-  </message>
-  <message>
    <source>{number} is held already.</source>
    <translation>{number}已处于保留状态。</translation>
   </message>
@@ -1146,6 +1182,10 @@
   <message>
    <source>{number} is in the state “{state}”; the step “{step}” is not possible from there.</source>
    <translation>{number} 处于“{state}”状态，不能执行“{step}”。</translation>
+  </message>
+  <message>
+   <source>{number} is not a CAS number: its check digit does not fit.</source>
+   <translation>{number} 不是 CAS 号：校验位不符。</translation>
   </message>
   <message>
    <source>{number} is not held.</source>
@@ -1180,20 +1220,12 @@
    <translation>{quantity}小于声明单位的最小数量。</translation>
   </message>
   <message>
-   <source>{source}</source>
-   <translation>{source}</translation>
-  </message>
-  <message>
-   <source>{text}</source>
-   <translation>{text}</translation>
+   <source>{regime} is not a regime of the loaded edition: {known}.</source>
+   <translation>{regime} 不是已加载版本中的管制制度，可用的有：{known}。</translation>
   </message>
   <message>
    <source>{total} are declared; in a year {limit} can be used.</source>
    <translation>声明数量为{total}；一年内可使用{limit}。</translation>
-  </message>
-  <message>
-   <source>{what} {why}</source>
-   <translation>{what}{why}</translation>
   </message>
   <message>
    <source>{years} years are counted from the last event.</source>
@@ -1202,6 +1234,10 @@
   <message>
    <source>“Trading” alone does not say what a firm needs the items for.</source>
    <translation>仅写“贸易”不能说明企业为何需要物项。</translation>
+  </message>
+  <message>
+   <source>“{answer}” does not answer {code}.</source>
+   <translation>“{answer}”不是 {code} 的有效答复。</translation>
   </message>
   <message>
    <source>“{number}” looks like more than one number.</source>
@@ -1214,6 +1250,10 @@
   <message>
    <source>“{role}” signs as the declarant already.</source>
    <translation>“{role}”已作为声明人签字。</translation>
+  </message>
+  <message>
+   <source>“{role}” signs only once.</source>
+   <translation>“{role}”只签署一次。</translation>
   </message>
  </context>
 </TS>

@@ -236,12 +236,28 @@
    <translation>第{row}行：{why}</translation>
   </message>
   <message>
+   <source>Say in which currency the price is.</source>
+   <translation>请注明价格的币种。</translation>
+  </message>
+  <message>
+   <source>Several customers are called {text}; use the customer number.</source>
+   <translation>有多个客户名为 {text}，请改用客户编号。</translation>
+  </message>
+  <message>
    <source>Street</source>
    <translation>街道</translation>
   </message>
   <message>
    <source>Technical parameters</source>
    <translation>技术参数</translation>
+  </message>
+  <message>
+   <source>The cell holds the error {error}.</source>
+   <translation>该单元格含有错误值 {error}。</translation>
+  </message>
+  <message>
+   <source>The cell holds the formula {formula}. Save the sheet with values, or import the stored results.</source>
+   <translation>该单元格含有公式 {formula}。请将表格另存为数值，或导入已存储的计算结果。</translation>
   </message>
   <message>
    <source>The cells {cells} are merged, so it is not clear which rows the value belongs to. Unmerge them.</source>
@@ -280,6 +296,10 @@
    <translation>工作表没有此列。</translation>
   </message>
   <message>
+   <source>The spreadsheet program kept this as a number and may have cut its digits. Format the column as text.</source>
+   <translation>表格软件将此内容存为数字，可能已丢失部分位数。请将该列设为文本格式。</translation>
+  </message>
+  <message>
    <source>The table has no column “{name}”.</source>
    <translation>表格缺少“{name}”列。</translation>
   </message>
@@ -288,12 +308,20 @@
    <translation>没有客户 {number}。新客户请将编号留空。</translation>
   </message>
   <message>
+   <source>There is no customer {text} in the register.</source>
+   <translation>登记册中没有客户 {text}。</translation>
+  </message>
+  <message>
    <source>There is no file {path}.</source>
    <translation>没有文件 {path}。</translation>
   </message>
   <message>
    <source>There is no product {number}. Leave the number empty for a new product.</source>
    <translation>没有产品 {number}。新产品请将编号留空。</translation>
+  </message>
+  <message>
+   <source>There is no product {text} in the register.</source>
+   <translation>登记册中没有产品 {text}。</translation>
   </message>
   <message>
    <source>There is nothing in {name}.</source>
@@ -310,6 +338,22 @@
   <message>
    <source>This day is still to come.</source>
    <translation>此日期尚未到来。</translation>
+  </message>
+  <message>
+   <source>This has to be a date. Write it as 2026-11-24.</source>
+   <translation>此处须填日期，格式如 2026-11-24。</translation>
+  </message>
+  <message>
+   <source>This has to be a number.</source>
+   <translation>此处须填数字。</translation>
+  </message>
+  <message>
+   <source>This is not a date that exists. Write it as 2026-11-24.</source>
+   <translation>该日期不存在。格式如 2026-11-24。</translation>
+  </message>
+  <message>
+   <source>This is not one of the possible values.</source>
+   <translation>该值不在可选范围内。</translation>
   </message>
   <message>
    <source>This number stands here twice; first in row {row}.</source>
@@ -344,8 +388,32 @@
    <translation>网站</translation>
   </message>
   <message>
+   <source>it ends on {last}, before it begins.</source>
+   <translation>截止日 {last} 早于起始日。</translation>
+  </message>
+  <message>
+   <source>the cell {column} is empty.</source>
+   <translation>单元格 {column} 为空。</translation>
+  </message>
+  <message>
+   <source>the lower bound {lower} is above the upper bound {upper}.</source>
+   <translation>下限 {lower} 高于上限 {upper}。</translation>
+  </message>
+  <message>
+   <source>the name in {column} has more than {most} characters.</source>
+   <translation>{column} 中的名称超过 {most} 个字符。</translation>
+  </message>
+  <message>
+   <source>{code} is not the three-letter code of a currency.</source>
+   <translation>{code} 不是三字母货币代码。</translation>
+  </message>
+  <message>
    <source>{count} cells are wrong. Correct them in the file and try again.</source>
    <translation>有 {count} 个单元格有误。请在文件中更正后重试。</translation>
+  </message>
+  <message>
+   <source>{form} is not one of the forms a product can have.</source>
+   <translation>{form} 不是产品可选的形态。</translation>
   </message>
   <message>
    <source>{name} has more than {rows} rows or {columns} columns.</source>
@@ -438,6 +506,30 @@
   <message>
    <source>{path} could not be written ({why}); nothing was left behind.</source>
    <translation>{path} 无法写入（{why}）；未留下任何内容。</translation>
+  </message>
+  <message>
+   <source>{text} can be read as two different days. Write it as 2026-11-24.</source>
+   <translation>{text} 可理解为两个不同的日期。请写成 2026-11-24 的格式。</translation>
+  </message>
+  <message>
+   <source>{text} can be read in two ways. Choose the decimal mark of this file.</source>
+   <translation>{text} 有两种读法。请选择此文件的小数点符号。</translation>
+  </message>
+  <message>
+   <source>{text} is not a country. Write its two-letter code.</source>
+   <translation>{text} 不是国家或地区。请填写两字母代码。</translation>
+  </message>
+  <message>
+   <source>{text} is not a unit of the loaded edition. Use a code such as KGM or C62.</source>
+   <translation>{text} 不是已加载版本中的计量单位。请使用 KGM、C62 等代码。</translation>
+  </message>
+  <message>
+   <source>“{text}” in {column} is not a date of the form 2026-11-24.</source>
+   <translation>{column} 中的“{text}”不是 2026-11-24 格式的日期。</translation>
+  </message>
+  <message>
+   <source>“{text}” in {column} is not a percent from 0 to 100.</source>
+   <translation>{column} 中的“{text}”不是 0 至 100 的百分比。</translation>
   </message>
  </context>
 </TS>

@@ -8,8 +8,16 @@
    <translation>成分变化可能改变结论。</translation>
   </message>
   <message>
+   <source>A controlled product needs the control code or the measure that controls it.</source>
+   <translation>受管制产品须注明管制编码或管制依据文件。</translation>
+  </message>
+  <message>
    <source>A measure may reach goods made abroad with such technology; unknown is not taken for no.</source>
    <translation>有的措施会覆盖使用此类技术在境外制造的货物；未知不视为否。</translation>
+  </message>
+  <message>
+   <source>A product that is not controlled has no control code; say “near the limit” if one is close.</source>
+   <translation>不受管制的产品没有管制编码；若接近某项管制，请选择“接近限值”。</translation>
   </message>
   <message>
    <source>A product that nobody classified cannot be called free of control.</source>
@@ -28,6 +36,10 @@
    <translation>报告日期不能在将来。</translation>
   </message>
   <message>
+   <source>A report names at least one element.</source>
+   <translation>检测报告至少列明一种元素。</translation>
+  </message>
+  <message>
    <source>A statement on the composition needs the paper behind it.</source>
    <translation>成分说明须有报告原件佐证。</translation>
   </message>
@@ -42,6 +54,10 @@
   <message>
    <source>Ask the authority</source>
    <translation>询问主管机关</translation>
+  </message>
+  <message>
+   <source>At most {limit} codes fit here.</source>
+   <translation>此处最多填写 {limit} 个编码。</translation>
   </message>
   <message>
    <source>Confirmed</source>
@@ -62,6 +78,10 @@
   <message>
    <source>Give a reason.</source>
    <translation>请说明理由。</translation>
+  </message>
+  <message>
+   <source>Give the reason in at least {least} characters: whoever reads it in three years has to follow it.</source>
+   <translation>请用至少 {least} 个字符说明理由：三年后的读者也应能看懂。</translation>
   </message>
   <message>
    <source>It is not known whether the product was made with Chinese technology.</source>
@@ -132,6 +152,14 @@
    <translation>未说明产品形态。</translation>
   </message>
   <message>
+   <source>The loaded edition holds no controlled item with the code {code}.</source>
+   <translation>已加载的版本中没有编码为 {code} 的管制物项。</translation>
+  </message>
+  <message>
+   <source>The loaded edition holds no measure {number}.</source>
+   <translation>已加载的版本中没有文件 {number}。</translation>
+  </message>
+  <message>
    <source>The model is not stated.</source>
    <translation>未说明型号。</translation>
   </message>
@@ -156,12 +184,20 @@
    <translation>同一元素是否受管制取决于形态：磁体块受管制，电机转子一般不受。</translation>
   </message>
   <message>
+   <source>The shares add up to {total} %, which is more than 100 % with an uncertainty of {slack} %.</source>
+   <translation>各含量合计 {total} %，即使计入 {slack} % 的不确定度也超过 100 %。</translation>
+  </message>
+  <message>
    <source>The test report itself is not attached.</source>
    <translation>检测报告原件未附。</translation>
   </message>
   <message>
    <source>The test report of {day} is newer than the classification.</source>
    <translation>{day} 的检测报告晚于归类。</translation>
+  </message>
+  <message>
+   <source>The unit has to be stated.</source>
+   <translation>须填写计量单位。</translation>
   </message>
   <message>
    <source>There is no customs code.</source>
@@ -192,6 +228,26 @@
    <translation>没有实测含量，无人能知道含有哪些元素。</translation>
   </message>
   <message>
+   <source>{code} is not a customs code: it has 6 to 12 digits.</source>
+   <translation>{code} 不是海关编码：海关编码为 6 至 12 位数字。</translation>
+  </message>
+  <message>
+   <source>{code} is not a unit of the loaded edition. Use a code such as KGM or C62.</source>
+   <translation>{code} 不是已加载版本中的计量单位。请使用 KGM、C62 等代码。</translation>
+  </message>
+  <message>
+   <source>{code} is not the two-letter code of a country.</source>
+   <translation>{code} 不是两字母国家（地区）代码。</translation>
+  </message>
+  <message>
+   <source>{element} stands in the report twice.</source>
+   <translation>{element} 在报告中出现了两次。</translation>
+  </message>
+  <message>
+   <source>{form} is not one of the forms a product can have.</source>
+   <translation>{form} 不是产品可选的形态。</translation>
+  </message>
+  <message>
    <source>{number} ({name}) already has the code {code}.</source>
    <translation>{number}（{name}）已使用编码 {code}。</translation>
   </message>
@@ -206,6 +262,10 @@
   <message>
    <source>{number} is retired already.</source>
    <translation>{number} 已停用。</translation>
+  </message>
+  <message>
+   <source>{symbol} is not the symbol of a chemical element.</source>
+   <translation>{symbol} 不是化学元素符号。</translation>
   </message>
  </context>
 </TS>

@@ -8,6 +8,10 @@
    <translation>（第792号令第{number}条）</translation>
   </message>
   <message>
+   <source>A customs code has 6 to 12 digits.</source>
+   <translation>海关编码为 6 至 12 位数字。</translation>
+  </message>
+  <message>
    <source>A general licence is valid for at most 3 years (Order 792, Article 15).</source>
    <translation>通用许可有效期最长3年（第792号令第15条）。</translation>
   </message>
@@ -333,7 +337,7 @@
   </message>
   <message>
    <source>This text has {length} characters; at most {limit} fit.</source>
-   <translation>此文本有 {length} 个字符；最多 {limit} 个。</translation>
+   <translation>该文本有 {length} 个字符，最多可容纳 {limit} 个。</translation>
   </message>
   <message>
    <source>Unfrozen</source>
@@ -342,6 +346,14 @@
   <message>
    <source>Used up</source>
    <translation>已用尽</translation>
+  </message>
+  <message>
+   <source>{code} is not a currency of the loaded edition.</source>
+   <translation>{code} 不是已加载版本中的货币。</translation>
+  </message>
+  <message>
+   <source>{code} is not a unit of the loaded edition.</source>
+   <translation>{code} 不是已加载版本中的计量单位。</translation>
   </message>
   <message>
    <source>{day} is still to come.</source>

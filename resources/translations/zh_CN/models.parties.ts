@@ -16,12 +16,20 @@
    <translation>DUNS 编号为九位数字。</translation>
   </message>
   <message>
+   <source>A box number ({box}) is not a place. Give the street here and keep the box as a postal address.</source>
+   <translation>信箱号（{box}）不是地点。请在此填写街道地址，信箱可另存为通信地址。</translation>
+  </message>
+  <message>
    <source>A certified end user uses goods at sites of its own or under its control.</source>
    <translation>认证最终用户须在自有或受其控制的场所使用货物。</translation>
   </message>
   <message>
    <source>A declaration says where the goods are used.</source>
    <translation>声明须说明货物的使用场所。</translation>
+  </message>
+  <message>
+   <source>A name has at least one letter or digit.</source>
+   <translation>名称至少包含一个字母或数字。</translation>
   </message>
   <message>
    <source>A number needs at least one letter or digit.</source>
@@ -56,6 +64,14 @@
    <translation>场所</translation>
   </message>
   <message>
+   <source>A telephone number has digits, best with the country: +49 30 123456.</source>
+   <translation>电话号码由数字组成，最好带国家代码：+49 30 123456。</translation>
+  </message>
+  <message>
+   <source>A web site is written like www.example.com.</source>
+   <translation>网址格式如 www.example.com。</translation>
+  </message>
+  <message>
    <source>Active</source>
    <translation>有效</translation>
   </message>
@@ -66,6 +82,10 @@
   <message>
    <source>An EORI number begins with the letters of an EU country, GB or XI, and has up to 15 more characters.</source>
    <translation>EORI 号以欧盟国家代码、GB 或 XI 开头，其后最多 15 个字符。</translation>
+  </message>
+  <message>
+   <source>An amount needs its unit.</source>
+   <translation>填写数量须注明单位。</translation>
   </message>
   <message>
    <source>An unknown share cannot be counted out under an ownership rule.</source>
@@ -90,6 +110,10 @@
   <message>
    <source>Cannot be ruled out</source>
    <translation>不能排除</translation>
+  </message>
+  <message>
+   <source>Choose a country.</source>
+   <translation>请选择国家或地区。</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -166,6 +190,10 @@
   <message>
    <source>Military organisation</source>
    <translation>军方</translation>
+  </message>
+  <message>
+   <source>Name the owner, or choose a party of the register.</source>
+   <translation>请填写所有者名称，或从登记册中选择一方。</translation>
   </message>
   <message>
    <source>National register number</source>
@@ -248,6 +276,14 @@
    <translation>声明须由能约束该主体的人签署。</translation>
   </message>
   <message>
+   <source>The direct shares held on one day come to {total} %, more than the whole.</source>
+   <translation>同一日的直接持股合计 {total} %，超过全部股权。</translation>
+  </message>
+  <message>
+   <source>The end ({last}) is before the beginning ({first}).</source>
+   <translation>结束日（{last}）早于开始日（{first}）。</translation>
+  </message>
+  <message>
    <source>The least share of {owner} in {owned}, {lower} %, is more than the most, {upper} %.</source>
    <translation>{owner}在{owned}的最低持股{lower}%高于最高持股{upper}%。</translation>
   </message>
@@ -292,6 +328,10 @@
    <translation>文件须写明主营业务；仅写“贸易”过于笼统。</translation>
   </message>
   <message>
+   <source>The year {year} cannot be right.</source>
+   <translation>年份 {year} 不合理。</translation>
+  </message>
+  <message>
    <source>There is no party with the id {id}.</source>
    <translation>没有编号为 {id} 的主体。</translation>
   </message>
@@ -306,6 +346,10 @@
   <message>
    <source>This does not have the form of such a number ({scheme}).</source>
    <translation>不符合此类号码（{scheme}）的格式。</translation>
+  </message>
+  <message>
+   <source>This is not an e-mail address; one is written like name@example.com.</source>
+   <translation>这不是电子邮件地址；格式如 name@example.com。</translation>
   </message>
   <message>
    <source>This line was removed by somebody else, or stands here twice.</source>
@@ -390,6 +434,14 @@
   <message>
    <source>Yes and unknown both need a reason before the case is reviewed.</source>
    <translation>“是”和“未知”在复核前都须说明理由。</translation>
+  </message>
+  <message>
+   <source>{code} is not a unit of the loaded edition.</source>
+   <translation>{code} 不是已加载版本中的计量单位。</translation>
+  </message>
+  <message>
+   <source>{code} is not the two-letter code of a country.</source>
+   <translation>{code} 不是两字母国家（地区）代码。</translation>
   </message>
   <message>
    <source>{number} is {state} already.</source>

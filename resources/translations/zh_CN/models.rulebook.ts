@@ -628,6 +628,10 @@
    <translation>产品含有 {element}；该物项为 {name}。</translation>
   </message>
   <message>
+   <source>The reference edition {edition} has {count} faults and was not loaded: {faults}</source>
+   <translation>参考数据版次 {edition} 有 {count} 处错误，未予加载：{faults}</translation>
+  </message>
+  <message>
    <source>The row has {count} cells.</source>
    <translation>该行有 {count} 个单元格。</translation>
   </message>
@@ -729,7 +733,7 @@
   </message>
   <message>
    <source>{code} is not a unit of the loaded edition.</source>
-   <translation>{code} 不是已载入数据版次中的单位。</translation>
+   <translation>{code} 不是已加载版本中的计量单位。</translation>
   </message>
   <message>
    <source>{count} characters are too few: write at least {least} and say into which product the item goes.</source>
@@ -800,10 +804,6 @@
    <translation>{name} 已移出{list}（{notice}）。</translation>
   </message>
   <message>
-   <source>{number} {unit}</source>
-   <translation>{number} {unit}</translation>
-  </message>
-  <message>
    <source>{rule} ended on {day}.</source>
    <translation>{rule}已于{day}终止。</translation>
   </message>
@@ -822,10 +822,6 @@
   <message>
    <source>{rule} takes effect on {day}.</source>
    <translation>{rule}自{day}起生效。</translation>
-  </message>
-  <message>
-   <source>{text}</source>
-   <translation>{text}</translation>
   </message>
  </context>
 </TS>

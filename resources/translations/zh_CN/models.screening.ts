@@ -16,12 +16,20 @@
    <translation>可能匹配须作出决定。</translation>
   </message>
   <message>
+   <source>At most {limit} lists fit here.</source>
+   <translation>此处最多填写 {limit} 份清单。</translation>
+  </message>
+  <message>
    <source>Clear</source>
    <translation>无匹配</translation>
   </message>
   <message>
    <source>Match</source>
    <translation>匹配</translation>
+  </message>
+  <message>
+   <source>Name at least one list that the party was compared with.</source>
+   <translation>请至少写明一份用于比对的清单。</translation>
   </message>
   <message>
    <source>Never screened</source>
@@ -34,6 +42,14 @@
   <message>
    <source>Possible match</source>
    <translation>可能匹配</translation>
+  </message>
+  <message>
+   <source>Say what was found: which entry of which list, and what speaks for and against it.</source>
+   <translation>请说明比对结果：哪份清单的哪个条目，以及支持和反对匹配的依据。</translation>
+  </message>
+  <message>
+   <source>Say which edition of the list it was, or its date.</source>
+   <translation>请注明清单的版次或日期。</translation>
   </message>
   <message>
    <source>The comparison of {day} with {lists} found a possible match.</source>

@@ -16,6 +16,14 @@
    <translation>存储的文件与其指纹 {sha256} 不再一致。</translation>
   </message>
   <message>
+   <source>A year between {first} and {last} is needed here.</source>
+   <translation>此处须填写 {first} 至 {last} 之间的年份。</translation>
+  </message>
+  <message>
+   <source>Another program is writing to this workspace and did not finish in time.</source>
+   <translation>另一程序正在写入此工作区，未能及时完成。</translation>
+  </message>
+  <message>
    <source>At most {limit} characters fit here.</source>
    <translation>此处最多 {limit} 个字符。</translation>
   </message>
@@ -60,12 +68,20 @@
    <translation>无法写入备份：{why}。</translation>
   </message>
   <message>
+   <source>The connection to the database was lost; nothing was saved.</source>
+   <translation>数据库连接已断开，未保存任何内容。</translation>
+  </message>
+  <message>
    <source>The database at {url} already has tables in it.</source>
    <translation>{url} 的数据库中已有数据表。</translation>
   </message>
   <message>
    <source>The database at {url} belongs to another program; it was not touched.</source>
    <translation>{url} 的数据库属于其他程序；未作改动。</translation>
+  </message>
+  <message>
+   <source>The disk is full: nothing was saved.</source>
+   <translation>磁盘已满，未保存任何内容。</translation>
   </message>
   <message>
    <source>The file with the fingerprint {sha256} is not in this workspace.</source>
@@ -92,12 +108,20 @@
    <translation>文字含有不可见字符 U+{code}，任何记录都不得含有。</translation>
   </message>
   <message>
+   <source>The workspace file is damaged.</source>
+   <translation>工作区文件已损坏。</translation>
+  </message>
+  <message>
    <source>The workspace file is damaged: {why}.</source>
    <translation>工作区文件已损坏：{why}。</translation>
   </message>
   <message>
    <source>The workspace file {path} is damaged ({what}); it was not opened. Restore the latest backup beside it.</source>
    <translation>工作区文件 {path} 已损坏（{what}）；未打开。请在其旁恢复最近的备份。</translation>
+  </message>
+  <message>
+   <source>The workspace lies on a disk that cannot be written to.</source>
+   <translation>工作区所在磁盘不可写入。</translation>
   </message>
   <message>
    <source>There is already a workspace in {folder}.</source>
@@ -137,7 +161,7 @@
   </message>
   <message>
    <source>This has to be a number.</source>
-   <translation>此处须为数字。</translation>
+   <translation>此处须填数字。</translation>
   </message>
   <message>
    <source>This has to be a whole number.</source>
@@ -173,15 +197,19 @@
   </message>
   <message>
    <source>This is not a date that exists. Write it as 2026-11-24.</source>
-   <translation>此日期不存在。请写作 2026-11-24。</translation>
+   <translation>该日期不存在。格式如 2026-11-24。</translation>
   </message>
   <message>
    <source>This is not one of the possible values.</source>
-   <translation>此值不在可选范围内。</translation>
+   <translation>该值不在可选范围内。</translation>
   </message>
   <message>
    <source>This number has more digits than the record can hold.</source>
    <translation>此数字的位数超出记录所能容纳。</translation>
+  </message>
+  <message>
+   <source>This text has {length} characters; at most {limit} fit.</source>
+   <translation>该文本有 {length} 个字符，最多可容纳 {limit} 个。</translation>
   </message>
   <message>
    <source>This text has {length} characters; the record holds at most {limit}.</source>
