@@ -1,4 +1,4 @@
-"""Fonts: the platform's own for the window, Noto Sans SC behind it so that Chinese is readable on any machine."""
+"""Fonts: the platform's own for the window, and Noto behind it, so that names of every script we print can be read."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 _CHINESE = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 _LATIN = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+_NAMES = ("NotoSansKR-Hangul-Regular.ttf", "NotoSansGeorgian-Regular.ttf", "NotoSansArmenian-Regular.ttf")
+"""Scripts that only names are written in; the papers have the same."""
 _WEAK = ("DejaVu Sans", "Bitstream Vera Sans", "Sans")
 """Fallback families of a Linux without desktop fonts; ours reads better."""
 
@@ -24,15 +26,19 @@ def use_platform_font(app: QApplication) -> None:
 
 
 def add_chinese(app: QApplication) -> bool:
-    """Put the Chinese font behind the window's own; True when it is there. Reads some 10 MB: not before start."""
+    """Put the Chinese font, and those of names, behind the window's own; True when it is there.
+
+    Maps some 13 MB: not before start.
+    """
     if app.property("chinese_font"):
         return True
     families = [family for name in _CHINESE for family in _load(name)]
     if not families:
         return False
+    behind = [families[0], *(family for name in _NAMES for family in _load(name))]
     font = QFont(app.font())
     own = font.families() or [QFontInfo(font).family()]
-    font.setFamilies([*[family for family in own if family not in families], families[0]])
+    font.setFamilies([*[family for family in own if family not in (*families, *behind)], *behind])
     app.setFont(font)
     app.setProperty("chinese_font", families[0])
     return True
