@@ -56,6 +56,7 @@ def use(*_):
     screen.button.click()
     until(lambda: desk.window.current_page is not None)
     desk.window.go("customers")
+    until(lambda: hasattr(desk.window.current_page, "list"))  # its page is imported first
     panel = desk.window.current_page.list
     model, bar = panel.table.model(), panel.table.verticalScrollBar()
     until(lambda: model.rowCount() > 1000 and not desk.window.locked)
