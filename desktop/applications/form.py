@@ -85,6 +85,15 @@ class ApplicationForm(Form):
             TextField("port", self.tr("Port of export"), limit=120),
             ChoiceField("transport", self.tr("Transport"), TransportMode),
         )
+        self.add_row(
+            TextField(
+                "trade_mode",
+                self.tr("Trade mode"),
+                limit=60,
+                help=self.tr("As customs call it; it is printed as you write it."),
+            ),
+            TextField("payment_terms", self.tr("Terms of payment"), limit=200),
+        )
         self.add(
             TextField(
                 "destination_reason",

@@ -66,6 +66,7 @@ class CaseSheet(Sheet):
                 (self.tr("Contract"), application.contract_number),
                 (self.tr("Licence"), application.kind),
                 (self.tr("Port and transport"), _joined(application.port, application.transport)),
+                (self.tr("Trade and payment"), _joined(application.trade_mode, application.payment_terms)),
                 (self.tr("Specific end use"), application.specific_end_use),
             ]
         )

@@ -105,6 +105,8 @@ class ApplicationDraft(_Draft):
     port: Line120 = ""
     transport: TransportMode | None = None
     route: Passage500 = ""
+    trade_mode: Line60 = ""
+    payment_terms: Line200 = ""
     specific_end_use: Passage2200 = ""
     specific_end_use_zh: Passage2200 = ""
     additional_information: Passage4000 = ""

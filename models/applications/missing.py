@@ -70,6 +70,8 @@ class ApplicationFacts:
     contract_number: str = ""
     port: str = ""
     transport: str = ""
+    trade_mode: str = ""
+    payment_terms: str = ""
     specific_end_use: str = ""
     vague: tuple[Words, ...] = ()
     contact_name: str = ""
@@ -136,7 +138,7 @@ def _destination(facts: ApplicationFacts) -> Iterator[Missing]:
 def _single(facts: ApplicationFacts) -> Iterator[Missing]:
     if facts.kind is not LicenceKind.SINGLE:
         return
-    face = Source("field list of the export licence: one contract, one port, one transport mode")
+    face = Source("field list of the export licence: one contract, port, transport mode, trade mode, payment")
     stated = (
         (
             "contract_number",
@@ -148,6 +150,15 @@ def _single(facts: ApplicationFacts) -> Iterator[Missing]:
     )
     yield from (
         Missing("not_stated", words, field, face, Mark.secondary) for field, value, words in stated if not value
+    )
+    named = (
+        ("trade_mode", facts.trade_mode, say("A licence shows one trade mode; it is not stated.")),
+        ("payment_terms", facts.payment_terms, say("A licence shows the terms of payment; they are not stated.")),
+    )
+    yield from (
+        Missing("not_named", words, field, face, Mark.secondary, blocks=False)
+        for field, value, words in named
+        if not value
     )
     if facts.end_users > 1:
         words = say("A single licence is for one end user; the application names {count}.", count=facts.end_users)

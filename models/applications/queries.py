@@ -190,6 +190,8 @@ _COPIED = (
     "port",
     "transport",
     "route",
+    "trade_mode",
+    "payment_terms",
     "specific_end_use",
     "specific_end_use_zh",
     "additional_information",

@@ -124,6 +124,8 @@ def application_facts(loaded: Loaded, on: date, book: Rulebook, outcome: Outcome
         contract_number=application.contract_number,
         port=application.port,
         transport=application.transport.value if application.transport else "",
+        trade_mode=application.trade_mode,
+        payment_terms=application.payment_terms,
         specific_end_use=application.specific_end_use or application.specific_end_use_zh,
         vague=tuple(_vague(application, book)),
         contact_name=application.contact_name,

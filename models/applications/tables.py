@@ -88,6 +88,8 @@ class Application(Row, table=True):
     port: str = optional_text(120)
     transport: TransportMode | None = chosen(TransportMode, default=None, nullable=True)
     route: str = optional_text(500)
+    trade_mode: str = optional_text(60)
+    payment_terms: str = optional_text(200)
     specific_end_use: str = optional_text(2200)
     specific_end_use_zh: str = optional_text(2200)
     additional_information: str = optional_text(4000)

@@ -144,6 +144,8 @@ class ApplicationDetail:
     port: str
     transport: TransportMode | None
     route: str
+    trade_mode: str
+    payment_terms: str
     specific_end_use: str
     specific_end_use_zh: str
     additional_information: str

@@ -110,6 +110,8 @@ class _Order:
                 "contract_date": plot.start - timedelta(days=6),
                 "port": "Shenzhen" if self.place % 3 else "Shanghai",
                 "transport": "air" if self.place % 3 else "sea",
+                "trade_mode": "General trade 一般贸易",
+                "payment_terms": f"{30 + 15 * (self.place % 3)} days after delivery 交货后{30 + 15 * (self.place % 3)}天",
                 "route": f"Direct to {plot.firm.city}",
                 "specific_end_use": plot.firm.end_use,
                 "specific_end_use_zh": plot.firm.end_use_zh,

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0010"
-SCHEMA_NUMBER = 10
+HEAD = "0011"
+SCHEMA_NUMBER = 11
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -79,6 +79,8 @@ def values(of: Ground, quantity: str | None = "40", **changes: Any) -> dict[str,
     return {
         "port": "Shanghai",
         "transport": "sea",
+        "trade_mode": "General trade 一般贸易",
+        "payment_terms": "30 days after delivery",
         "contact_name": "Clara Example",
         "lines": [line(of.line, quantity)],
         **changes,

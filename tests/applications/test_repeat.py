@@ -23,6 +23,8 @@ SAME = (
     "destination",
     "port",
     "transport",
+    "trade_mode",
+    "payment_terms",
     "specific_end_use",
     "specific_end_use_zh",
     "contact_name",

@@ -93,6 +93,8 @@ FULL = ApplicationFacts(
     contract_number="A-1",
     port="Shanghai",
     transport="sea",
+    trade_mode="General trade",
+    payment_terms="30 days after delivery",
     specific_end_use="Rotor of the EX-9000 motor",
     contact_name="Clara Example",
     lines=(LINE,),
@@ -104,6 +106,15 @@ class TestMissing:
     def test_a_complete_one_lacks_nothing_that_blocks(self):
         assert blocking(missing_to_submit(FULL)) == ()
         assert blocking(missing_to_lodge(FULL)) == ()
+
+    @pytest.mark.parametrize("field", ["trade_mode", "payment_terms"])
+    def test_what_the_licence_shows_besides_is_asked_for_and_does_not_block(self, field):
+        facts = replace(FULL, **{field: ""})
+        (point,) = [point for point in missing_to_submit(facts) if point.field == field]
+        assert not point.blocks
+        assert not [
+            point for point in missing_to_submit(replace(facts, kind=LicenceKind.GENERAL)) if point.field == field
+        ]
 
     @pytest.mark.parametrize(
         ("change", "code", "field"),

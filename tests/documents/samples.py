@@ -266,6 +266,7 @@ APPLICATION = LicenceApplicationContent(
     port=Bilingual("Shanghai", "上海"),
     transport_mode="Sea 海运",
     trade_mode="General trade 一般贸易",
+    payment_terms="Letter of credit at sight 即期信用证",
     lines=LINES,
     end_use=DECLARATION.end_use,
     site_of_use=DECLARATION.site_of_use,

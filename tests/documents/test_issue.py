@@ -217,6 +217,8 @@ def test_an_application_is_printed_once_it_is_approved(desk):
         "EX-2026-117",
         "10,000.00",
         "1C905.a.4",
+        "General trade 一般贸易",
+        "30 days after delivery",
     ):
         assert fact in printed, fact
     assert row.number == "APP-2026-0002"

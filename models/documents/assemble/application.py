@@ -55,6 +55,8 @@ def application_content(
         destination=country(detail.destination) if detail.destination else NOTHING,
         port=wording.known("port", detail.port),
         transport_mode=both(wording.choice("transport", detail.transport.value)) if detail.transport else "",
+        trade_mode=detail.trade_mode,
+        payment_terms=detail.payment_terms,
         lines=tuple(_line(each, _stated(declared, each)) for each in detail.lines),
         end_use=Bilingual(detail.specific_end_use, detail.specific_end_use_zh),
         site_of_use=_site(declared, detail),

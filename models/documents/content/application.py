@@ -45,6 +45,7 @@ class LicenceApplicationContent:
     port: Bilingual = NOTHING
     transport_mode: str = ""
     trade_mode: str = ""
+    payment_terms: str = ""
     lines: tuple[GoodsLine, ...] = ()
     end_use: Bilingual = NOTHING
     site_of_use: str = ""

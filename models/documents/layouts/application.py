@@ -47,7 +47,7 @@ def _shipment(content: LicenceApplicationContent) -> Table:
         kit.pair_row(
             ("transport_mode", kit.or_blank(content.transport_mode)), ("trade_mode", kit.or_blank(content.trade_mode))
         ),
-        kit.field_row("payment", kit.blank()),
+        kit.field_row("payment", kit.or_blank(content.payment_terms)),
     )
     return Table(rows)
 

@@ -12,6 +12,14 @@
    <translation>申请的是通用许可。</translation>
   </message>
   <message>
+   <source>A licence shows one trade mode; it is not stated.</source>
+   <translation>许可证上载明一种贸易方式；尚未填写。</translation>
+  </message>
+  <message>
+   <source>A licence shows the terms of payment; they are not stated.</source>
+   <translation>许可证上载明支付方式；尚未填写。</translation>
+  </message>
+  <message>
    <source>A party of the deal is on the watch list.</source>
    <translation>交易的一方在关注名单上。</translation>
   </message>

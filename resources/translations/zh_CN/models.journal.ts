@@ -1224,6 +1224,10 @@
    <translation>已移除</translation>
   </message>
   <message>
+   <source>Terms of payment</source>
+   <translation>支付方式</translation>
+  </message>
+  <message>
    <source>Test report</source>
    <translation>检测报告</translation>
   </message>
@@ -1254,6 +1258,10 @@
   <message>
    <source>Title</source>
    <translation>标题</translation>
+  </message>
+  <message>
+   <source>Trade mode</source>
+   <translation>贸易方式</translation>
   </message>
   <message>
    <source>Transport</source>
