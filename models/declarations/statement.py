@@ -54,6 +54,7 @@ class StatedParty:
     website: str = ""
     nature_of_business: str = ""
     military_ties: Tie = Tie.UNKNOWN
+    nature_of_business_zh: str = field(default="", metadata=_LATER)
 
 
 @dataclass(frozen=True)

@@ -191,6 +191,7 @@ def describe_party(session: Session, role: PartyRole, party_id: int) -> StatedPa
         contact=_contact(session, party.key),
         website=party.website,
         nature_of_business=party.nature_of_business,
+        nature_of_business_zh=party.nature_of_business_zh,
         military_ties=party.military_ties,
     )
 

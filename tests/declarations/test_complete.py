@@ -13,7 +13,7 @@ from models.declarations.choices import DeclarationState, Disposal, LastEvent, P
 from models.declarations.commands import change_declaration, delete_draft, new_version, record_signature, verify
 from models.declarations.countersigning import record_further_signature
 from models.declarations.drafts import DeclarationDraft, GivenSignature, KeepingDraft
-from models.declarations.queries import declaration_detail, form_values, retention_of
+from models.declarations.queries import declaration_detail, form_values, retention_of, stated
 from models.declarations.retaining import (
     KeptFacts,
     hold_declaration,
@@ -23,6 +23,7 @@ from models.declarations.retaining import (
 )
 from models.declarations.statement import Statement, canonical, fingerprint, thaw
 from models.declarations.tables import Declaration
+from models.parties.tables import Party
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.validation import validate
 from tests.declarations.builders import CALLED_BACK, SCAN, cast, declaration, draft, signature, verified
@@ -102,9 +103,28 @@ def test_what_was_frozen_before_the_new_fields_keeps_its_text_and_fingerprint(wo
     assert len(later) == 13
     assert not later & set(told)
     assert not any("transfer_note" in line for line in told["lines"])
+    assert not any("nature_of_business_zh" in party for party in told["parties"])
     again = thaw(text, sha256)
     assert canonical(again) == text
     assert fingerprint(canonical(again)) == sha256
+
+
+def test_what_a_party_does_is_frozen_in_both_languages_where_the_record_has_both(workspace, clerk):
+    with workspace.transaction(clerk) as tx:
+        of = cast(tx)
+        before = declaration(tx, of, S.ISSUED)
+        kept = tx.get(Declaration, before)
+        text, sha256 = kept.frozen_content, kept.frozen_hash
+        tx.get(Party, of.end_user).nature_of_business_zh = "制造电动机"
+    with workspace.transaction(clerk) as tx:
+        after = declaration(tx, of, S.ISSUED)
+    with workspace.reader() as session:
+        old, new = (stated(session, each).end_user for each in (before, after))
+        kept = session.get_one(Declaration, before)
+        assert (kept.frozen_content, kept.frozen_hash) == (text, sha256)
+    assert canonical(thaw(text, sha256)) == text
+    assert (old.nature_of_business, old.nature_of_business_zh) == (new.nature_of_business, "")
+    assert new.nature_of_business_zh == "制造电动机"
 
 
 def test_a_statement_with_new_fields_reads_back_as_it_was():

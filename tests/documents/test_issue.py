@@ -134,6 +134,20 @@ def test_printing_again_gives_the_same_bytes_whatever_happened_since(workspace, 
     assert again == row
 
 
+def test_what_the_end_user_does_is_printed_as_it_was_frozen(workspace, clerk):
+    with workspace.transaction(clerk) as tx:
+        of = cast(tx)
+        old = Request(K.DECLARATION, declaration(tx, of, S.ISSUED))
+        tx.get(Party, of.end_user).nature_of_business_zh = "制造电动机"
+        new = Request(K.DECLARATION, declaration(tx, of, S.ISSUED))
+    with workspace.reader() as session:
+        does = stated(session, new.subject_id).end_user.nature_of_business
+    assert does in text_of(previewed(workspace, old))
+    assert "制造电动机" not in text_of(previewed(workspace, old))
+    assert does in text_of(previewed(workspace, new))
+    assert "制造电动机" in text_of(previewed(workspace, new))
+
+
 def test_the_same_facts_are_not_issued_twice(workspace, clerk, clock):
     request = made(workspace, clerk)
     first = issued(workspace, clerk, request)

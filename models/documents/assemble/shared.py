@@ -3,7 +3,7 @@
 from models.declarations.choices import PartyRole
 from models.declarations.statement import StatedParty
 from models.documents import wording
-from models.documents.content.shared import NOTHING, Bilingual, FormEdition, Letterhead, PartyBlock
+from models.documents.content.shared import Bilingual, FormEdition, Letterhead, PartyBlock
 from models.rulebook.loader import load_current
 from models.rulebook.units import SIGNS
 
@@ -26,7 +26,7 @@ def party_block(party: StatedParty, role: str = "") -> PartyBlock:
         country=both(country(party.country)),
         registration=party.registration,
         contact=party.contact,
-        business=Bilingual(party.nature_of_business) if party.nature_of_business else NOTHING,
+        business=Bilingual(party.nature_of_business, party.nature_of_business_zh),
         unprinted=unprinted(party.local_name, party.local_address),
     )
 
