@@ -4,15 +4,20 @@ A page is imported after the window is there: the first by whoever opens the wor
 or when they are asked for.
 """
 
-from importlib import import_module
-
 from PySide6.QtCore import QCoreApplication
 
 from desktop.shell.context import DeskContext
+from desktop.shell.late import LateModule
 from desktop.shell.page import Page
 from desktop.shell.rail import Area
 
-PARTS = ("desktop.today.reading", "desktop.widgets.plot", "desktop.customers.dossier.view", "desktop.records.importing")
+PARTS = (
+    "desktop.today.reading",
+    "desktop.widgets.plot",
+    *(f"desktop.{area}.side" for area in ("customers", "products", "declarations", "applications")),
+    "desktop.customers.dossier.view",
+    "desktop.records.importing",
+)
 """What pages import themselves when it is first needed; loaded ahead all the same, after the pages."""
 
 
@@ -36,21 +41,21 @@ def build_areas() -> list[Area]:
 def load_pages(*keys: str) -> None:
     """Import the pages of some areas, of all when none is named; for a worker thread, before the window asks."""
     for area in build_areas():
-        if not keys or area.key in keys:
-            area.load()
+        if area.module is not None and (not keys or area.key in keys):
+            area.module.load()
 
 
 def load_parts() -> None:
     """Import what pages would import when it is first needed; for a worker thread."""
     for name in PARTS:
-        import_module(name)
+        LateModule(name).load()
 
 
 def _area(key: str, title: str, page: str, *, foot: bool = False) -> Area:
-    module = f"desktop.{key}.page"
+    module = LateModule(f"desktop.{key}.page")
 
     def make(context: DeskContext) -> Page:
-        made: Page = getattr(import_module(module), page)(context)
+        made: Page = getattr(module.load(), page)(context)
         return made
 
     return Area(key, title, key, make, foot=foot, module=module)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.areas import build_areas, load_pages, load_parts
+from desktop.areas import PARTS, build_areas, load_pages
 from desktop.shell.context import DeskContext
 from desktop.shell.crash import CrashPath
 from desktop.shell.fonts import add_chinese
@@ -253,7 +253,7 @@ class Desk(QObject):
             person=session.name,
             role=translate_words(session.role),
             first=first,
-            load_parts=load_parts,
+            parts=PARTS,
         )
 
     def _load_ahead(self, load: Callable[[], None]) -> None:

@@ -71,7 +71,7 @@ def _orders(session: Session, text: str) -> Sequence[Hit]:
 
 
 def _applications(session: Session, text: str) -> Sequence[Hit]:
-    from models.applications.queries import find_applications
+    from models.applications.pages import find_applications
 
     return [
         Hit("applications", a.id, a.number, a.end_user, "applications") for a in find_applications(session, text, _EACH)

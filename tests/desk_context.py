@@ -30,7 +30,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from desktop.areas import build_areas
+from desktop.areas import build_areas, load_pages, load_parts
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import Jobs
 from desktop.shell.language import Language, Tongue, translate_words
@@ -111,6 +111,8 @@ def desk_context(
     appearance: Mode = "light",
 ) -> TestDesk:
     """Build a desk; settings lie in ``folder``. Close it with ``close_desk``, or use ``open_desk``."""
+    load_pages()
+    load_parts()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     settings = SettingsFile((folder or Path(workspace.location)).joinpath("settings.json"))

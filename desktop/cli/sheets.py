@@ -89,7 +89,7 @@ _LISTS = {
     "customers": ("models.parties.customer_pages.CustomerPages", "models.parties.views.CustomerRow"),
     "products": ("models.goods.queries.ProductPages", "models.goods.views.ProductRow"),
     "declarations": ("models.declarations.pages.DeclarationPages", "models.declarations.views.DeclarationRow"),
-    "applications": ("models.applications.queries.ApplicationPages", "models.applications.views.ApplicationRow"),
+    "applications": ("models.applications.pages.ApplicationPages", "models.applications.views.ApplicationRow"),
     "licences": ("models.licences.queries.LicencePages", "models.licences.views.LicenceRow"),
     "shipments": ("models.licences.shipment_queries.ShipmentPages", "models.licences.views.ShipmentRow"),
     "queue": ("models.review.queries.QueuePages", "models.review.views.QueueRow"),

@@ -1,44 +1,16 @@
-"""The customers: list and detail."""
+"""The customers: the list, and one of them beside it."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
-from sqlmodel import Session
 
-from desktop.customers.acts import history_of, retire, revive
-from desktop.customers.columns import add_country_filter, add_customer_filters, customer_columns, state_tone
-from desktop.customers.dossier.place import dossier_at
-from desktop.customers.dossier.view import OF_DOSSIERS, DossierView
-from desktop.customers.overview import DEFAULTS, Overview
-from desktop.customers.owners import Owners
-from desktop.customers.papers import customer_shelves
-from desktop.customers.record import CHOICES, CUSTOMER, KEEPING, PARTS
-from desktop.customers.sites import Sites
+from desktop.customers.columns import add_country_filter, add_customer_filters, customer_columns
 from desktop.customers.standings import CONCERNS, Standings
-from desktop.customers.status import StatusTab
-from desktop.customers.tones import STANDING_TONES
-from desktop.declarations.orders import CustomerOrders
-from desktop.records.codes import country_name
-from desktop.records.files import FilesAndNotes
-from desktop.records.papers import PapersTab
 from desktop.records.register_page import RegisterPage
-from desktop.screening.answers import ScreeningAnswers
-from desktop.shell.acts import act, ask
+from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
-from desktop.shell.language import translate_words
-from desktop.widgets.ask import ask_reason
-from desktop.widgets.missing import Missing
-from models.certification.queries import status_of
-from models.certification.questions import StatusAnswer
-from models.parties.choices import PartyState
-from models.parties.customer_pages import CustomerPages
-from models.parties.missing import missing_in
-from models.parties.queries import countries_in_use
-from models.parties.views import CustomerDetail, SimilarParty
-from models.screening.freshness import freshness
-from models.screening.freshness import missing_in as missing_screening
-from models.screening.queries import latest_screening
+from desktop.shell.late import LateModule
+from models.parties.customer_pages import CustomerPages, countries_in_use
 from models.workspace.changes import Changes
 
 
@@ -49,13 +21,11 @@ class CustomersPage(RegisterPage):
         {"party", "party_name", "party_identifier", "address", "contact", "holding", "site", "year_figure"}
     )
     around = frozenset({"attachment", "note", "screening_answer"})
-    form_tabs = 3
-    kind = "customers"
-    defaults = DEFAULTS
+    late = LateModule("desktop.customers.side")
+    side = "CustomerSide"
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._dossier: DossierView | None = None
+        super().__init__(context, self.tr("Choose a customer in the list, or begin one with Ctrl+N."), parent)
         empty = self.tr("No customer yet. Ctrl+N begins one.")
         self.standings = Standings(context)
         self.list = self.make_list(
@@ -64,12 +34,7 @@ class CustomersPage(RegisterPage):
         self.standings.attach(self.list)
         add_customer_filters(self.list)
         ask(context, countries_in_use, then=partial(add_country_filter, self.list), owner=self)
-        nothing = self.tr("Choose a customer in the list, or begin one with Ctrl+N.")
-        self.build_right(nothing, self.tr("Import customers"), self.tr("Import customers from a sheet"))
-        self._build_tabs()
-        self.keep((self.overview, self.sites, self.owners), CUSTOMER)
-        self.forms.set_read_only(not self._may)
-        self.history.set_words(self.labels, PARTS, CHOICES)
+        self.build_register(self.tr("Import customers"))
 
     def help_text(self) -> str:
         return self.tr(
@@ -79,213 +44,7 @@ class CustomersPage(RegisterPage):
             "<p>When a customer of this name or number is there already, a line under the name says so.</p>"
         )
 
-    # what the window asks
-
-    def open_record(self, record_id: int) -> None:
-        dossier_id = dossier_at(record_id)
-        if dossier_id is not None:
-            self.open_dossier(dossier_id)
-            return
-        self._leave_dossier()
-        super().open_record(record_id)
-
-    def open_dossier(self, dossier_id: int) -> None:
-        """Show a dossier in place of its customer's record."""
-        self.forms.flush()
-        self.dossier.open_dossier(dossier_id)
-
-    def new_record(self) -> None:
-        self._leave_dossier()
-        super().new_record()
-
-    def primary_action(self) -> None:
-        if self.dossier_open:
-            self.dossier.detail.press()
-        else:
-            super().primary_action()
-
-    def escape(self) -> bool:
-        if self.dossier_open:
-            self._on_left(self.dossier.party_id, "")
-            return True
-        return super().escape()
-
-    def leave(self) -> None:
-        super().leave()
-        if self._dossier is not None:
-            self._dossier.flush()
-
     def refresh(self, changes: Changes) -> None:
         if changes.kinds & CONCERNS:
             self.standings.forget()
         super().refresh(changes)
-        if self.dossier_open:
-            self.dossier.refresh(changes)
-        elif changes.kinds & OF_DOSSIERS and not changes.kinds & self.concerns and self.keeper.record is not None:
-            self._show_missing(self.keeper.record)
-            self._load_front()
-
-    # dossiers
-
-    @property
-    def dossier(self) -> DossierView:
-        """The view of a dossier, built when the first one is opened."""
-        if self._dossier is None:
-            self._dossier = DossierView(self.context)
-            self._dossier.left.connect(self._on_left)
-            self._dossier.shown_record.connect(self._on_dossier_shown)
-            self._right.addWidget(self._dossier)
-        return self._dossier
-
-    @property
-    def dossier_open(self) -> bool:
-        """Whether a dossier is shown in place of the customer."""
-        return self._dossier is not None and self._right.currentWidget() is self._dossier
-
-    def _on_dossier_shown(self, place: int) -> None:
-        self._right.setCurrentWidget(self.dossier)
-        self.list.select(self.dossier.party_id)
-        self.record_shown.emit(place)
-
-    def _on_left(self, party_id: int, path: str) -> None:
-        """Go back to the customer, to its status or to what is missing there."""
-        self._leave_dossier()
-        if party_id != self.keeper.record_id:
-            self.keeper.open(party_id)
-        else:
-            self._load_front()
-            self.record_shown.emit(party_id)
-        goals = {"sites": self.sites, "party": self.overview, "declarations": self.papers}
-        self.detail.tabs.setCurrentWidget(goals.get(path, self.screening if path else self.status))
-
-    def _leave_dossier(self) -> None:
-        if self._dossier is not None:
-            self._dossier.close_record()
-            self._right.setCurrentWidget(self.detail)
-
-    def _on_import_closed(self) -> None:
-        if not self.dossier_open:
-            super()._on_import_closed()
-
-    def _build_tabs(self) -> None:
-        context, today = self.context, self._today
-        self.overview = Overview(context, today)
-        self.sites = Sites(today)
-        self.owners = Owners(context, today)
-        self.papers = PapersTab(context, customer_shelves(context))
-        self.orders = CustomerOrders(context)
-        self.screening = ScreeningAnswers(context, today)
-        self.status = StatusTab(context, today)
-        self.status.dossier_asked.connect(self.open_dossier)
-        self.files = FilesAndNotes(context, KEEPING)
-        self.add_tab(self.overview, self.tr("Overview"))
-        self.add_tab(self.sites, self.tr("Sites"))
-        self.add_tab(self.owners, self.tr("Owners"))
-        self.add_tab(self.papers, self.tr("Papers"), self.papers.show_record)
-        self.add_tab(self.orders, self.tr("Orders"), self.orders.show_record)
-        self.add_tab(self.screening, self.tr("Screening"), self.screening.show_party)
-        self.add_tab(self.status, self.tr("Status"), self.status.show_party)
-        self.add_tab(self.files, self.tr("Files"), self.files.show_record)
-        self.add_history(history_of)
-        self.mend_at("screening", self.screening)
-        self.overview.other_asked.connect(self.open_record)
-        self.overview.similar_found.connect(self._on_similar)
-        self.owners.owner_opened.connect(self.open_record)
-
-    # the record
-
-    def _take(self, record: Any | None) -> None:
-        super()._take(record)
-        self.overview.party_id = record.id if record is not None else 0
-
-    def _show(self, record: CustomerDetail) -> None:
-        state = record.state if record.state is not PartyState.ACTIVE else ""
-        self.detail.set_header(record.legal_name, self._subtitle(record), state, state_tone(record.state))
-        self._show_missing(record)
-        self._show_more(record)
-        self.owners.show_party(record)
-
-    def _subtitle(self, record: CustomerDetail) -> str:
-        parts = [record.number, record.local_name, country_name(record.country)]
-        return "  ·  ".join(part for part in parts if part)
-
-    def _show_new(self) -> None:
-        missing = (
-            Missing(self.tr("The legal name"), field="legal_name"),
-            Missing(self.tr("The country"), self.tr("With both, the customer is kept."), field="country"),
-        )
-        subtitle = self.tr("A name and a country are enough to begin with.")
-        self.begin_header(self.tr("New customer"), subtitle, self.tr("Add the customer"), missing)
-        self.overview.focus_first()
-
-    def _show_more(self, record: CustomerDetail) -> None:
-        self.detail.clear_more()
-        if record.state is PartyState.ACTIVE:
-            self.detail.add_more(self.tr("Retire this customer …"), self._on_retire, enabled=self._may)
-        else:
-            self.detail.add_more(self.tr("Deal with this customer again …"), self._on_revive, enabled=self._may)
-
-    def _show_missing(self, record: CustomerDetail) -> None:
-        """Say what is missing, and how the customer stands as a certified end user today."""
-        today, record_id = self._today, record.id
-        items = [Missing(m.what, m.why, m.source, m.field) for m in missing_in(record)]
-        if record.state is not PartyState.ACTIVE:
-            self._set_missing(items)
-            return
-
-        def query(session: Session) -> tuple[list[Missing], StatusAnswer]:
-            fresh = freshness(latest_screening(session, record_id, today), today)
-            more = [Missing(m.what, m.why, m.source, "screening", m.blocking) for m in missing_screening(fresh)]
-            return more, status_of(session, record_id, on=today)
-
-        def then(found: tuple[list[Missing], StatusAnswer]) -> None:
-            if record_id == self.keeper.record_id:
-                self._set_missing([*items, *found[0]])
-                self._show_standing(record, found[1])
-
-        ask(self.context, query, then=then, owner=self)
-
-    def _show_standing(self, record: CustomerDetail, answer: StatusAnswer) -> None:
-        tone = STANDING_TONES[answer.standing]
-        text = self.tr("Certified end user: {standing}").format(standing=translate_words(answer.standing))
-        self.detail.set_header(record.legal_name, self._subtitle(record), text, tone, until=answer.until)
-        self.detail.pill.setToolTip(translate_words(answer.heaviest.words))
-
-    def _set_missing(self, items: list[Missing]) -> None:
-        self.detail.missing.set_items(items)
-        self._first_missing = items[0].field if items and self._may else ""
-        self.detail.set_action(self.tr("Go to what is missing") if self._first_missing else "")
-
-    def _on_edited(self) -> None:
-        record = self.keeper.record
-        if self.keeper.is_new or record is None:
-            name = str(self.forms.values()["legal_name"]) or self.tr("New customer")
-            self.detail.set_header(name, self.tr("A name and a country are enough to begin with."))
-
-    def _on_similar(self, found: tuple[SimilarParty, ...]) -> None:
-        self.keeper.hold = self.keeper.is_new and bool(found)
-        if self.keeper.is_new:
-            self.detail.set_action(self.tr("Add it anyway") if found else self.tr("Add the customer"))
-
-    # acts
-
-    def _on_retire(self) -> None:
-        title, text = (
-            self.tr("Retire this customer?"),
-            self.tr("It stays readable, and nothing new can be begun for it."),
-        )
-        ask_reason(self, title, text, self.tr("Retire"), self._retire, label=self.tr("Reason"), danger=True)
-
-    def _on_revive(self) -> None:
-        title, text = self.tr("Deal with this customer again?"), self.tr("It is offered for new papers again.")
-        ask_reason(self, title, text, self.tr("Deal with it again"), self._revive, label=self.tr("Reason"))
-
-    def _retire(self, reason: str) -> None:
-        self._set_state(partial(retire, self.keeper.record_id, self.keeper.record.row_version, reason))
-
-    def _revive(self, reason: str) -> None:
-        self._set_state(partial(revive, self.keeper.record_id, self.keeper.record.row_version, reason))
-
-    def _set_state(self, command: "partial[Changes]") -> None:
-        self.forms.flush()
-        act(self.context, command, owner=self)

@@ -35,7 +35,7 @@ def customer_shelves(context: DeskContext) -> list[Shelf]:
         Shelf(
             tr("CustomerPapers", "Applications"),
             "applications",
-            LateSource("models.applications.queries", "ApplicationPages", workspace),
+            LateSource("models.applications.pages", "ApplicationPages", workspace),
             _applications,
             [
                 (number, _number),

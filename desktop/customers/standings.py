@@ -2,17 +2,23 @@
 
 from collections.abc import Mapping
 from functools import partial
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from sqlmodel import Session
 
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
+from desktop.shell.late import LateModule
 from desktop.widgets.list_panel import ListPanel
-from models.certification.queries import standings_of
-from models.certification.questions import StatusOutline
 from models.parties.choices import PartyState
 from models.parties.views import CustomerRow
+
+if TYPE_CHECKING:
+    from models.certification.questions import StatusOutline
+
+_READING = LateModule("models.certification.queries")
 
 CONCERNS = frozenset(
     {
@@ -47,7 +53,7 @@ class Standings(QObject):
         panel.table.verticalScrollBar().valueChanged.connect(self._wait)
         panel.table.verticalScrollBar().rangeChanged.connect(self._wait)
 
-    def of(self, row: CustomerRow) -> StatusOutline | None:
+    def of(self, row: CustomerRow) -> "StatusOutline | None":
         """Return what is known of a customer; None while it is not, and for those that are none or retired."""
         return self._known.get(row.id)
 
@@ -71,12 +77,17 @@ class Standings(QObject):
             self._asked = wanted
             today = self._context.workspace.clock.today()
 
-            def query(session: Session) -> dict[int, StatusOutline]:
-                return standings_of(session, sorted(wanted), today)
+            def read(reading: ModuleType) -> None:
+                def query(session: Session) -> "dict[int, StatusOutline]":
+                    found: dict[int, StatusOutline] = reading.standings_of(session, sorted(wanted), today)
+                    return found
 
-            ask(self._context, query, then=partial(self._on_known, wanted), owner=self._panel)
+                if self._panel is not None:
+                    ask(self._context, query, then=partial(self._on_known, wanted), owner=self._panel)
 
-    def _on_known(self, wanted: frozenset[int], found: Mapping[int, StatusOutline]) -> None:
+            _READING.then(self._context.jobs, self._panel, read)
+
+    def _on_known(self, wanted: frozenset[int], found: "Mapping[int, StatusOutline]") -> None:
         if len(self._known) > MOST_KEPT:
             self._known.clear()
         self._asked = frozenset()

@@ -34,7 +34,7 @@ def product_shelves(context: DeskContext) -> list[Shelf]:
         Shelf(
             tr("ProductPapers", "Applications"),
             "applications",
-            LateSource("models.applications.queries", "ApplicationPages", workspace),
+            LateSource("models.applications.pages", "ApplicationPages", workspace),
             _latest_first,
             [
                 (number, _number),

@@ -131,7 +131,8 @@ class FilesAndNotes(QStackedWidget):
         line.addWidget(help_line, 1)
         line.addWidget(self._add)
         for widget in (self.note, self._add, help_line):
-            widget.setVisible(may)
+            if not may:  # shown before it has a place, it would be a window of its own for a moment
+                widget.hide()
         rows.addWidget(self.note)
         rows.addLayout(line)
         self._notes = QVBoxLayout()

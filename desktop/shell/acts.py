@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 from sqlmodel import Session
 
 from desktop.shell.context import DeskContext
@@ -20,7 +20,7 @@ def ask(
     query: Callable[[Session], AnswerT],
     *,
     then: Callable[[AnswerT], None],
-    owner: QWidget,
+    owner: QObject,
     failed: Callable[[Exception], None] | None = None,
 ) -> Job:
     """Run a query on a reader; ``then`` gets the answer on the window's thread, unless ``owner`` is gone."""
@@ -36,7 +36,7 @@ def act(
     context: DeskContext,
     command: Callable[[Transaction], Changes],
     *,
-    owner: QWidget,
+    owner: QObject,
     then: Callable[[Changes], None] | None = None,
     failed: Callable[[Exception], None] | None = None,
     title: Words | str = "",

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.shell.context import DeskContext
+from desktop.shell.late import LateModule
 from models.workspace.changes import Changes
 
 
@@ -19,6 +20,17 @@ class Page(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+
+    late: LateModule | None = None
+    """What the page needs besides its list, as soon as a record is opened."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing of the page is left to be built later."""
+        return True
+
+    def complete_it(self) -> None:
+        """Build what is left; ``late`` is imported."""
 
     def set_body(self, body: QWidget) -> None:
         """Fill the page with one widget."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shell.context import DeskContext
 from desktop.shell.icons import icon
+from desktop.shell.late import LateModule
 from desktop.shell.page import Page
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
@@ -29,23 +29,8 @@ class Area:
     """Shown to those who have it; None is everybody."""
     foot: bool = False
     """Reached by a button at the foot (settings) and not listed above."""
-    module: str = ""
-    """What has to be imported before ``factory`` is called; on a worker, since it may take a third of a second."""
-
-    @property
-    def loaded(self) -> bool:
-        """Whether the page can be made now."""
-        return not self.module or self.module in _loaded
-
-    def load(self) -> None:
-        """Import the page; for a worker thread."""
-        if self.module:
-            import_module(self.module)
-            _loaded.add(self.module)
-
-
-_loaded: set[str] = set()
-"""Modules imported to their end; a module under way on another thread is in ``sys.modules`` already."""
+    module: LateModule | None = None
+    """What has to be imported before ``factory`` is called."""
 
 
 class RailButton(Button):

@@ -17,6 +17,7 @@ from desktop.shell.history import History, Place
 from desktop.shell.icons import app_icon
 from desktop.shell.jobs import Jobs
 from desktop.shell.language import Language
+from desktop.shell.late import LateModule
 from desktop.shell.page import Page
 from desktop.shell.palette import Command, CommandPalette, Finder, Hit
 from desktop.shell.rail import Area, Rail
@@ -70,8 +71,8 @@ class MainWindow(QMainWindow):
         self._lock_screen: LockScreen | None = None
         self._dialog: CrashDialog | None = None
         self._wanted = ""
-        self._loading = False
-        self._load_parts: Callable[[], None] | None = None
+        self._importing = False
+        self._parts: list[LateModule] = []
         self.setWindowTitle("EUC Desk")
         self.setWindowIcon(app_icon())
         self._build()
@@ -98,11 +99,11 @@ class MainWindow(QMainWindow):
         person: str = "",
         role: str = "",
         first: str = "",
-        load_parts: Callable[[], None] | None = None,
+        parts: Sequence[str] = (),
     ) -> None:
         """Show the areas of an open workspace, ``first`` of them in front; the rest is made ready in moments of quiet.
 
-        ``load_parts`` imports, on a worker, what pages would import later by themselves.
+        ``parts`` are modules that pages import when they first need them.
         """
         self._drop_pages()
         self.context = context
@@ -119,16 +120,16 @@ class MainWindow(QMainWindow):
             self.go(start)
         if person:
             self.idle.start(self.settings.data.idle_lock_minutes)
-        self._load_parts = load_parts
+        self._parts = [LateModule(name) for name in parts]
         self.ahead.start()
 
     def go(self, area: str, record_id: int | None = None) -> None:
         """Show an area and, when given, one of its records; at once, or as soon as its page is imported."""
         self._wanted = area
         known = self._areas.get(area)
-        if known is not None and not known.loaded:
+        if known is not None and known.module is not None and not known.module.loaded:
             self.rail.set_current(area)
-            self._load(known, partial(self._arrive, area, record_id))
+            known.module.then(self.jobs, self, lambda _module: self._arrive(area, record_id))
         elif self._show_area(area, record_id):
             self.history.visit(Place(area, record_id))
 
@@ -314,34 +315,31 @@ class MainWindow(QMainWindow):
         return page
 
     def build_next(self) -> bool:
-        """Import or build one page that has not been asked for yet, and tell whether there is more to do."""
+        """Import or build one thing that has not been asked for yet, and tell whether there may be more."""
         if self.context is None:
             return False
-        missing = [area for area in self._areas.values() if area.key not in self._pages]
-        if self.locked or self._loading:
+        if self.locked or self._importing:
             return True
-        if missing and missing[0].loaded:
-            self._page_of(missing[0], self.context)
+        page, missing = self.current_page, [a for a in self._areas.values() if a.key not in self._pages]
+        late = [each for each in (page, *self._pages.values()) if each is not None and not each.complete]
+        if late and (late[0] is page or not missing):
+            self._when_there(late[0].late, late[0].complete_it)
         elif missing:
-            self._load(missing[0])
-        elif self._load_parts is not None:
-            self._run_quietly(self._load_parts)
-            self._load_parts = None
-        return bool(missing)
+            self._when_there(missing[0].module, partial(self._page_of, missing[0], self.context))
+        elif self._parts:
+            self._when_there(self._parts.pop(0), lambda: None)
+        return bool(late or missing or self._parts)
 
-    def _load(self, area: Area, then: Callable[[], None] | None = None) -> None:
-        """Import the page of an area on a worker."""
-        self._loading = True
+    def _when_there(self, module: LateModule | None, build: Callable[[], object]) -> None:
+        """Build when a module is imported already; else only import it, and build in another moment of quiet."""
+        if module is None or module.loaded:
+            build()
+            return
+        self._importing = True
+        module.then(self.jobs, self, self._on_imported)
 
-        def loaded() -> None:
-            self._loading = False
-            if then is not None:
-                then()
-
-        self._run_quietly(area.load, loaded)
-
-    def _run_quietly(self, work: Callable[[], None], then: Callable[[], None] | None = None) -> None:
-        self.jobs.run(lambda _job: work(), then=then and (lambda _done: then()), owner=self, database=False, quiet=True)
+    def _on_imported(self, _module: object) -> None:
+        self._importing = False
 
     def _drop_pages(self) -> None:
         for page in self._pages.values():

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from sqlmodel import Session
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date, show_number, translate_words
+from desktop.shell.late import LateModule
 from desktop.shell.page import Page
 from desktop.shell.theme import space
 from desktop.today.plots import PlotRow
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from models.applications.views import RunningClock
     from models.review.views import TodayFigures
     from models.rulebook.views import MeasureRow
+
+_READING = LateModule("desktop.today.reading")
 
 
 class TodayPage(Page):
@@ -69,13 +71,7 @@ class TodayPage(Page):
         )
 
     def _load(self) -> None:
-        self.context.jobs.run(
-            lambda _job: import_module("desktop.today.reading"),
-            then=self._read,
-            owner=self,
-            database=False,
-            quiet=True,
-        )
+        _READING.then(self.context.jobs, self, self._read)
 
     def _read(self, reading: ModuleType) -> None:
         self._due = self._behind

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from sqlmodel import Session
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date
+from desktop.shell.late import LateModule
 from desktop.shell.theme import chars, em, space
 from desktop.widgets.plotted import Limit, MarkedDay, Plotted, Point, Series, Stroke
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from models.licences.views import LicenceRow
 
 WEEKS_DRAWN = 26
+_PLOT = LateModule("desktop.widgets.plot")
 _STROKES: tuple[tuple[str, Stroke], ...] = (("accent", "solid"), ("warn", "dash"), ("ok", "dot"), ("stop", "dash"))
 
 
@@ -50,9 +51,8 @@ class PlotRow(QWidget):
         def then(_plot: object) -> None:
             ask(self._context, read, then=self._show, owner=self)
 
-        # Heavy, and not needed by those who look at figures only: on a worker, and no reader waits for it.
-        jobs = self._context.jobs
-        jobs.run(lambda _job: import_module("desktop.widgets.plot"), then=then, owner=self, database=False, quiet=True)
+        # Heavy, and not needed by those who look at figures only: no reader waits for it.
+        _PLOT.then(self._context.jobs, self, then)
 
     def _show(self, found: "Plots") -> None:
         self._draw("ending", "licences", self._ending(found))

@@ -32,7 +32,7 @@ from models.parties.party_search import (
     read_joined,
     walk,
 )
-from models.parties.tables import Site
+from models.parties.tables import Party, Site
 from models.parties.views import CustomerRow
 from models.workspace.paging import Key, ListQuery, Page, PageRequest
 from models.workspace.store import Workspace
@@ -232,3 +232,14 @@ def _rows(session: Session, keys: Sequence[Key], today: date) -> list[CustomerRo
     query = sa.select(*_ROW, sites).where(PARTY.id.in_([key[-1] for key in keys]))
     found = {row[0]: _make(*row) for row in session.connection().execute(query)}
     return [found[key[-1]] for key in keys]
+
+
+def countries_in_use(session: Session) -> tuple[str, ...]:
+    """List the countries that parties have, by code; each is one step along the index, however many parties there are."""
+    found: list[str] = []
+    country = col(Party.country)
+    while (
+        code := session.scalar(sa.select(sa.func.min(country)).where(country > (found[-1] if found else "")))
+    ) is not None:
+        found.append(code)
+    return tuple(found)

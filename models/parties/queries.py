@@ -29,7 +29,6 @@ from models.parties.views import (
 from models.workspace.errors import NotFound
 
 __all__ = [
-    "countries_in_use",
     "customer_detail",
     "draft_of",
     "find_parties",
@@ -98,17 +97,6 @@ def site_options(session: Session, party_id: int, on: date) -> tuple[SiteOption,
     sites = session.exec(select(Site).where(Site.party_id == party_id).order_by(col(Site.id)))
     offered = [SiteOption(s.key, s.name, s.activity, s.city, s.country, _open(s, on)) for s in sites]
     return tuple(sorted(offered, key=lambda option: (not option.is_open, option.id)))
-
-
-def countries_in_use(session: Session) -> tuple[str, ...]:
-    """List the countries that parties have, by code; each is one step along the index, however many parties there are."""
-    found: list[str] = []
-    country = col(Party.country)
-    while (
-        code := session.scalar(sa.select(sa.func.min(country)).where(country > (found[-1] if found else "")))
-    ) is not None:
-        found.append(code)
-    return tuple(found)
 
 
 def stakes_around(session: Session, party_id: int, on: date) -> StakeGraph:

@@ -4,13 +4,8 @@ import pytest
 
 from models.applications.choices import ApplicationState
 from models.applications.drafts import ApplicationDraft
-from models.applications.queries import (
-    ApplicationPages,
-    application_detail,
-    counts_by_state,
-    find_applications,
-    form_values,
-)
+from models.applications.pages import ApplicationPages, find_applications
+from models.applications.queries import application_detail, counts_by_state, form_values
 from models.workspace.errors import UserError
 from models.workspace.paging import ListQuery, PageRequest
 from models.workspace.validation import validate

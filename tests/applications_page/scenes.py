@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.applications.page import ApplicationsPage
-from models.applications.queries import ApplicationPages
+from models.applications.pages import ApplicationPages
 from models.workspace.paging import ListQuery, PageRequest
 from tests.desk_context import framed
 from tests.example_pictures import example_context
@@ -38,7 +38,7 @@ def lines(context: SceneContext) -> QWidget:
     frame.resize(*context.size)
     frame.show()
     context.settle()
-    page.form.ensureWidgetVisible(page.form.field("transport"), 0, 40)
+    page.record.form.ensureWidgetVisible(page.record.form.field("transport"), 0, 40)
     return frame
 
 

@@ -43,7 +43,7 @@ def open_page(desk, application_id=None) -> ApplicationsPage:
 
 def pause(desk, page) -> None:
     """Let half a second pass for the form."""
-    page.form.flush()
+    page.record.form.flush()
     desk.settle()
 
 
@@ -61,9 +61,9 @@ def test_a_new_application_takes_its_lines_and_its_use_from_the_declaration(desk
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    choose(desk, page.form.end_user, "magnetics gmbh")
-    assert "100" in words_on(page.form.lines)
-    row = page.form.lines.take(of.line)
+    choose(desk, page.record.form.end_user, "magnetics gmbh")
+    assert "100" in words_on(page.record.form.lines)
+    row = page.record.form.lines.take(of.line)
     assert row.quantity.value() == Decimal(100)
     type_into(row.quantity.line, "40")
     pause(desk, page)
@@ -77,52 +77,52 @@ def test_a_new_application_takes_its_lines_and_its_use_from_the_declaration(desk
 def test_more_than_is_left_is_refused_beside_the_quantity(desk, people, sqlite_workspace):
     made = application(people, S.DRAFT)
     page = open_page(desk, made)
-    row = page.form.lines.rows[0]
+    row = page.record.form.lines.rows[0]
     type_into(row.quantity.line, "140")
-    page.form.lines.rows[0].price.focus()
+    page.record.form.lines.rows[0].price.focus()
     pause(desk, page)
-    page.keeper.save(loud=True)
+    page.record.keeper.save(loud=True)
     desk.settle()
-    assert "are left" in page.form.lines.rows[0].quantity.note
+    assert "are left" in page.record.form.lines.rows[0].quantity.note
     assert detail_of(sqlite_workspace, made).lines[0].quantity == Decimal(40)
 
 
 def test_a_file_dropped_on_a_slot_fills_it_and_a_slot_is_waived_with_a_reason(desk, people, sqlite_workspace, tmp_path):
     made = application(people, S.DRAFT)
     page = open_page(desk, made)
-    page.detail.tabs.setCurrentWidget(page.evidence)
+    page.detail.tabs.setCurrentWidget(page.record.evidence)
     contract = tmp_path / "photos.pdf"
     contract.write_bytes(PDF)
-    page.evidence.cards["PHOTOS"].files_given.emit("PHOTOS", [contract])
+    page.record.evidence.cards["PHOTOS"].files_given.emit("PHOTOS", [contract])
     desk.settle()
     slot = next(each for each in detail_of(sqlite_workspace, made).slots if each.id == "PHOTOS")
     assert [each.name for each in slot.filled_by] == ["photos.pdf"]
     assert "photos.pdf" in [
-        each.text() for each in page.evidence.cards["PHOTOS"].findChildren(type(page.detail.primary))
+        each.text() for each in page.record.evidence.cards["PHOTOS"].findChildren(type(page.detail.primary))
     ]
     set_next_answer("The ministry has it already from the last order.")
-    page.evidence.waive("APPLICATION-FORM")
+    page.record.evidence.waive("APPLICATION-FORM")
     desk.settle()
     slot = next(each for each in detail_of(sqlite_workspace, made).slots if each.id == "APPLICATION-FORM")
     assert slot.waived_reason.startswith("The ministry")
     page.detail.missing.jumped.emit("slots.IDENTITY")
-    assert page.detail.tabs.currentWidget() is page.evidence
+    assert page.detail.tabs.currentWidget() is page.record.evidence
 
 
 def test_submitting_says_what_blocks_and_then_goes_to_the_queue(desk, people, sqlite_workspace):
     made = application(people, S.DRAFT)
     page = open_page(desk, made)
-    type_into(page.form.field("port").line, "")
+    type_into(page.record.form.field("port").line, "")
     press(page.detail.primary)
     desk.settle()
     assert detail_of(sqlite_workspace, made).state is S.DRAFT
     assert "port" in page.detail.banner.text
     page.detail.missing.jumped.emit("port")
-    type_into(page.form.field("port").line, "Shanghai")
+    type_into(page.record.form.field("port").line, "Shanghai")
     press(page.detail.primary)
     desk.settle()
     assert detail_of(sqlite_workspace, made).state is S.SUBMITTED
-    assert not page.form.field("port").line.isEnabled() or page.form.field("port").line.isReadOnly()
+    assert not page.record.form.field("port").line.isEnabled() or page.record.form.field("port").line.isReadOnly()
     press(page.detail.primary)
     assert desk.went[-1] == ("queue", queue_id(CaseKind.APPLICATION, made))
 
@@ -131,15 +131,15 @@ def test_a_question_is_asked_by_the_officer_and_answered_in_place(desk, people, 
     made = application(people, S.SUBMITTED)
     with open_desk(sqlite_workspace, officer, tmp_path / "officer") as other:
         asking = open_page(other, made)
-        asking.detail.tabs.setCurrentWidget(asking.questions)
-        asking.questions.form.field("body").set_value("Who signs for the customer?")
-        press(asking.questions.ask_button)
+        asking.detail.tabs.setCurrentWidget(asking.record.questions)
+        asking.record.questions.form.field("body").set_value("Who signs for the customer?")
+        press(asking.record.questions.ask_button)
         other.settle()
-        assert "Who signs" in words_on(asking.questions)
+        assert "Who signs" in words_on(asking.record.questions)
     page = open_page(desk, made)
     page.detail.missing.jumped.emit("questions")
     question = detail_of(sqlite_workspace, made).questions[0]
-    page.questions.answers[question.id].set_value("Erika Example, managing director.")
+    page.record.questions.answers[question.id].set_value("Erika Example, managing director.")
     press(button(page, "Record the answer"))
     desk.settle()
     assert detail_of(sqlite_workspace, made).questions[0].answer.startswith("Erika")
@@ -149,21 +149,21 @@ def test_lodging_acceptance_pause_and_grant_in_place(desk, people, sqlite_worksp
     made = application(people, S.LODGED)
     page = open_page(desk, made)
     page.primary_action()
-    assert page.detail.tabs.currentWidget() is page.authority
+    assert page.detail.tabs.currentWidget() is page.record.authority
     page.primary_action()
     desk.settle()
-    assert page.authority.acceptance.field("accepted_on").note  # a day is needed
-    page.authority.acceptance.field("accepted_on").set_value(TODAY)
+    assert page.record.authority.acceptance.field("accepted_on").note  # a day is needed
+    page.record.authority.acceptance.field("accepted_on").set_value(TODAY)
     page.primary_action()
     desk.settle()
     assert detail_of(sqlite_workspace, made).state is S.ACCEPTED
-    page.authority.pause_form.load(
+    page.record.authority.pause_form.load(
         {"reason": PauseReason.EXPERT_OPINION, "paused_from": TODAY, "paused_until": None, "note": ""}
     )
-    page.authority.pause()
+    page.record.authority.pause()
     desk.settle()
     assert detail_of(sqlite_workspace, made).pauses[0].reason is PauseReason.EXPERT_OPINION
-    answer = page.authority.answer
+    answer = page.record.authority.answer
     scan = tmp_path / "licence.pdf"
     scan.write_bytes(PDF)
     type_into(answer.field("licence_number").line, "EX-LICENCE-77")
@@ -181,23 +181,23 @@ def test_lodging_acceptance_pause_and_grant_in_place(desk, people, sqlite_worksp
 def test_an_approved_application_is_printed_and_lodged(desk, people, sqlite_workspace):
     made = application(people, S.APPROVED)
     page = open_page(desk, made)
-    page.detail.tabs.setCurrentWidget(page.paper)
+    page.detail.tabs.setCurrentWidget(page.record.paper)
     desk.settle()
     press(button(page, "Issue the application"))
     desk.settle()
     with sqlite_workspace.reader() as session:
         assert len(documents_of(session, "application", made)) == 1
-    assert page.paper.shows_paper
+    assert page.record.paper.shows_paper
 
 
 def test_a_refusal_keeps_the_reasons_and_a_new_try_cites_it(desk, people, sqlite_workspace):
     made = application(people, S.ACCEPTED)
     page = open_page(desk, made)
-    page.acts.refusal_asked.emit()
-    answer = page.authority.answer
+    page.record.acts.refusal_asked.emit()
+    answer = page.record.authority.answer
     answer.field("refused_on").set_value(TODAY)
     answer.field("reason").set_value("The end use is not clear.")
-    page.authority.record()
+    page.record.authority.record()
     desk.settle()
     assert detail_of(sqlite_workspace, made).state is S.REFUSED
     set_next_answer("The customer explained the use.")
@@ -214,11 +214,11 @@ def test_a_repeat_order_asks_only_for_what_changed_and_marks_it(desk, people, sq
     page = open_page(desk, made)
     press(page.detail.primary)
     desk.settle()
-    assert page.detail.tabs.currentWidget() is page.repeat
-    type_into(page.repeat.form.field("contract_number").line, "EX-2026-200")
-    page.repeat.form.field("contract_date").set_value(TODAY)
-    page.repeat.lines.take(of.line, on=False)
-    row = page.repeat.lines.take(newer.line)
+    assert page.detail.tabs.currentWidget() is page.record.repeat
+    type_into(page.record.repeat.form.field("contract_number").line, "EX-2026-200")
+    page.record.repeat.form.field("contract_date").set_value(TODAY)
+    page.record.repeat.lines.take(of.line, on=False)
+    row = page.record.repeat.lines.take(newer.line)
     type_into(row.quantity.line, "25")
     press(page.detail.primary)
     desk.settle()
@@ -226,7 +226,7 @@ def test_a_repeat_order_asks_only_for_what_changed_and_marks_it(desk, people, sq
     told = detail_of(sqlite_workspace, again)
     assert told.repeat_of[0] == made
     assert (told.contract_number, told.lines[0].quantity, told.port) == ("EX-2026-200", Decimal(25), "Shanghai")
-    said = words_on(page.form)
+    said = words_on(page.record.form)
     assert "Contract number  ·  changed" in said
     assert "Port of export  ·  changed" not in said
 
@@ -234,8 +234,8 @@ def test_a_repeat_order_asks_only_for_what_changed_and_marks_it(desk, people, sq
 def test_what_the_law_asks_is_shown_with_its_sources(desk, people, sqlite_workspace):
     made = application(people, S.SUBMITTED)
     page = open_page(desk, made)
-    page.detail.tabs.setCurrentWidget(page.law)
-    said = words_on(page.law)
+    page.detail.tabs.setCurrentWidget(page.record.law)
+    said = words_on(page.record.law)
     assert "day of submission" in said
     assert "mofcom.gov.cn" in said or "Order 792" in said
 
@@ -244,7 +244,7 @@ def test_a_draft_is_deleted_after_asking(desk, people, sqlite_workspace):
     made = application(people, S.DRAFT)
     page = open_page(desk, made)
     set_next_answer(True)
-    page.acts.delete(page._opened)
+    page.record.acts.delete(page.record._opened)
     desk.settle()
     assert made not in numbers(sqlite_workspace)
     assert not page.detail.is_open

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from models.applications.queries import ApplicationPages
+from models.applications.pages import ApplicationPages
 from models.certification.dossier_queries import DossierPages
 from models.certification.queries import StatusPages
 from models.declarations.pages import DeclarationPages

@@ -28,7 +28,7 @@ def _open(context: SceneContext, dossier_id: int, tab: str, who: str) -> QWidget
     page.open_record(place_of(dossier_id))
     context.settle()
     frame = framed(page, desk, "customers")
-    page.dossier.detail.tabs.setCurrentWidget(getattr(page.dossier, tab))
+    page.record.dossier.detail.tabs.setCurrentWidget(getattr(page.record.dossier, tab))
     context.settle()
     return frame
 

@@ -43,7 +43,7 @@ def papers(context: SceneContext) -> QWidget:
 @scene("customers-screening")
 def screening(context: SceneContext) -> QWidget:
     page, frame, _ids = _page(context, "screening")
-    page.screening.begin()
+    page.record.screening.begin()
     return frame
 
 
@@ -67,7 +67,7 @@ def new(context: SceneContext) -> QWidget:
     page, frame, _ids = _page(context)
     page.new_record()
     context.settle()
-    page.overview.load(
+    page.record.overview.load(
         {
             "legal_name": "Example Drives GmbH (fictional copy)",
             "country": "DE",
@@ -75,7 +75,7 @@ def new(context: SceneContext) -> QWidget:
             "military_ties": "unknown",
         }
     )
-    page.overview._look()
+    page.record.overview._look()
     context.settle()
     return frame
 
@@ -90,8 +90,8 @@ def importing(context: SceneContext) -> QWidget:
         encoding="utf-8",
     )
     page.begin_import()
-    page.importing.look_at(path)
+    page.record.importing.look_at(path)
     context.settle()
-    page.importing.try_it()
+    page.record.importing.try_it()
     context.settle()
     return frame

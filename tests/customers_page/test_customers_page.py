@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QTableWidget
 from sqlmodel import select
 
+import desktop.shell.late
 from desktop.customers.page import CustomersPage
 from desktop.widgets.ask import set_next_answer
 from models.parties.choices import PartyState
@@ -45,7 +46,7 @@ def open_page(desk, party_id=None) -> CustomersPage:
 
 def pause(desk, page) -> None:
     """Let half a second pass for the forms."""
-    page.forms.flush()
+    page.record.forms.flush()
     desk.settle()
 
 
@@ -53,27 +54,27 @@ def test_new_customer_is_kept_as_soon_as_name_and_country_are_there(desk, sqlite
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    type_into(page.overview.field("legal_name").line, "Example Pumps AG (fictional)")
+    type_into(page.record.overview.field("legal_name").line, "Example Pumps AG (fictional)")
     pause(desk, page)
     assert parties(sqlite_workspace) == 0
-    type_into(page.overview.field("country").line, "CH")
+    type_into(page.record.overview.field("country").line, "CH")
     pause(desk, page)
     assert parties(sqlite_workspace) == 1
     assert "C-000001" in words_on(page.detail)
-    page.sites.parts.add_part()
-    for field in page.sites.parts.fields[:3]:
+    page.record.sites.parts.add_part()
+    for field in page.record.sites.parts.fields[:3]:
         field.line.setText("")
-    keys = {field.key: field for field in page.sites.parts.fields}
-    page.detail.tabs.setCurrentWidget(page.sites)
+    keys = {field.key: field for field in page.record.sites.parts.fields}
+    page.detail.tabs.setCurrentWidget(page.record.sites)
     for key, text in (("name", "Works"), ("activity", "Casting"), ("street", "Example Road 2"), ("city", "Bern")):
         type_into(keys[key].line, text)
     type_into(keys["country"].line, "CH")
     pause(desk, page)
-    kept = detail_of(sqlite_workspace, page.keeper.record_id)
+    kept = detail_of(sqlite_workspace, page.record.keeper.record_id)
     assert [site.name for site in kept.sites] == ["Works"]
     type_into(keys["name"].line, "Works north")
     pause(desk, page)
-    again = detail_of(sqlite_workspace, page.keeper.record_id)
+    again = detail_of(sqlite_workspace, page.record.keeper.record_id)
     assert [(site.id, site.name) for site in again.sites] == [(kept.sites[0].id, "Works north")]
 
 
@@ -81,7 +82,7 @@ def test_half_typed_customer_comes_back(desk, sqlite_workspace, clerk):
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    type_into(page.overview.field("legal_name").line, "Example Half (fictional)")
+    type_into(page.record.overview.field("legal_name").line, "Example Half (fictional)")
     pause(desk, page)
     with sqlite_workspace.reader() as session:
         assert load_draft(session, clerk.id, "customer").values["legal_name"] == "Example Half (fictional)"
@@ -90,7 +91,7 @@ def test_half_typed_customer_comes_back(desk, sqlite_workspace, clerk):
     assert not page.detail.is_open
     page.new_record()
     desk.settle()
-    assert page.overview.values()["legal_name"] == "Example Half (fictional)"
+    assert page.record.overview.values()["legal_name"] == "Example Half (fictional)"
     assert "had typed" in page.detail.banner.text
     set_next_answer(True)
     press(button(page.detail, "Throw it away"))
@@ -102,29 +103,29 @@ def test_half_typed_customer_comes_back(desk, sqlite_workspace, clerk):
 def test_fault_stands_under_its_field_and_the_text_is_kept(desk, sqlite_workspace, clerk):
     party_id = add(sqlite_workspace, clerk)
     page = open_page(desk, party_id)
-    type_into(page.overview.field("website").line, "not a site")
-    page.overview.field("legal_name").focus()
+    type_into(page.record.overview.field("website").line, "not a site")
+    page.record.overview.field("legal_name").focus()
     pause(desk, page)
-    assert "www.example.com" in page.overview.field("website").note
+    assert "www.example.com" in page.record.overview.field("website").note
     assert "Not saved yet" in page.detail.banner.text
     assert detail_of(sqlite_workspace, party_id).website == ""
     other = open_page(desk, party_id)
-    assert other.overview.values()["website"] == "not a site"
+    assert other.record.overview.values()["website"] == "not a site"
     press(button(page.detail, "Throw the changes away"))
     desk.settle()
-    assert page.overview.values()["website"] == ""
+    assert page.record.overview.values()["website"] == ""
 
 
 def test_field_that_is_typed_in_is_not_judged(desk, sqlite_workspace, clerk):
     page = open_page(desk, add(sqlite_workspace, clerk))
     page.activateWindow()
-    type_into(page.overview.field("website").line, "www")
-    assert QApplication.focusWidget() is page.overview.field("website").line
+    type_into(page.record.overview.field("website").line, "www")
+    assert QApplication.focusWidget() is page.record.overview.field("website").line
     pause(desk, page)
-    assert page.overview.field("website").note == ""
-    page.overview.field("legal_name").focus()
+    assert page.record.overview.field("website").note == ""
+    page.record.overview.field("legal_name").focus()
     QCoreApplication.processEvents()
-    assert page.overview.field("website").note
+    assert page.record.overview.field("website").note
 
 
 def test_duplicate_is_warned_of_and_holds_the_new_customer(desk, sqlite_workspace, clerk):
@@ -132,11 +133,11 @@ def test_duplicate_is_warned_of_and_holds_the_new_customer(desk, sqlite_workspac
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    type_into(page.overview.field("legal_name").line, "Example Magnetics GmbH (fictional)")
-    type_into(page.overview.field("country").line, "DE")
-    page.overview._look()
+    type_into(page.record.overview.field("legal_name").line, "Example Magnetics GmbH (fictional)")
+    type_into(page.record.overview.field("country").line, "DE")
+    page.record.overview._look()
     desk.settle()
-    assert "may be the same" in page.overview.warning.text
+    assert "may be the same" in page.record.overview.warning.text
     pause(desk, page)
     assert parties(sqlite_workspace) == 1
     press(button(page.detail, "Add it anyway"))
@@ -144,7 +145,7 @@ def test_duplicate_is_warned_of_and_holds_the_new_customer(desk, sqlite_workspac
     assert parties(sqlite_workspace) == 2
     page.open_record(party_id)
     desk.settle()
-    assert page.keeper.record_id == party_id
+    assert page.record.keeper.record_id == party_id
 
 
 def test_open_that_one(desk, sqlite_workspace, clerk):
@@ -152,12 +153,12 @@ def test_open_that_one(desk, sqlite_workspace, clerk):
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    type_into(page.overview.field("legal_name").line, "Example Magnetic GmbH (fictional)")
-    page.overview._look()
+    type_into(page.record.overview.field("legal_name").line, "Example Magnetic GmbH (fictional)")
+    page.record.overview._look()
     desk.settle()
-    press(button(page.overview, "Open that one"))
+    press(button(page.record.overview, "Open that one"))
     desk.settle()
-    assert page.keeper.record_id == party_id
+    assert page.record.keeper.record_id == party_id
 
 
 def test_others_change_of_another_field_is_taken_in(desk, sqlite_workspace, clerk, officer):
@@ -167,11 +168,11 @@ def test_others_change_of_another_field_is_taken_in(desk, sqlite_workspace, cler
     with sqlite_workspace.transaction(officer) as tx:
         mine = draft_of(seen) | {"website": "www.example.org"}
         change_party(tx, party_id, seen.row_version, validate(PartyDraft, mine))
-    type_into(page.overview.field("nature_of_business").line, "Makes pumps")
+    type_into(page.record.overview.field("nature_of_business").line, "Makes pumps")
     pause(desk, page)
     kept = detail_of(sqlite_workspace, party_id)
     assert (kept.website, kept.nature_of_business) == ("www.example.org", "Makes pumps")
-    assert page.overview.values()["website"] == "www.example.org"
+    assert page.record.overview.values()["website"] == "www.example.org"
 
 
 def test_both_changed_one_field_is_asked(desk, sqlite_workspace, clerk, officer):
@@ -181,9 +182,9 @@ def test_both_changed_one_field_is_asked(desk, sqlite_workspace, clerk, officer)
     with sqlite_workspace.transaction(officer) as tx:
         theirs = draft_of(seen) | {"nature_of_business": "Makes motors for ships"}
         change_party(tx, party_id, seen.row_version, validate(PartyDraft, theirs))
-    type_into(page.overview.field("nature_of_business").line, "Makes pumps")
+    type_into(page.record.overview.field("nature_of_business").line, "Makes pumps")
     pause(desk, page)
-    dialog = page.keeper._dialog
+    dialog = page.record.keeper._dialog
     assert "Otto Example saved this record" in words_on(dialog)
     assert "What it does" in words_on(dialog)
     assert "Makes motors for machine tools" in words_on(dialog)
@@ -191,7 +192,7 @@ def test_both_changed_one_field_is_asked(desk, sqlite_workspace, clerk, officer)
     dialog._on_keep()
     desk.settle()
     assert detail_of(sqlite_workspace, party_id).nature_of_business == "Makes motors for ships"
-    assert page.overview.values()["nature_of_business"] == "Makes motors for ships"
+    assert page.record.overview.values()["nature_of_business"] == "Makes motors for ships"
 
 
 def test_missing_leads_to_the_field(desk, sqlite_workspace, clerk):
@@ -199,18 +200,18 @@ def test_missing_leads_to_the_field(desk, sqlite_workspace, clerk):
     page = open_page(desk, party_id)
     item = next(each for each in page.detail.missing.items if each.field.endswith("near_military"))
     page.detail.missing.jumped.emit(item.field)
-    assert page.detail.tabs.currentWidget() is page.sites
-    assert page.sites.parts.current == 0
+    assert page.detail.tabs.currentWidget() is page.record.sites
+    assert page.record.sites.parts.current == 0
     page.detail.missing.jumped.emit("screening")
-    assert page.detail.tabs.currentWidget() is page.screening
+    assert page.detail.tabs.currentWidget() is page.record.screening
 
 
 def test_owners_are_drawn_with_unknown_shares(desk, sqlite_workspace, clerk):
     holdings = [{"owner_name": "Example Fund (fictional)", "share": 60}, {"owner_name": "Example Partner (fictional)"}]
     page = open_page(desk, add(sqlite_workspace, clerk, holdings=holdings))
-    page.detail.tabs.setCurrentWidget(page.owners)
+    page.detail.tabs.setCurrentWidget(page.record.owners)
     desk.settle()
-    spoken = page.owners.tree.accessibleDescription()
+    spoken = page.record.owners.tree.accessibleDescription()
     assert "60 % Example Fund (fictional)" in spoken
     assert "unknown, ≤ 40 % Example Partner (fictional)" in spoken
 
@@ -219,9 +220,9 @@ def test_owner_from_the_register_keeps_its_link(desk, sqlite_workspace, clerk):
     owner = add(sqlite_workspace, clerk, name="Example Holding SE (fictional)", country="AT")
     party_id = add(sqlite_workspace, clerk, holdings=[{"owner_id": owner, "share": 51}])
     page = open_page(desk, party_id)
-    page.detail.tabs.setCurrentWidget(page.owners)
-    page.owners.parts.open_part(0)
-    fields = {field.key: field for field in page.owners.parts.fields}
+    page.detail.tabs.setCurrentWidget(page.record.owners)
+    page.record.owners.parts.open_part(0)
+    fields = {field.key: field for field in page.record.owners.parts.fields}
     assert fields["owner_id"].line.text() == "Example Holding SE (fictional)"
     type_into(fields["share"].line, "52")
     pause(desk, page)
@@ -231,23 +232,23 @@ def test_owner_from_the_register_keeps_its_link(desk, sqlite_workspace, clerk):
 
 def test_note_file_and_history(desk, sqlite_workspace, clerk, tmp_path):
     page = open_page(desk, add(sqlite_workspace, clerk))
-    page.detail.tabs.setCurrentWidget(page.files)
+    page.detail.tabs.setCurrentWidget(page.record.files)
     desk.settle()
-    page.files.note.text.setPlainText("Asked by telephone.")
-    press(button(page.files, "Add the note"))
+    page.record.files.note.text.setPlainText("Asked by telephone.")
+    press(button(page.record.files, "Add the note"))
     path = tmp_path / "extract.txt"
     path.write_text("An extract.")
-    page.files.give_files([path])
+    page.record.files.give_files([path])
     desk.settle()
-    assert "Asked by telephone." in words_on(page.files)
-    press(button(page.files, "extract.txt"))
+    assert "Asked by telephone." in words_on(page.record.files)
+    press(button(page.record.files, "extract.txt"))
     desk.settle()
-    assert page.files.file_open
+    assert page.record.files.file_open
     assert page.escape()
-    assert not page.files.file_open
-    page.detail.tabs.setCurrentWidget(page.history)
+    assert not page.record.files.file_open
+    page.detail.tabs.setCurrentWidget(page.record.history)
     desk.settle()
-    tree = page.history
+    tree = page.record.history
     acts = [tree.topLevelItem(place).text(1) for place in range(tree.topLevelItemCount())]
     assert acts == ["Add customer"]
     lines = [tree.topLevelItem(0).child(place).text(0) for place in range(tree.topLevelItem(0).childCount())]
@@ -257,9 +258,9 @@ def test_note_file_and_history(desk, sqlite_workspace, clerk, tmp_path):
 
 def test_empty_note_is_refused_beside_its_field(desk, sqlite_workspace, clerk):
     page = open_page(desk, add(sqlite_workspace, clerk))
-    page.detail.tabs.setCurrentWidget(page.files)
-    press(button(page.files, "Add the note"))
-    assert page.files.note.note == "A note needs some text."
+    page.detail.tabs.setCurrentWidget(page.record.files)
+    press(button(page.record.files, "Add the note"))
+    assert page.record.files.note.note == "A note needs some text."
 
 
 def test_picture_and_damaged_pdf_are_shown_inside(desk, sqlite_workspace, clerk, tmp_path):
@@ -270,16 +271,16 @@ def test_picture_and_damaged_pdf_are_shown_inside(desk, sqlite_workspace, clerk,
     broken = tmp_path / "scan.pdf"
     broken.write_bytes(b"%PDF-1.4 broken")
     page = open_page(desk, add(sqlite_workspace, clerk))
-    page.detail.tabs.setCurrentWidget(page.files)
-    page.files.give_files([picture, broken])
+    page.detail.tabs.setCurrentWidget(page.record.files)
+    page.record.files.give_files([picture, broken])
     desk.settle()
-    press(button(page.files, "scan.png"))
+    press(button(page.record.files, "scan.png"))
     desk.settle()
-    assert page.files.file_open
+    assert page.record.files.file_open
     page.escape()
-    press(button(page.files, "scan.pdf"))
+    press(button(page.record.files, "scan.pdf"))
     desk.settle()
-    assert "damaged" in words_on(page.files)
+    assert "damaged" in words_on(page.record.files)
     page.escape()
 
 
@@ -287,24 +288,24 @@ def test_status_as_of_another_day_says_so(desk, sqlite_workspace, clerk):
     from datetime import date
 
     page = open_page(desk, add(sqlite_workspace, clerk))
-    page.detail.tabs.setCurrentWidget(page.status)
+    page.detail.tabs.setCurrentWidget(page.record.status)
     desk.settle()
-    assert "No dossier was opened for this programme." in words_on(page.status)
-    page.status.as_of.set_day(date(2026, 12, 24))
+    assert "No dossier was opened for this programme." in words_on(page.record.status)
+    page.record.status.as_of.set_day(date(2026, 12, 24))
     desk.settle()
-    assert "as of 24 Dec 2026" in words_on(page.status)
+    assert "as of 24 Dec 2026" in words_on(page.record.status)
 
 
 def test_retire_and_deal_with_again(desk, sqlite_workspace, clerk):
     party_id = add(sqlite_workspace, clerk)
     page = open_page(desk, party_id)
     set_next_answer("The firm was closed.")
-    page._on_retire()
+    page.record._on_retire()
     desk.settle()
     assert detail_of(sqlite_workspace, party_id).state is PartyState.RETIRED
     assert "Retired" in page.detail.pill.text
     set_next_answer("It was opened again.")
-    page._on_revive()
+    page.record._on_revive()
     desk.settle()
     assert detail_of(sqlite_workspace, party_id).state is PartyState.ACTIVE
 
@@ -313,10 +314,10 @@ def test_auditor_reads_only(qapp, sqlite_workspace, clerk, auditor, tmp_path):
     party_id = add(sqlite_workspace, clerk)
     with open_desk(sqlite_workspace, auditor, tmp_path) as desk:
         page = open_page(desk, party_id)
-        assert page.overview.field("legal_name").line.isReadOnly()
+        assert page.record.overview.field("legal_name").line.isReadOnly()
         page.new_record()
         desk.settle()
-        assert not page.keeper.is_new
+        assert not page.record.keeper.is_new
         assert "permission to keep the register" in desk.said[0][1]
 
 
@@ -358,3 +359,25 @@ def test_country_chip_offers_the_countries_that_customers_have(desk, sqlite_work
     chip.changed.emit()
     desk.settle()
     assert [page.list.model.row_at(row).country for row in range(page.list.model.rowCount())] == ["JP"]
+
+
+def test_a_customer_chosen_before_the_record_is_imported_opens_when_it_is(desk, sqlite_workspace, clerk, monkeypatch):
+    party = add(sqlite_workspace, clerk)
+    monkeypatch.setattr(desktop.shell.late, "_loaded", set())
+    page = desk.show(CustomersPage(desk.context))
+    assert not page.complete
+    assert page.escape() is False
+    page.primary_action()
+    page.leave()
+    page.open_record(party)
+    desk.settle()
+    assert page.complete
+    assert page.record.keeper.record_id == party
+
+
+def test_a_new_customer_can_be_begun_before_the_record_is_imported(desk, monkeypatch):
+    monkeypatch.setattr(desktop.shell.late, "_loaded", set())
+    page = desk.show(CustomersPage(desk.context))
+    page.new_record()
+    desk.settle()
+    assert page.record.keeper.is_new

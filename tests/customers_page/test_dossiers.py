@@ -73,12 +73,12 @@ def pick(desk, form, key, value):
 
 def test_from_the_status_tab_to_the_queue(desk, sqlite_workspace, clerk, party):
     page = opened(desk, party)
-    page.detail.tabs.setCurrentWidget(page.status)
+    page.detail.tabs.setCurrentWidget(page.record.status)
     desk.settle()
-    press(page.status.open_button)
+    press(page.record.status.open_button)
     desk.settle()
-    view = page.dossier
-    assert page.dossier_open
+    view = page.record.dossier
+    assert page.record.dossier_open
     assert view.detail.pill.text == "Being prepared"
     assert not view.detail.primary.isEnabled(), "without a line there is nothing to hand in"
     view.facts.scopes.add_part()
@@ -104,10 +104,10 @@ def test_from_the_status_tab_to_the_queue(desk, sqlite_workspace, clerk, party):
     assert view.detail.primary.isHidden(), "a clerk decides nothing"
     assert page.escape()
     desk.settle()
-    assert not page.dossier_open
+    assert not page.record.dossier_open
     assert "DOS-2026-0001" in {
         item.text()
-        for table in page.status.findChildren(type(view.criteria.table))
+        for table in page.record.status.findChildren(type(view.criteria.table))
         for item in [table.item(0, 0)]
         if item
     }
@@ -116,7 +116,7 @@ def test_from_the_status_tab_to_the_queue(desk, sqlite_workspace, clerk, party):
 def test_criteria_one_after_another_by_keyboard(desk, sqlite_workspace, clerk, party):
     dossier_id = begun(sqlite_workspace, clerk, party)
     page = opened(desk, place_of(dossier_id))
-    view = page.dossier
+    view = page.record.dossier
     view.detail.tabs.setCurrentWidget(view.criteria)
     desk.settle()
     view.criteria.table.setFocus()
@@ -144,7 +144,7 @@ def test_criteria_one_after_another_by_keyboard(desk, sqlite_workspace, clerk, p
 def test_what_is_missing_is_one_click_away(desk, sqlite_workspace, clerk, party):
     dossier_id = begun(sqlite_workspace, clerk, party)
     page = opened(desk, place_of(dossier_id))
-    view = page.dossier
+    view = page.record.dossier
     paths = [item.field for item in view.detail.missing.items]
     assert paths[0] == "scopes"
     view.jump(next(path for path in paths if path.startswith("criteria.CE-RK")))
@@ -153,13 +153,13 @@ def test_what_is_missing_is_one_click_away(desk, sqlite_workspace, clerk, party)
     assert view.detail.tabs.currentWidget() is view.criteria
     view.jump("sites")
     desk.settle()
-    assert not page.dossier_open
-    assert page.detail.tabs.currentWidget() is page.sites
+    assert not page.record.dossier_open
+    assert page.detail.tabs.currentWidget() is page.record.sites
 
 
 def test_evidence_is_kept_with_the_answer(desk, sqlite_workspace, clerk, party, tmp_path):
     dossier_id = begun(sqlite_workspace, clerk, party)
-    view = opened(desk, place_of(dossier_id)).dossier
+    view = opened(desk, place_of(dossier_id)).record.dossier
     view.detail.tabs.setCurrentWidget(view.criteria)
     paper = tmp_path / "extract.txt"
     paper.write_bytes(b"An extract, fictional.")
@@ -177,8 +177,8 @@ def test_evidence_is_kept_with_the_answer(desk, sqlite_workspace, clerk, party, 
 
 def test_the_second_sees_what_the_first_changed(desk, other_desk, sqlite_workspace, clerk, party):
     dossier_id = begun(sqlite_workspace, clerk, party)
-    mine = opened(desk, place_of(dossier_id)).dossier
-    theirs = opened(other_desk, place_of(dossier_id)).dossier
+    mine = opened(desk, place_of(dossier_id)).record.dossier
+    theirs = opened(other_desk, place_of(dossier_id)).record.dossier
     for view in (mine, theirs):
         view.detail.tabs.setCurrentWidget(view.criteria)
     pick(other_desk, theirs.criteria.form, "reply", CriterionReply.NOT_IN_ORDER)
@@ -201,7 +201,7 @@ def test_the_second_sees_what_the_first_changed(desk, other_desk, sqlite_workspa
 
 def test_two_officers_decide_in_the_window(qapp, sqlite_workspace, officer, second_officer, party, handed_in, tmp_path):
     with open_desk(sqlite_workspace, officer, tmp_path / "one") as desk:
-        view = opened(desk, place_of(handed_in)).dossier
+        view = opened(desk, place_of(handed_in)).record.dossier
         assert view.detail.tabs.currentWidget() is view.decision
         assert view.decision.form.field("valid_until").value() == date(2027, 11, 23)
         view.primary_action()
@@ -220,7 +220,7 @@ def test_two_officers_decide_in_the_window(qapp, sqlite_workspace, officer, seco
         desk.reported.clear()
     assert detail_of(sqlite_workspace, handed_in).stage is DossierStage.PROPOSED
     with open_desk(sqlite_workspace, second_officer, tmp_path / "two") as desk:
-        view = opened(desk, place_of(handed_in)).dossier
+        view = opened(desk, place_of(handed_in)).record.dossier
         set_next_answer("I have read it, too.")
         press(view.detail.primary)
         desk.settle()
@@ -233,7 +233,7 @@ def test_whoever_had_a_hand_in_it_only_reads(qapp, sqlite_workspace, officer, ha
     with sqlite_workspace.transaction(officer) as tx:
         make.answer(tx, handed_in, "CE-ID-02")
     with open_desk(sqlite_workspace, officer, tmp_path) as desk:
-        view = opened(desk, place_of(handed_in)).dossier
+        view = opened(desk, place_of(handed_in)).record.dossier
         assert view.detail.primary.isHidden()
         assert "another person has to decide" in view.detail.banner.text
         assert view.decision.form.isHidden()
@@ -264,7 +264,7 @@ def test_the_queue_asks_returns_and_grants_by_keyboard(
             desk.settle()
         assert page.detail.pill.text == "Returned"
     with open_desk(sqlite_workspace, clerk, tmp_path / "clerk") as desk:
-        view = opened(desk, place_of(handed_in)).dossier
+        view = opened(desk, place_of(handed_in)).record.dossier
         assert "Mend the map." in view.detail.banner.text
         view.jump(next(item.field for item in view.detail.missing.items if "Which works?" in str(item.what)))
         assert view.detail.tabs.currentWidget() is view.decision
@@ -290,7 +290,7 @@ def test_the_queue_asks_returns_and_grants_by_keyboard(
 
 def test_an_auditor_reads_everything_and_changes_nothing(qapp, sqlite_workspace, auditor, handed_in, tmp_path):
     with open_desk(sqlite_workspace, auditor, tmp_path) as desk:
-        view = opened(desk, place_of(handed_in)).dossier
+        view = opened(desk, place_of(handed_in)).record.dossier
         assert view.detail.primary.isHidden()
         assert view.criteria.form.field("evidence").editor.isReadOnly()
         view.criteria.reply(3)
@@ -299,7 +299,7 @@ def test_an_auditor_reads_everything_and_changes_nothing(qapp, sqlite_workspace,
 
 
 def test_the_certificate_is_looked_at_and_issued(desk, sqlite_workspace, handed_in, party):
-    view = opened(desk, place_of(handed_in)).dossier
+    view = opened(desk, place_of(handed_in)).record.dossier
     view.detail.tabs.setCurrentWidget(view.papers)
     desk.settle()
     assert view.papers.shows_paper
@@ -322,7 +322,7 @@ def test_a_search_finds_it_by_number_and_by_customer(sqlite_workspace, handed_in
 def test_everything_has_a_name_and_room(qapp, sqlite_workspace, officer, handed_in, tmp_path, tongue, appearance):
     with open_desk(sqlite_workspace, officer, tmp_path, tongue=tongue, appearance=appearance) as desk:
         page = opened(desk, place_of(handed_in))
-        tabs = page.dossier.detail.tabs
+        tabs = page.record.dossier.detail.tabs
         for place in range(tabs.count()):
             tabs.setCurrentIndex(place)
             desk.settle()

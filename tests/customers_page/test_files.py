@@ -33,10 +33,10 @@ def test_dropped_on_the_page_a_file_is_kept_with_the_open_customer(desk, sqlite_
     assert not drop_files(page, [tmp_path])
     assert drop_files(page, [path])
     desk.settle()
-    assert page.detail.tabs.currentWidget() is page.files
+    assert page.detail.tabs.currentWidget() is page.record.files
     assert [file.file_name for file in files_of(sqlite_workspace, "party", party_id)] == ["extract.txt"]
-    assert button(page.files, "extract.txt")
-    assert drop_files(page.files.zone, [scan(tmp_path, "second.txt", "More.")])
+    assert button(page.record.files, "extract.txt")
+    assert drop_files(page.record.files.zone, [scan(tmp_path, "second.txt", "More.")])
     desk.settle()
     assert len(files_of(sqlite_workspace, "party", party_id)) == 2
 
@@ -54,17 +54,17 @@ def test_file_is_opened_saved_elsewhere_and_taken_off_while_another_record_keeps
         desk.settle()
         assert drop_files(page, [scan(tmp_path)])
         desk.settle()
-    press(button(page.files, "extract.txt"))
+    press(button(page.record.files, "extract.txt"))
     desk.settle()
     set_next_answer(tmp_path / "copy.txt")
-    press(button(page.files, "Save as …"))
+    press(button(page.record.files, "Save as …"))
     assert (tmp_path / "copy.txt").read_text() == "An extract."
-    press(button(page.files, "Back to the files"))
+    press(button(page.record.files, "Back to the files"))
     for answered in (False, True):
         set_next_answer(answered)
-        press(button(page.files, "Remove extract.txt"))
+        press(button(page.record.files, "Remove extract.txt"))
         desk.settle()
-    assert "extract.txt" not in words_on(page.files)
+    assert "extract.txt" not in words_on(page.record.files)
     assert files_of(sqlite_workspace, "party", first) == ()
     (other,) = files_of(sqlite_workspace, "party", second)
     with sqlite_workspace.reader() as session:
@@ -79,10 +79,10 @@ def test_evidence_stays(qapp, sqlite_workspace, clerk, officer, tmp_path):
         screening(tx, party_id, file=("screening.pdf", b"%PDF-1.4"))
     with open_desk(sqlite_workspace, clerk, tmp_path, faults=True) as desk:
         page = open_page(desk, party_id)
-        page.detail.tabs.setCurrentWidget(page.files)
+        page.detail.tabs.setCurrentWidget(page.record.files)
         desk.settle()
         set_next_answer(True)
-        press(button(page.files, "Remove screening.pdf"))
+        press(button(page.record.files, "Remove screening.pdf"))
         desk.settle()
         (refusal,) = desk.reported
     assert refusal.code == "file_is_evidence"
@@ -99,7 +99,7 @@ def test_file_of_a_product_is_taken_off(desk, sqlite_workspace, clerk, tmp_path)
     assert drop_files(page, [scan(tmp_path, "sheet.txt")])
     desk.settle()
     set_next_answer(True)
-    press(button(page.files, "Remove sheet.txt"))
+    press(button(page.record.files, "Remove sheet.txt"))
     desk.settle()
     assert files_of(sqlite_workspace, "product", product_id) == ()
 
@@ -112,8 +112,8 @@ def test_auditor_sees_files_and_removes_none(qapp, sqlite_workspace, clerk, audi
         desk.settle()
     with open_desk(sqlite_workspace, auditor, tmp_path) as desk:
         page: CustomersPage = open_page(desk, party_id)
-        page.detail.tabs.setCurrentWidget(page.files)
+        page.detail.tabs.setCurrentWidget(page.record.files)
         desk.settle()
-        assert button(page.files, "extract.txt")
+        assert button(page.record.files, "extract.txt")
         with pytest.raises(AssertionError):
-            button(page.files, "Remove extract.txt")
+            button(page.record.files, "Remove extract.txt")

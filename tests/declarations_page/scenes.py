@@ -38,12 +38,12 @@ def draft(context: SceneContext) -> QWidget:
 @scene("declarations-draft-use")
 def use(context: SceneContext) -> QWidget:
     page, frame = _open(context, "draft")
-    page.form.field("specific_end_use").set_value("industrial use")
-    page.form.edited.emit()
+    page.record.form.field("specific_end_use").set_value("industrial use")
+    page.record.form.edited.emit()
     frame.resize(*context.size)
     frame.show()
     context.settle()
-    page.form.ensureWidgetVisible(page.form.field("use"), 0, 40)
+    page.record.form.ensureWidgetVisible(page.record.form.field("use"), 0, 40)
     return frame
 
 
@@ -53,7 +53,7 @@ def undertakings(context: SceneContext) -> QWidget:
     frame.resize(*context.size)
     frame.show()
     context.settle()
-    page.form.ensureWidgetVisible(page.form.field("signatory_name"), 0, 40)
+    page.record.form.ensureWidgetVisible(page.record.form.field("signatory_name"), 0, 40)
     return frame
 
 
@@ -81,7 +81,7 @@ def verify(context: SceneContext) -> QWidget:
 @scene("declarations-paper")
 def paper(context: SceneContext) -> QWidget:
     page, frame = _open(context, "valid")
-    page.detail.tabs.setCurrentWidget(page.paper)
+    page.detail.tabs.setCurrentWidget(page.record.paper)
     frame.resize(*context.size)
     frame.show()
     context.settle()
@@ -95,14 +95,14 @@ def versions(context: SceneContext) -> QWidget:
     rows = DeclarationPages(page.context.workspace).page(PageRequest(ListQuery(), limit=200)).rows
     page.open_record(max(rows, key=lambda row: (row.version_number, row.id)).id)
     context.settle()
-    page.detail.tabs.setCurrentWidget(page.versions)
+    page.detail.tabs.setCurrentWidget(page.record.versions)
     return frame
 
 
 @scene("declarations-history")
 def history(context: SceneContext) -> QWidget:
     page, frame = _open(context, "valid")
-    page.detail.tabs.setCurrentWidget(page.history)
+    page.detail.tabs.setCurrentWidget(page.record.history)
     return frame
 
 
@@ -111,8 +111,8 @@ def orders(context: SceneContext) -> QWidget:
     page, frame = _page(context)
     page.begin_from_order()
     context.settle()
-    page.detail.tabs.setCurrentWidget(page.orders)
-    page.orders.focus_rows()
+    page.detail.tabs.setCurrentWidget(page.record.orders)
+    page.record.orders.focus_rows()
     return frame
 
 
@@ -123,12 +123,12 @@ def further(context: SceneContext) -> QWidget:
     frame.resize(*context.size)
     frame.show()
     context.settle()
-    page.signing.signature.ensureWidgetVisible(page.signing.further, 0, 40)
+    page.record.signing.signature.ensureWidgetVisible(page.record.signing.further, 0, 40)
     return frame
 
 
 @scene("declarations-keeping")
 def keeping(context: SceneContext) -> QWidget:
     page, frame = _open(context, "used_up")
-    page.detail.tabs.setCurrentWidget(page.keeping)
+    page.detail.tabs.setCurrentWidget(page.record.keeping)
     return frame

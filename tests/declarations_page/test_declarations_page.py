@@ -50,7 +50,7 @@ def open_page(desk, declaration_id=None) -> DeclarationsPage:
 
 def pause(desk, page) -> None:
     """Let half a second pass for the form."""
-    page.form.flush()
+    page.record.form.flush()
     desk.settle()
 
 
@@ -69,14 +69,14 @@ def test_a_new_declaration_is_kept_while_typed_and_numbered_once_it_says_who(des
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    type_into(page.form.field("contract_number").line, "EX-2026-117")
+    type_into(page.record.form.field("contract_number").line, "EX-2026-117")
     pause(desk, page)
     assert numbers(sqlite_workspace) == []
     with sqlite_workspace.reader() as session:
         kept = load_draft(session, clerk.id, "declaration", 0)
     assert kept is not None
     assert kept.values["contract_number"] == "EX-2026-117"
-    choose(desk, page.form.field("end_user_id"), "magnetics gmbh")
+    choose(desk, page.record.form.field("end_user_id"), "magnetics gmbh")
     pause(desk, page)
     assert len(numbers(sqlite_workspace)) == 1
     with sqlite_workspace.reader() as session:
@@ -90,25 +90,25 @@ def test_half_typed_text_comes_back_after_a_crash(desk, sqlite_workspace, clerk,
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    type_into(page.form.field("contract_number").line, "EX-HALF")
+    type_into(page.record.form.field("contract_number").line, "EX-HALF")
     pause(desk, page)
     with open_desk(sqlite_workspace, clerk, tmp_path / "again") as again:
         second = open_page(again)
         second.new_record()
         again.settle()
-        assert second.form.field("contract_number").value() == "EX-HALF"
+        assert second.record.form.field("contract_number").value() == "EX-HALF"
 
 
 def test_the_product_fills_its_line(desk, sqlite_workspace, clerk):
     declaration_id = made(sqlite_workspace, clerk, lines=[])
     page = open_page(desk, declaration_id)
-    page.form.lines.add_part()
-    picker = next(field for field in page.form.lines.fields if field.key == "product_id")
+    page.record.form.lines.add_part()
+    picker = next(field for field in page.record.form.lines.fields if field.key == "product_id")
     choose(desk, picker, "dysprosium")
-    entry = page.form.lines.value()[0]
+    entry = page.record.form.lines.value()[0]
     assert entry["description"].startswith("Dysprosium for")
     assert entry["unit"] == "KGM"
-    quantity = next(field for field in page.form.lines.fields if field.key == "quantity")
+    quantity = next(field for field in page.record.form.lines.fields if field.key == "quantity")
     type_into(quantity.line, "12,5")
     pause(desk, page)
     line = detail_of(sqlite_workspace, declaration_id).statement.lines[0]
@@ -120,7 +120,7 @@ def test_the_whole_form_reaches_the_register(desk, sqlite_workspace, clerk):
         sqlite_workspace, clerk, specific_end_use="", specific_end_use_zh="", dispositions=[], use=None, undertakings=[]
     )
     page = open_page(desk, declaration_id)
-    form = page.form
+    form = page.record.form
     form.use.write({"specific_end_use": USE, "specific_end_use_zh": USE_ZH})
     form.field("dispositions").tick(Disposition.INCORPORATED)
     form.field("use").set_value(Use.CIVIL)
@@ -136,11 +136,11 @@ def test_the_whole_form_reaches_the_register(desk, sqlite_workspace, clerk):
 def test_vague_use_is_named_while_typing_and_does_not_block(desk, sqlite_workspace, clerk):
     declaration_id = made(sqlite_workspace, clerk)
     page = open_page(desk, declaration_id)
-    assert page.form.use.note == ""
-    page.form.use.write({"specific_end_use": "industrial use", "specific_end_use_zh": USE_ZH})
-    page.form.edited.emit()
-    assert "too vague" in page.form.use.note
-    page.form.changed.emit()
+    assert page.record.form.use.note == ""
+    page.record.form.use.write({"specific_end_use": "industrial use", "specific_end_use_zh": USE_ZH})
+    page.record.form.edited.emit()
+    assert "too vague" in page.record.form.use.note
+    page.record.form.changed.emit()
     desk.settle()
     assert detail_of(sqlite_workspace, declaration_id).statement.specific_end_use == "industrial use"
     page.primary_action()
@@ -155,20 +155,20 @@ def test_what_is_missing_jumps_to_its_field(desk, sqlite_workspace, clerk):
     point = next(item for item in page.detail.missing.items if item.field == "contract_number")
     assert point.blocking
     page.detail.missing.jumped.emit(point.field)
-    assert page.focusWidget() is page.form.field("contract_number").editor
+    assert page.focusWidget() is page.record.form.field("contract_number").editor
 
 
 def test_issue_freezes_prints_and_reprints_the_same_bytes(desk, sqlite_workspace, clerk):
     declaration_id = made(sqlite_workspace, clerk)
     page = open_page(desk, declaration_id)
-    type_into(page.form.field("contract_number").line, "EX-2026-118")
+    type_into(page.record.form.field("contract_number").line, "EX-2026-118")
     press(page.detail.primary)
     desk.settle()
     told = detail_of(sqlite_workspace, declaration_id)
     assert told.state is DeclarationState.ISSUED
     assert told.statement.contract_number == "EX-2026-118"  # what was on screen, not what was stored before
-    assert page.form.field("contract_number").line.isReadOnly()
-    page.detail.tabs.setCurrentWidget(page.paper)
+    assert page.record.form.field("contract_number").line.isReadOnly()
+    page.detail.tabs.setCurrentWidget(page.record.paper)
     desk.settle()
     press(button(page, "Issue the paper"))
     desk.settle()
@@ -177,9 +177,9 @@ def test_issue_freezes_prints_and_reprints_the_same_bytes(desk, sqlite_workspace
         first, again = reprint(session, row.id), reprint(session, row.id)
     assert first == again
     assert first.startswith(b"%PDF")
-    assert page.paper.current == f"issued-{row.id}"
-    assert page.paper.shows_paper
-    page.detail.tabs.setCurrentWidget(page.versions)
+    assert page.record.paper.current == f"issued-{row.id}"
+    assert page.record.paper.shows_paper
+    page.detail.tabs.setCurrentWidget(page.record.versions)
     desk.settle()
     assert told.frozen_hash in words_on(page)
 
@@ -188,15 +188,15 @@ def test_signature_in_place_with_the_scan_and_refusal_of_the_preparer(desk, sqli
     declaration_id = made(sqlite_workspace, officer, DeclarationState.ISSUED)
     page = open_page(desk, declaration_id)
     page.primary_action()
-    assert page.detail.tabs.currentWidget() is page.signing
-    form = page.signing.signature
+    assert page.detail.tabs.currentWidget() is page.record.signing
+    form = page.record.signing.signature
     assert form.field("signatory_name").value() == "Erika Example"
     page.primary_action()
     desk.settle()
     assert form.field("signed_on").note  # refused beside the field
     scan = tmp_path / "signed.pdf"
     scan.write_bytes(PDF)
-    page.take_files([scan])
+    page.record.take_files([scan])
     form.field("signed_on").set_value(TODAY)
     type_into(form.field("signed_at_place").line, "Exampletown")
     form.field("company_seal").set_value(True)
@@ -209,7 +209,7 @@ def test_signature_in_place_with_the_scan_and_refusal_of_the_preparer(desk, sqli
     with open_desk(sqlite_workspace, officer, tmp_path / "officer", faults=True) as other:
         own = open_page(other, declaration_id)
         own.primary_action()
-        own.signing.check.field("authenticity").set_value(AuthenticityCheck.CALL_BACK)
+        own.record.signing.check.field("authenticity").set_value(AuthenticityCheck.CALL_BACK)
         own.primary_action()
         other.settle()
         assert detail_of(sqlite_workspace, declaration_id).state is DeclarationState.SIGNED
@@ -221,7 +221,7 @@ def test_another_person_verifies(desk, sqlite_workspace, clerk, second_officer, 
     with open_desk(sqlite_workspace, second_officer, tmp_path / "officer") as other:
         page = open_page(other, declaration_id)
         page.primary_action()
-        page.signing.check.field("authenticity").set_value(AuthenticityCheck.CALL_BACK)
+        page.record.signing.check.field("authenticity").set_value(AuthenticityCheck.CALL_BACK)
         page.primary_action()
         other.settle()
         assert "Valid" in page.detail.pill.text
@@ -232,14 +232,14 @@ def test_a_new_version_begins_as_a_copy_and_marks_what_differs(desk, sqlite_work
     declaration_id = made(sqlite_workspace, clerk, DeclarationState.SIGNED)
     page = open_page(desk, declaration_id)
     set_next_answer("The customer moved.")
-    page.acts.renew(page._opened)
+    page.record.acts.renew(page.record._opened)
     desk.settle()
-    assert page._opened.id != declaration_id
-    type_into(page.form.field("signatory_name").line, "Egon Example")
+    assert page.record._opened.id != declaration_id
+    type_into(page.record.form.field("signatory_name").line, "Egon Example")
     pause(desk, page)
-    page.detail.tabs.setCurrentWidget(page.versions)
+    page.detail.tabs.setCurrentWidget(page.record.versions)
     desk.settle()
-    said = words_on(page.versions)
+    said = words_on(page.record.versions)
     assert "Egon Example" in said
     assert "Erika Example" in said
     assert "The customer moved." in said
@@ -249,16 +249,16 @@ def test_a_year_is_written_without_grouping_wherever_it_is_shown(desk, sqlite_wo
     declaration_id = made(sqlite_workspace, clerk, DeclarationState.SIGNED, relationship="distributor")
     page = open_page(desk, declaration_id)
     set_next_answer("We know each other now.")
-    page.acts.renew(page._opened)
+    page.record.acts.renew(page.record._opened)
     desk.settle()
-    since = page.form.field("relationship_since").line
+    since = page.record.form.field("relationship_since").line
     type_into(since, "2025")
     since.left.emit()
     assert since.text() == "2025"
     pause(desk, page)
-    page.detail.tabs.setCurrentWidget(page.versions)
+    page.detail.tabs.setCurrentWidget(page.record.versions)
     desk.settle()
-    told = words_on(page.versions).splitlines() + values_in(page.history)
+    told = words_on(page.record.versions).splitlines() + values_in(page.record.history)
     assert told.count("2025") == 1
     assert "—  →  2025" in told
     assert not any("2,025" in text for text in told)
@@ -266,10 +266,10 @@ def test_a_year_is_written_without_grouping_wherever_it_is_shown(desk, sqlite_wo
 
 def test_an_impossible_year_is_refused_beside_its_field(desk, sqlite_workspace, clerk):
     page = open_page(desk, made(sqlite_workspace, clerk))
-    type_into(page.form.field("relationship_since").line, "1066")
-    page.form.field("preparers").line.setFocus()
+    type_into(page.record.form.field("relationship_since").line, "1066")
+    page.record.form.field("preparers").line.setFocus()
     pause(desk, page)
-    assert page.form.field("relationship_since").note == "A year between 1800 and 2200 is needed here."
+    assert page.record.form.field("relationship_since").note == "A year between 1800 and 2200 is needed here."
 
 
 def test_two_people_in_one_draft_see_each_other(desk, sqlite_workspace, clerk, officer):
@@ -279,7 +279,7 @@ def test_two_people_in_one_draft_see_each_other(desk, sqlite_workspace, clerk, o
         of_now, seen = form_values(tx.session, declaration_id)
         theirs = draft_with(of_now, order_number="EX-THEIRS", order_date=TODAY)
         change_declaration(tx, declaration_id, seen, theirs)
-    type_into(page.form.field("project").line, "Ours")
+    type_into(page.record.form.field("project").line, "Ours")
     pause(desk, page)
     stated = detail_of(sqlite_workspace, declaration_id).statement
     assert (stated.order_number, stated.project) == ("EX-THEIRS", "Ours")
@@ -298,7 +298,7 @@ def test_delete_and_withdraw_ask_first(desk, sqlite_workspace, clerk):
     gone = made(sqlite_workspace, clerk)
     page = open_page(desk, gone)
     set_next_answer(True)
-    page.acts.delete(page._opened)
+    page.record.acts.delete(page.record._opened)
     desk.settle()
     assert numbers(sqlite_workspace) == []
     assert not page.detail.is_open

@@ -77,18 +77,18 @@ def test_from_an_order_to_two_signatures_by_the_keyboard(desk, sqlite_workspace,
     page = desk.show(DeclarationsPage(desk.context))
     page.begin_from_order()
     desk.settle()
-    page.detail.tabs.setCurrentWidget(page.orders)
-    page.orders.focus_rows()
+    page.detail.tabs.setCurrentWidget(page.record.orders)
+    page.record.orders.focus_rows()
     desk.settle()
-    QTest.keyClick(page.orders.list.table, Qt.Key.Key_Return)
+    QTest.keyClick(page.record.orders.list.table, Qt.Key.Key_Return)
     desk.settle()
     made = the_declaration(sqlite_workspace)
-    assert page._opened.id == made
+    assert page.record._opened.id == made
     assert states(sqlite_workspace) == [OrderState.USED, OrderState.OPEN]
-    assert page.form.field("order_number").value() == "PO-17"
-    assert page.form.field("purchaser_id").value() is None
+    assert page.record.form.field("order_number").value() == "PO-17"
+    assert page.record.form.field("purchaser_id").value() is None
     # what the order does not say
-    form = page.form
+    form = page.record.form
     form.field("purchaser_id").set_value(buyer)
     form.use.write({"specific_end_use": USE, "specific_end_use_zh": USE_ZH})
     for each in (Disposition.INCORPORATED, Disposition.OTHER):
@@ -119,7 +119,7 @@ def test_from_an_order_to_two_signatures_by_the_keyboard(desk, sqlite_workspace,
         theirs.open_record(made)
         other.settle()
         theirs.primary_action()
-        theirs.signing.check.field("authenticity").set_value(AuthenticityCheck.CALL_BACK)
+        theirs.record.signing.check.field("authenticity").set_value(AuthenticityCheck.CALL_BACK)
         theirs.primary_action()
         other.settle()
     assert detail_of(sqlite_workspace, made).state is DeclarationState.VERIFIED
@@ -130,8 +130,8 @@ def record_both(desk, page, tmp_path) -> None:
     scan = tmp_path / "signed.pdf"
     scan.write_bytes(b"%PDF-1.4 a scan (fictional)")
     page.primary_action()
-    page.take_files([scan])
-    form = page.signing.signature
+    page.record.take_files([scan])
+    form = page.record.signing.signature
     form.field("signed_on").set_value(TODAY)
     type_into(form.field("signed_at_place").line, "Exampletown")
     type_into(form.field("signatory_name").line, "Erika Example")
@@ -139,7 +139,7 @@ def record_both(desk, page, tmp_path) -> None:
     form.field("authority_basis").set_value("legal_representative")
     form.field("company_seal").set_value(True)
     form.field("received_as").set_value("original")
-    further = page.signing.further
+    further = page.record.signing.further
     assert not further.isHidden()
     day = next(field for field in further.fields if field.key == "signed_on")
     day.set_value(TODAY)
@@ -158,7 +158,7 @@ def test_a_late_signature_is_recorded_where_it_is_missing(desk, sqlite_workspace
     point = next(item for item in page.detail.missing.items if item.field == "further")
     assert point.blocking
     page.detail.missing.jumped.emit(point.field)
-    late = page.signing.late
+    late = page.record.signing.late
     assert not late.isHidden()
     assert late.field("signatory_name").value() == "Egon Example"
     press(button(late, "Record this signature"))
@@ -168,7 +168,7 @@ def test_a_late_signature_is_recorded_where_it_is_missing(desk, sqlite_workspace
     press(button(late, "Record this signature"))
     desk.settle()
     assert late.isHidden()
-    assert "Egon Example" in words_on(page.signing)
+    assert "Egon Example" in words_on(page.record.signing)
     assert not [item for item in page.detail.missing.items if item.field == "further"]
 
 
@@ -177,12 +177,12 @@ def test_the_customer_page_declares_an_order(desk, sqlite_workspace, stock):
     page = desk.show(CustomersPage(desk.context))
     page.open_record(of.end_user)
     desk.settle()
-    page.detail.tabs.setCurrentWidget(page.orders)
+    page.detail.tabs.setCurrentWidget(page.record.orders)
     desk.settle()
-    assert "PO-17" in str([page.orders.list.model.row_at(row).order_number for row in range(2)])
-    page.orders.focus_rows()
+    assert "PO-17" in str([page.record.orders.list.model.row_at(row).order_number for row in range(2)])
+    page.record.orders.focus_rows()
     desk.settle()
-    press(page.orders.take)
+    press(page.record.orders.take)
     desk.settle()
     made = the_declaration(sqlite_workspace)
     assert desk.went == [("declarations", made)]
@@ -196,20 +196,20 @@ def test_lines_of_an_order_join_the_open_draft(desk, sqlite_workspace, clerk, st
     page = desk.show(DeclarationsPage(desk.context))
     page.open_record(made)
     desk.settle()
-    page.detail.tabs.setCurrentWidget(page.orders)
+    page.detail.tabs.setCurrentWidget(page.record.orders)
     desk.settle()
-    page.orders.focus_rows()
+    page.record.orders.focus_rows()
     desk.settle()
-    press(page.orders.take)  # PO-17: one certificate covers one order, and this draft names another
+    press(page.record.orders.take)  # PO-17: one certificate covers one order, and this draft names another
     desk.settle()
     assert "one certificate is issued for one order" in page.detail.banner.text
-    page.orders.list.step(1)
+    page.record.orders.list.step(1)
     desk.settle()
-    press(page.orders.take)
+    press(page.record.orders.take)
     desk.settle()
     assert [line.quantity for line in detail_of(sqlite_workspace, made).statement.lines] == [12.5]
-    assert page.detail.tabs.currentWidget() is page.form
-    assert len(page.form.lines.value()) == 1
+    assert page.detail.tabs.currentWidget() is page.record.form
+    assert len(page.record.form.lines.value()) == 1
 
 
 def test_an_order_is_cancelled_with_a_reason(desk, sqlite_workspace, stock):
@@ -217,12 +217,12 @@ def test_an_order_is_cancelled_with_a_reason(desk, sqlite_workspace, stock):
     page = desk.show(CustomersPage(desk.context))
     page.open_record(of.end_user)
     desk.settle()
-    page.detail.tabs.setCurrentWidget(page.orders)
+    page.detail.tabs.setCurrentWidget(page.record.orders)
     desk.settle()
-    page.orders.focus_rows()
+    page.record.orders.focus_rows()
     desk.settle()
     set_next_answer("The customer changed its mind.")
-    press(page.orders.cancel)
+    press(page.record.orders.cancel)
     desk.settle()
     assert states(sqlite_workspace) == [OrderState.CANCELLED, OrderState.OPEN]
 
@@ -272,14 +272,14 @@ def test_what_is_kept_and_until_when(desk, sqlite_workspace, clerk):
     page = desk.show(DeclarationsPage(desk.context))
     page.open_record(made)
     desk.settle()
-    page.detail.tabs.setCurrentWidget(page.keeping)
-    page.keeping.form.field("event").set_value(LastEvent.END_OF_DEAL)
-    page.keeping.form.field("on").set_value(TODAY)
-    press(button(page.keeping, "Record the last event"))
+    page.detail.tabs.setCurrentWidget(page.record.keeping)
+    page.record.keeping.form.field("event").set_value(LastEvent.END_OF_DEAL)
+    page.record.keeping.form.field("on").set_value(TODAY)
+    press(button(page.record.keeping, "Record the last event"))
     desk.settle()
     with sqlite_workspace.reader() as session:
         assert retention_of(session, made).until == date(2031, 11, 24)
-    assert "2031" in words_on(page.keeping)
+    assert "2031" in words_on(page.record.keeping)
 
 
 def test_every_field_survives_the_form(desk, sqlite_workspace, clerk):
@@ -289,15 +289,15 @@ def test_every_field_survives_the_form(desk, sqlite_workspace, clerk):
     page = desk.show(DeclarationsPage(desk.context))
     page.open_record(made)
     desk.settle()
-    type_into(page.form.field("project").line, "Example project")
-    page.form.flush()
+    type_into(page.record.form.field("project").line, "Example project")
+    page.record.form.flush()
     desk.settle()
     stated = detail_of(sqlite_workspace, made).statement
     assert stated.project == "Example project"
     for name, value in MORE.items():
         told = getattr(stated, name)
         assert (list(told) if isinstance(told, tuple) else told) == value, name
-    assert set(DeclarationDraft.model_fields) - {"parties", "declarant_id"} <= set(page.form.values())
+    assert set(DeclarationDraft.model_fields) - {"parties", "declarant_id"} <= set(page.record.form.values())
 
 
 @pytest.mark.parametrize("tongue", ["en", "zh_CN"])
@@ -314,7 +314,7 @@ def test_new_parts_have_names_in_every_language_and_look(
         for made in (draft_id, signed):
             page.open_record(made)
             desk.settle()
-            for widget in (page.form, page.orders, page.signing, page.keeping):
+            for widget in (page.record.form, page.record.orders, page.record.signing, page.record.keeping):
                 place = page.detail.tabs.indexOf(widget)
                 if page.detail.tabs.isTabVisible(place):
                     page.detail.tabs.setCurrentIndex(place)

@@ -30,15 +30,15 @@ def kept_drafts(workspace):
 def pause(window, page):
     """Let half a second pass for the forms, with the cursor elsewhere, so that every field is judged."""
     page.list.setFocus()
-    page.forms.flush()
+    page.record.forms.flush()
     window.settle()
 
 
 def new_customer(window, page, name, country="DE"):
     page.new_record()
     window.settle()
-    paste(page.overview.field("legal_name").line, name)
-    type_into(page.overview.field("country").line, country)
+    paste(page.record.overview.field("legal_name").line, name)
+    type_into(page.record.overview.field("country").line, country)
     pause(window, page)
 
 
@@ -77,7 +77,7 @@ BAD_TEXT = {
 def test_text_that_cannot_be_is_said_beside_its_field_and_not_saved(clara, sqlite_workspace, case):
     key, text, words = BAD_TEXT[case]
     page, before = clara.page, stored(sqlite_workspace)
-    field = page.overview.field(key)
+    field = page.record.overview.field(key)
     if key == "military_business_percent" and field.unknown.isChecked():
         field.unknown.click()
     paste(field.editor, text)
@@ -89,13 +89,13 @@ def test_text_that_cannot_be_is_said_beside_its_field_and_not_saved(clara, sqlit
     clara.settle()
     assert stored(sqlite_workspace) == before
     assert kept_drafts(sqlite_workspace) == []
-    assert page.overview.values()["legal_name"] == NAME
+    assert page.record.overview.values()["legal_name"] == NAME
 
 
 @pytest.mark.parametrize("key", ["legal_name", "local_name", "website", "customer_since", "country"])
 def test_ten_megabytes_in_a_line_are_not_taken_not_even_in_part(clara, sqlite_workspace, key):
     page, before = clara.page, stored(sqlite_workspace)
-    field = page.overview.field(key)
+    field = page.record.overview.field(key)
     line, stood = field.editor, field.editor.text()
     paste(line, "x" * BIG)
     assert line.text() == stood
@@ -107,7 +107,7 @@ def test_ten_megabytes_in_a_line_are_not_taken_not_even_in_part(clara, sqlite_wo
 
 def test_ten_megabytes_in_a_box_are_not_taken(clara, sqlite_workspace):
     page, before = clara.page, stored(sqlite_workspace)
-    field = page.overview.field("military_ties_note")
+    field = page.record.overview.field("military_ties_note")
     QApplication.clipboard().setText("x" * BIG)
     field.text.paste()
     assert field.text.toPlainText() == ""
@@ -122,9 +122,9 @@ def test_ten_megabytes_in_a_box_are_not_taken(clara, sqlite_workspace):
 def test_a_new_record_with_a_fault_is_not_begun(clara, sqlite_workspace):
     page, before = clara.page, stored(sqlite_workspace)
     new_customer(clara, page, "Example \u202eTwo (fictional)")
-    assert "U+202E" in page.overview.field("legal_name").note
+    assert "U+202E" in page.record.overview.field("legal_name").note
     new_customer(clara, page, "Example Two (fictional)", "XX")
-    assert page.overview.field("country").note
+    assert page.record.overview.field("country").note
     assert stored(sqlite_workspace) == before
 
 
@@ -133,11 +133,11 @@ def test_an_identifier_of_another_customer_is_refused_by_name(clara, sqlite_work
     with sqlite_workspace.transaction(clara.desk.session.actor) as tx:
         customer(tx, "Example Two GmbH (fictional)", identifiers=[{"scheme": "duns", "value": "150483782"}])
     before = stored(sqlite_workspace)
-    rows = page.overview.field("identifiers")
+    rows = page.record.overview.field("identifiers")
     rows.set_value([{"scheme": "duns", "country": "", "value": "150483782"}])
     rows.edited.emit()
     pause(clara, page)
-    assert "Example Two GmbH (fictional)" in words_on(page.overview)
+    assert "Example Two GmbH (fictional)" in words_on(page.record.overview)
     assert stored(sqlite_workspace) == before
 
 
@@ -146,17 +146,17 @@ def test_a_file_of_two_gigabytes_is_refused_before_it_is_read(clara, sqlite_work
     large = tmp_path / "scan.pdf"
     with large.open("wb") as file:
         file.truncate(2 * 1024**3)
-    page.detail.tabs.setCurrentWidget(page.files)
-    page.files.zone.files_given.emit([large])
+    page.detail.tabs.setCurrentWidget(page.record.files)
+    page.record.files.zone.files_given.emit([large])
     clara.settle()
     assert "scan.pdf has 2,048 MB" in clara.told
     assert stored(sqlite_workspace) == before
     empty = tmp_path / "empty.pdf"
     empty.touch()
-    page.files.zone.files_given.emit([empty])
+    page.record.files.zone.files_given.emit([empty])
     clara.settle()
     assert "empty.pdf is empty" in clara.told
-    page.files.zone.files_given.emit([tmp_path / "none.pdf"])
+    page.record.files.zone.files_given.emit([tmp_path / "none.pdf"])
     clara.settle()
     assert "none.pdf could not be read" in clara.told
     assert stored(sqlite_workspace) == before
@@ -204,7 +204,7 @@ REFUSED_SHEETS = {
 def begin_import(window, path):
     page = window.page
     press(button(page, "Import customers"))
-    page.importing.zone.files_given.emit([path])
+    page.record.importing.zone.files_given.emit([path])
     window.settle()
     return page
 
@@ -216,7 +216,7 @@ def test_a_sheet_that_cannot_be_imported_is_refused_in_words(clara, sqlite_works
     make(path)
     before = stored(sqlite_workspace)
     page = begin_import(clara, path)
-    assert words in page.importing.banner.text
+    assert words in page.record.importing.banner.text
     assert page.escape()
     assert stored(sqlite_workspace) == before
     assert kept_drafts(sqlite_workspace) == []
@@ -237,10 +237,10 @@ def test_a_bad_cell_is_named_and_no_row_is_imported(clara, sqlite_workspace, tmp
     _book(path, [GOOD[0], cells, ["Example Three AG (fictional)", "CH"]])
     before = stored(sqlite_workspace)
     page = begin_import(clara, path)
-    press(button(page.importing, "Try it; nothing is written"))
+    press(button(page.record.importing, "Try it; nothing is written"))
     clara.settle()
-    assert {f"{fault.column}{fault.row}" for fault in page.importing.plan.faults} == {place}
-    assert not page.importing.plan.ready
+    assert {f"{fault.column}{fault.row}" for fault in page.record.importing.plan.faults} == {place}
+    assert not page.record.importing.plan.ready
     assert stored(sqlite_workspace) == before
 
 
@@ -248,10 +248,10 @@ def test_a_million_empty_rows_are_passed_over(clara, sqlite_workspace, tmp_path)
     path = tmp_path / "customers.xlsx"
     _empty_rows(path)
     page = begin_import(clara, path)
-    press(button(page.importing, "Try it; nothing is written"))
+    press(button(page.record.importing, "Try it; nothing is written"))
     clara.settle()
-    assert page.importing.plan.ready
-    press(button(page.importing, "Import all (1)"))
+    assert page.record.importing.plan.ready
+    press(button(page.record.importing, "Import all (1)"))
     clara.settle()
     assert page.list.model.rowCount() == 2
 
@@ -262,7 +262,7 @@ def line(clara, sqlite_workspace):
     with sqlite_workspace.transaction(clara.desk.session.actor) as tx:
         made = declaration(tx)
     page = clara.go("declarations", made)
-    fields = {field.key: field for field in page.form.lines.fields}
+    fields = {field.key: field for field in page.record.form.lines.fields}
     return clara, page, fields
 
 
@@ -272,9 +272,9 @@ def test_a_quantity_in_a_unit_that_cannot_be_is_refused(line, sqlite_workspace, 
     before = stored(sqlite_workspace)
     paste(fields["unit"].line, unit)
     page.list.setFocus()
-    page.form.flush()
+    page.record.form.flush()
     window.settle()
-    assert words in words_on(page.form).lower()
+    assert words in words_on(page.record.form).lower()
     assert stored(sqlite_workspace) == before
 
 
@@ -284,7 +284,7 @@ def test_a_quantity_that_cannot_be_is_refused_beside_its_field(line, sqlite_work
     before = stored(sqlite_workspace)
     paste(fields["quantity"].line, quantity)
     page.list.setFocus()
-    page.form.flush()
+    page.record.form.flush()
     window.settle()
     assert fields["quantity"].note
     assert stored(sqlite_workspace) == before
@@ -294,11 +294,11 @@ def test_the_second_to_save_sees_what_the_first_changed(window, clara, sqlite_wo
     """Two windows on one workspace; both people type into the same field."""
     other = window().start(sqlite_workspace.location).log_in("otto")
     page = other.go("customers", clara.customer)
-    type_into(clara.page.overview.field("nature_of_business").line, "Makes pumps")
+    type_into(clara.page.record.overview.field("nature_of_business").line, "Makes pumps")
     pause(clara, clara.page)
-    type_into(page.overview.field("nature_of_business").line, "Makes valves")
+    type_into(page.record.overview.field("nature_of_business").line, "Makes valves")
     pause(other, page)
-    dialog = page.keeper._dialog
+    dialog = page.record.keeper._dialog
     assert "Clara Example saved this record while you were writing" in words_on(dialog)
     assert detail(sqlite_workspace, clara.customer).nature_of_business == "Makes pumps"
     dialog.choose("nature_of_business", theirs=False)
@@ -312,7 +312,7 @@ def test_what_others_changed_elsewhere_in_the_record_is_taken_in(clara, sqlite_w
     with sqlite_workspace.transaction(officer) as tx:
         mine = draft_of(seen) | {"military_business_percent": Decimal("12.5")}
         change_party(tx, clara.customer, seen.row_version, validate(PartyDraft, mine))
-    type_into(clara.page.overview.field("nature_of_business").line, "Makes pumps")
+    type_into(clara.page.record.overview.field("nature_of_business").line, "Makes pumps")
     pause(clara, clara.page)
     now = detail(sqlite_workspace, clara.customer)
     assert (now.nature_of_business, now.military_business_percent) == ("Makes pumps", Decimal("12.5"))

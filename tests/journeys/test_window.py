@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.areas import build_areas
+from desktop.areas import build_areas, load_pages, load_parts
 from desktop.desk import Desk
 from desktop.opening import open_place
 from desktop.shell.settings import SettingsFile
@@ -28,6 +28,8 @@ def settle(desk):
 
 @pytest.fixture
 def open_window(qapp, place, tmp_path, look):
+    load_pages()
+    load_parts()
     opened = []
 
     def make(tongue="en", appearance="light"):

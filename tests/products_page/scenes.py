@@ -31,7 +31,7 @@ def composition(context: SceneContext) -> QWidget:
 @scene("products-report")
 def report(context: SceneContext) -> QWidget:
     page, frame = _page(context, "composition")
-    page.composition.begin()
+    page.record.composition.begin()
     return frame
 
 
@@ -48,5 +48,5 @@ def proposal(context: SceneContext) -> QWidget:
 @scene("products-propose")
 def propose(context: SceneContext) -> QWidget:
     page, frame = _page(context, "classification", "bare")
-    page.classification.begin()
+    page.record.classification.begin()
     return frame

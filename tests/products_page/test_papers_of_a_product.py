@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableWidget
 from desktop.products.page import ProductsPage
 from models.applications.choices import ApplicationState
 from models.applications.determined_queries import DeterminationPages
-from models.applications.queries import ApplicationPages
+from models.applications.pages import ApplicationPages
 from models.declarations.tables import DeclarationLine
 from models.licences.queries import LicencePages
 from models.workspace.paging import ListQuery, PageRequest
@@ -51,9 +51,9 @@ def test_each_row_opens_its_record(qapp, sqlite_workspace, clerk, officer, secon
     with open_desk(sqlite_workspace, clerk, tmp_path) as desk:
         page = desk.show(ProductsPage(desk.context))
         page.open_record(product_of(sqlite_workspace, of.line))
-        page.detail.tabs.setCurrentWidget(page.papers)
+        page.detail.tabs.setCurrentWidget(page.record.papers)
         desk.settle()
-        tables = page.papers.findChildren(QTableWidget)
+        tables = page.record.papers.findChildren(QTableWidget)
         assert [table.accessibleName() for table in tables] == [
             "Declarations",
             "Applications",

@@ -34,7 +34,7 @@ def open_page(desk, product_id=None) -> ProductsPage:
 
 
 def pause(desk, page) -> None:
-    page.forms.flush()
+    page.record.forms.flush()
     desk.settle()
 
 
@@ -50,28 +50,28 @@ def test_new_product_is_kept_and_saves_itself(desk, sqlite_workspace):
     page = open_page(desk)
     page.new_record()
     desk.settle()
-    type_into(page.identity.field("name").editor, "Terbium metal (fictional)")
+    type_into(page.record.identity.field("name").editor, "Terbium metal (fictional)")
     pause(desk, page)
-    product_id = page.keeper.record_id
+    product_id = page.record.keeper.record_id
     assert detail_of(sqlite_workspace, product_id).name == "Terbium metal (fictional)"
-    type_into(page.identity.field("hs_codes").line, "280530 28 05 30")
-    page.identity.field("code").focus()
+    type_into(page.record.identity.field("hs_codes").line, "280530 28 05 30")
+    page.record.identity.field("code").focus()
     pause(desk, page)
-    assert "is not a customs code" in page.identity.field("hs_codes").note
-    type_into(page.identity.field("hs_codes").line, "280530, 85051110")
+    assert "is not a customs code" in page.record.identity.field("hs_codes").note
+    type_into(page.record.identity.field("hs_codes").line, "280530, 85051110")
     pause(desk, page)
     assert detail_of(sqlite_workspace, product_id).hs_codes == ("280530", "85051110")
-    assert page.identity.field("hs_codes").note == ""
+    assert page.record.identity.field("hs_codes").note == ""
 
 
 def test_code_of_another_product_is_refused_under_the_field(desk, sqlite_workspace, clerk, magnet):
     with sqlite_workspace.transaction(clerk) as tx:
         other = product(tx, "Other magnet (fictional)", code="MAG-1")
     page = open_page(desk, magnet)
-    type_into(page.identity.field("code").line, "MAG-1")
-    page.identity.field("model").focus()
+    type_into(page.record.identity.field("code").line, "MAG-1")
+    page.record.identity.field("model").focus()
     pause(desk, page)
-    assert detail_of(sqlite_workspace, other).number in page.identity.field("code").note
+    assert detail_of(sqlite_workspace, other).number in page.record.identity.field("code").note
     assert detail_of(sqlite_workspace, magnet).code == ""
 
 
@@ -80,7 +80,7 @@ def test_report_is_recorded_with_its_file(desk, sqlite_workspace, clerk, tmp_pat
         product_id = product(tx)
     page = open_page(desk, product_id)
     page.detail.missing.jumped.emit("reports")
-    form = page.composition.card.form
+    form = page.record.composition.card.form
     type_into(form.field("lab").line, "Example laboratory (fictional)")
     type_into(form.field("method").line, "ICP-OES")
     type_into(form.field("reported_on").line, "2026-11-01")
@@ -90,32 +90,32 @@ def test_report_is_recorded_with_its_file(desk, sqlite_workspace, clerk, tmp_pat
     type_into(points.line, "0.1")
     path = tmp_path / "report.txt"
     path.write_text("An example report.")
-    page.composition.card.zone.files_given.emit([path])
-    press(button(page.composition, "Record this report"))
+    page.record.composition.card.zone.files_given.emit([path])
+    press(button(page.record.composition, "Record this report"))
     desk.settle()
     found = detail_of(sqlite_workspace, product_id).report
     assert found is not None
     assert [(s.element, s.mass_percent, s.uncertainty) for s in found.shares] == [
         ("Dy", Decimal("1.2"), Decimal("0.1"))
     ]
-    assert "Dy" in words_on(page.composition)
-    press(button(page.composition, "Look at the report"))
+    assert "Dy" in words_on(page.record.composition)
+    press(button(page.record.composition, "Look at the report"))
     desk.settle()
-    assert page.files.file_open
-    assert "report.txt" in words_on(page.files)
+    assert page.record.files.file_open
+    assert "report.txt" in words_on(page.record.files)
 
 
 def test_report_of_the_future_is_refused_beside_its_date(desk, sqlite_workspace, magnet):
     page = open_page(desk, magnet)
-    page.detail.tabs.setCurrentWidget(page.composition)
-    page.composition.begin()
-    form = page.composition.card.form
+    page.detail.tabs.setCurrentWidget(page.record.composition)
+    page.record.composition.begin()
+    form = page.record.composition.card.form
     for key, text in (("lab", "Example (fictional)"), ("method", "XRF"), ("reported_on", "2027-01-01")):
         type_into(form.field(key).line, text)
     element, share, _points = form.field("elements").rows[0]
     type_into(element.line, "Nd")
     share.set_unknown()
-    press(button(page.composition, "Record this report"))
+    press(button(page.record.composition, "Record this report"))
     desk.settle()
     assert "future" in form.field("reported_on").note
     assert len(detail_of(sqlite_workspace, magnet).reports) == 1
@@ -124,15 +124,15 @@ def test_report_of_the_future_is_refused_beside_its_date(desk, sqlite_workspace,
 def test_proposer_cannot_confirm_another_person_can(qapp, sqlite_workspace, officer, second_officer, tmp_path, magnet):
     with open_desk(sqlite_workspace, officer, tmp_path / "one", faults=True) as desk:
         page = open_page(desk, magnet)
-        page.detail.tabs.setCurrentWidget(page.classification)
+        page.detail.tabs.setCurrentWidget(page.record.classification)
         desk.settle()
-        assert "1C905.a.4" in words_on(page.classification)
-        page.classification.begin_with(("1C905.a.4",), "18/2025")
-        type_into(page.classification.card.form.field("reason").text, "Sintered magnet block with dysprosium.")
-        press(button(page.classification, "Propose it to a second person"))
+        assert "1C905.a.4" in words_on(page.record.classification)
+        page.record.classification.begin_with(("1C905.a.4",), "18/2025")
+        type_into(page.record.classification.card.form.field("reason").text, "Sintered magnet block with dysprosium.")
+        press(button(page.record.classification, "Propose it to a second person"))
         desk.settle()
-        assert "You proposed this" in words_on(page.classification)
-        press(button(page.classification, "Confirm"))
+        assert "You proposed this" in words_on(page.record.classification)
+        press(button(page.record.classification, "Confirm"))
         desk.settle()
         assert isinstance(desk.reported[0], NotPermitted)
         assert "Another person has to" in str(desk.reported[0])
@@ -140,8 +140,8 @@ def test_proposer_cannot_confirm_another_person_can(qapp, sqlite_workspace, offi
     with open_desk(sqlite_workspace, second_officer, tmp_path / "two") as desk:
         page = open_page(desk, magnet)
         page.primary_action()
-        assert page.detail.tabs.currentWidget() is page.classification
-        press(button(page.classification, "Confirm"))
+        assert page.detail.tabs.currentWidget() is page.record.classification
+        press(button(page.record.classification, "Confirm"))
         desk.settle()
         assert detail_of(sqlite_workspace, magnet).standing is Standing.CONTROLLED
         assert page.detail.pill.text == "Controlled"
@@ -151,22 +151,22 @@ def test_proposal_is_rejected_with_a_reason(desk, sqlite_workspace, clerk, magne
     with sqlite_workspace.transaction(clerk) as tx:
         proposal(tx, magnet)
     page = open_page(desk, magnet)
-    page.detail.tabs.setCurrentWidget(page.classification)
+    page.detail.tabs.setCurrentWidget(page.record.classification)
     set_next_answer("The report is too old.")
-    press(button(page.classification, "Reject …"))
+    press(button(page.record.classification, "Reject …"))
     desk.settle()
     made = detail_of(sqlite_workspace, magnet).classifications[0]
     assert (made.state, made.decision_reason) == (DecisionState.REJECTED, "The report is too old.")
-    assert "The report is too old." in words_on(page.classification)
+    assert "The report is too old." in words_on(page.record.classification)
 
 
 def test_proposal_without_a_reason_is_refused_beside_the_field(desk, magnet):
     page = open_page(desk, magnet)
-    page.detail.tabs.setCurrentWidget(page.classification)
-    page.classification.begin_with(("1C905.a.4",), "")
-    press(button(page.classification, "Propose it to a second person"))
+    page.detail.tabs.setCurrentWidget(page.record.classification)
+    page.record.classification.begin_with(("1C905.a.4",), "")
+    press(button(page.record.classification, "Propose it to a second person"))
     desk.settle()
-    assert "at least 20 characters" in page.classification.card.form.field("reason").note
+    assert "at least 20 characters" in page.record.classification.card.form.field("reason").note
 
 
 def test_withdraw_own_proposal(qapp, sqlite_workspace, clerk, tmp_path, magnet):
@@ -174,25 +174,25 @@ def test_withdraw_own_proposal(qapp, sqlite_workspace, clerk, tmp_path, magnet):
         proposal(tx, magnet)
     with open_desk(sqlite_workspace, clerk, tmp_path) as desk:
         page = open_page(desk, magnet)
-        page.detail.tabs.setCurrentWidget(page.classification)
-        press(button(page.classification, "Withdraw my proposal"))
+        page.detail.tabs.setCurrentWidget(page.record.classification)
+        press(button(page.record.classification, "Withdraw my proposal"))
         desk.settle()
         assert detail_of(sqlite_workspace, magnet).standing is Standing.UNCLASSIFIED
 
 
 def test_retire_note_and_history(desk, sqlite_workspace, magnet):
     page = open_page(desk, magnet)
-    page.detail.tabs.setCurrentWidget(page.files)
-    page.files.note.text.setPlainText("Sold as a sample only.")
-    press(button(page.files, "Add the note"))
+    page.detail.tabs.setCurrentWidget(page.record.files)
+    page.record.files.note.text.setPlainText("Sold as a sample only.")
+    press(button(page.record.files, "Add the note"))
     set_next_answer("No longer made.")
-    page._on_retire()
+    page.record._on_retire()
     desk.settle()
     assert detail_of(sqlite_workspace, magnet).state is ProductState.RETIRED
-    assert "Sold as a sample only." in words_on(page.files)
-    page.detail.tabs.setCurrentWidget(page.history)
+    assert "Sold as a sample only." in words_on(page.record.files)
+    page.detail.tabs.setCurrentWidget(page.record.history)
     desk.settle()
-    first = page.history.topLevelItem(0)
+    first = page.record.history.topLevelItem(0)
     assert first.text(1) == "Retire product: No longer made."
     assert first.child(0).text(1) == "Active  →  Retired"
 
@@ -202,8 +202,8 @@ def test_retire_note_and_history(desk, sqlite_workspace, magnet):
 def test_page_can_be_named_and_is_not_clipped(qapp, sqlite_workspace, officer, tmp_path, magnet, tongue, appearance):
     with open_desk(sqlite_workspace, officer, tmp_path, tongue=tongue, appearance=appearance) as desk:
         page = open_page(desk, magnet)
-        page.composition.begin()
-        page.classification.begin()
+        page.record.composition.begin()
+        page.record.classification.begin()
         for place in range(page.detail.tabs.count()):
             page.detail.tabs.setCurrentIndex(place)
             desk.settle()

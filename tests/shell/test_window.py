@@ -1,12 +1,16 @@
 """The window as a person uses it: start, unlock, rail, history, palette, keys, lock, language."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import desktop.desk
+import desktop.shell.late
 from desktop.desk import Desk
 from desktop.shell.history import History, Place
+from desktop.shell.late import LateModule
 from desktop.shell.settings import SettingsFile
 from models.workspace.changes import Changes
 from models.workspace.errors import UserError
@@ -283,14 +287,53 @@ def test_history_refines_an_area_and_forgets_what_was_ahead():
     assert len(history._places) == 200
 
 
-def test_pages_are_built_ahead_and_the_front_stays(working):
+def test_pages_are_built_ahead_and_the_front_stays(working, calm):
     window = working.window
     front = window.current_page
     while window.build_next():
-        pass
+        calm()
     assert all(window.page(key) is not None for key in ("first", "second", "settings"))
     assert window.page("secret") is None
     assert window.current_page is front
     working.leave_workspace()
     assert not window.build_next()
     assert window.page("first") is None
+
+
+@pytest.fixture
+def late(monkeypatch):
+    """Give a module that nobody has imported yet, as far as the window knows."""
+    monkeypatch.setattr(desktop.shell.late, "_loaded", set())
+    return LateModule("json.tool")
+
+
+def test_an_area_that_is_not_imported_yet_opens_as_soon_as_it_is(working, late, calm):
+    window = working.window
+    window._areas["second"] = replace(window._areas["second"], module=late)
+    window.go("first")
+    front = window.current_page
+    window.go("second", 7)
+    assert window.current_page is front, "the window does not wait for an import"
+    calm()
+    assert ("open", 7) in window.current_page.heard
+    assert late.loaded
+
+
+def test_who_goes_elsewhere_meanwhile_is_not_called_back(working, late, calm):
+    window = working.window
+    window._areas["settings"] = replace(window._areas["settings"], module=late)
+    window.go("settings")
+    window.go("first")
+    calm()
+    assert window.current_page is window.page("first")
+
+
+def test_ahead_an_area_is_imported_first_and_built_in_another_moment(working, late, calm):
+    window = working.window
+    window._areas["settings"] = replace(window._areas["settings"], module=late)
+    while window.build_next() and not late.loaded:
+        calm()
+    assert window.page("settings") is None
+    while window.build_next():
+        calm()
+    assert window.page("settings") is not None

@@ -4,6 +4,13 @@ The window's history, Ctrl+K and links know an area and one number; a customer's
 """
 
 AREA = "customers"
+OF_DOSSIERS = frozenset(
+    {
+        *("dossier", "dossier_scope", "criterion_answer", "dossier_vote", "dossier_event", "dossier_round"),
+        *("dossier_question", "dossier_hand"),
+    }
+)
+"""Tables whose rows are parts of a dossier."""
 
 
 def place_of(dossier_id: int) -> int:

@@ -9,7 +9,7 @@ from desktop.customers.dossier.criteria import CriteriaTab
 from desktop.customers.dossier.decision import EVENT_TONES, DecisionTab
 from desktop.customers.dossier.facts import DossierFacts
 from desktop.customers.dossier.papers import show_certificates
-from desktop.customers.dossier.place import place_of
+from desktop.customers.dossier.place import OF_DOSSIERS, place_of
 from desktop.customers.dossier.record import OpenedDossier, dossier_kind
 from desktop.customers.dossier.tones import STAGE_TONES, programme_name
 from desktop.records.forms import Forms
@@ -38,12 +38,6 @@ from models.review.queue import queue_id
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 
-OF_DOSSIERS = frozenset(
-    {
-        *("dossier", "dossier_scope", "criterion_answer", "dossier_vote", "dossier_event", "dossier_round"),
-        *("dossier_question", "dossier_hand"),
-    }
-)
 CONCERNED = OF_DOSSIERS | {"issued_document", "party", "site", "holding", "screening_answer", "declaration"}
 _ELSEWHERE = frozenset({"party", "sites", "screening", "declarations"})
 _HIDDEN = frozenset({"round", "prepared_by", "submitted_by", "party_id", "programme"})

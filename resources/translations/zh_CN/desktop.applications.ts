@@ -411,11 +411,7 @@
   </message>
  </context>
  <context>
-  <name>ApplicationsPage</name>
-  <message>
-   <source>&lt;p&gt;Our request for a licence. Its lines rest on verified declarations; its evidence stands in slots; another person decides before it is lodged. The statutory clock starts on the day of acceptance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list. Drop a file on a slot to fill it, or anywhere else to keep it with the application.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;我方的许可申请。物项行以已核实的声明为依据；证明材料按栏目存放；递交前由另一人决定。法定时限自受理之日起算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表。将文件拖放到栏目上即可填入，拖放到其他位置则随申请保存。&lt;/p&gt;</translation>
-  </message>
+  <name>ApplicationSide</name>
   <message>
    <source>Application</source>
    <translation>申请</translation>
@@ -423,10 +419,6 @@
   <message>
    <source>Authority</source>
    <translation>主管机关</translation>
-  </message>
-  <message>
-   <source>Choose an application in the list, or begin a new one with Ctrl+N.</source>
-   <translation>请在列表中选择申请，或按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -438,7 +430,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>附件</translation>
+   <translation>文件</translation>
   </message>
   <message>
    <source>It cannot go on yet: {count} points block, see what is missing.</source>
@@ -461,20 +453,31 @@
    <translation>新建申请</translation>
   </message>
   <message>
-   <source>No application yet. Ctrl+N begins one.</source>
-   <translation>尚无申请。按 Ctrl+N 新建。</translation>
-  </message>
-  <message>
    <source>Papers</source>
-   <translation>文书</translation>
+   <translation>文件往来</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation>询问</translation>
+   <translation>问题</translation>
   </message>
   <message>
    <source>Repeat order</source>
    <translation>重复订单</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApplicationsPage</name>
+  <message>
+   <source>&lt;p&gt;Our request for a licence. Its lines rest on verified declarations; its evidence stands in slots; another person decides before it is lodged. The statutory clock starts on the day of acceptance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list. Drop a file on a slot to fill it, or anywhere else to keep it with the application.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;我方的许可申请。物项行以已核实的声明为依据；证明材料按栏目存放；递交前由另一人决定。法定时限自受理之日起算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表。将文件拖放到栏目上即可填入，拖放到其他位置则随申请保存。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Choose an application in the list, or begin a new one with Ctrl+N.</source>
+   <translation>请在列表中选择申请，或按 Ctrl+N 新建。</translation>
+  </message>
+  <message>
+   <source>No application yet. Ctrl+N begins one.</source>
+   <translation>尚无申请。按 Ctrl+N 新建。</translation>
   </message>
  </context>
  <context>

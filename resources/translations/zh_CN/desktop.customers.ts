@@ -179,11 +179,7 @@
   </message>
  </context>
  <context>
-  <name>CustomersPage</name>
-  <message>
-   <source>&lt;p&gt;Customers with their names, numbers, sites, owners and papers. What you type is saved by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a customer: a name and a country are enough, and it is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;&lt;p&gt;When a customer of this name or number is there already, a line under the name says so.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;客户及其名称、号码、场所、所有者和文件。输入的内容会自动保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建客户：有名称和国家即可保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;&lt;p&gt;若已有同名或同号码的客户，名称下方会有提示。&lt;/p&gt;</translation>
-  </message>
+  <name>CustomerSide</name>
   <message>
    <source>A name and a country are enough to begin with.</source>
    <translation>有名称和国家即可开始。</translation>
@@ -199,10 +195,6 @@
   <message>
    <source>Certified end user: {standing}</source>
    <translation>认证最终用户：{standing}</translation>
-  </message>
-  <message>
-   <source>Choose a customer in the list, or begin one with Ctrl+N.</source>
-   <translation>请在列表中选择客户，或按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Deal with it again</source>
@@ -225,10 +217,6 @@
    <translation>前往缺少的内容</translation>
   </message>
   <message>
-   <source>Import customers</source>
-   <translation>导入客户</translation>
-  </message>
-  <message>
    <source>Import customers from a sheet</source>
    <translation>从表格导入客户</translation>
   </message>
@@ -243,10 +231,6 @@
   <message>
    <source>New customer</source>
    <translation>新客户</translation>
-  </message>
-  <message>
-   <source>No customer yet. Ctrl+N begins one.</source>
-   <translation>尚无客户。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Orders</source>
@@ -303,6 +287,25 @@
   <message>
    <source>With both, the customer is kept.</source>
    <translation>两者齐备即可保存客户。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CustomersPage</name>
+  <message>
+   <source>&lt;p&gt;Customers with their names, numbers, sites, owners and papers. What you type is saved by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a customer: a name and a country are enough, and it is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;&lt;p&gt;When a customer of this name or number is there already, a line under the name says so.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;客户及其名称、号码、场所、所有者和文件。输入的内容会自动保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建客户：有名称和国家即可保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;&lt;p&gt;若已有同名或同号码的客户，名称下方会有提示。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Choose a customer in the list, or begin one with Ctrl+N.</source>
+   <translation>请在列表中选择客户，或按 Ctrl+N 新建。</translation>
+  </message>
+  <message>
+   <source>Import customers</source>
+   <translation>导入客户</translation>
+  </message>
+  <message>
+   <source>No customer yet. Ctrl+N begins one.</source>
+   <translation>尚无客户。按 Ctrl+N 新建。</translation>
   </message>
  </context>
  <context>

@@ -525,22 +525,10 @@
   </message>
  </context>
  <context>
-  <name>DeclarationsPage</name>
-  <message>
-   <source>&lt;p&gt;What a customer declares about the end use: typed once, issued for signature, signed, and verified by another person. What was issued is frozen; a change is a new version.&lt;/p&gt;&lt;p&gt;An imported order need not be typed again: Ctrl+N, then the tab with the open orders, then Enter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; copies English to Chinese. Drop a file on the page to keep it with the declaration.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;客户就最终用途所作的声明：录入一次，发出签署，签字，再由另一人核实。发出的内容即被冻结；如需更改须制作新版本。&lt;/p&gt;&lt;p&gt;已导入的订单无需重新录入：按 Ctrl+N，转到未结订单页签，再按 Enter。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面上即可随声明保存。&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>Choose a declaration in the list, or begin a new one with Ctrl+N.</source>
-   <translation>请在列表中选择声明，或按 Ctrl+N 新建。</translation>
-  </message>
+  <name>DeclarationSide</name>
   <message>
    <source>Choose an order: its lines, numbers and customer begin the declaration.</source>
    <translation>选择一个订单：声明将由其订单行、编号和客户开始。</translation>
-  </message>
-  <message>
-   <source>Customer</source>
-   <translation>客户</translation>
   </message>
   <message>
    <source>Declaration</source>
@@ -552,7 +540,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>附件</translation>
+   <translation>文件</translation>
   </message>
   <message>
    <source>History</source>
@@ -573,10 +561,6 @@
   <message>
    <source>New declaration</source>
    <translation>新建声明</translation>
-  </message>
-  <message>
-   <source>No declaration yet. Ctrl+N begins one.</source>
-   <translation>尚无声明。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Open orders</source>
@@ -609,6 +593,25 @@
   <message>
    <source>{number} · version {version}</source>
    <translation>{number} · 第 {version} 版</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeclarationsPage</name>
+  <message>
+   <source>&lt;p&gt;What a customer declares about the end use: typed once, issued for signature, signed, and verified by another person. What was issued is frozen; a change is a new version.&lt;/p&gt;&lt;p&gt;An imported order need not be typed again: Ctrl+N, then the tab with the open orders, then Enter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; copies English to Chinese. Drop a file on the page to keep it with the declaration.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;客户就最终用途所作的声明：录入一次，发出签署，签字，再由另一人核实。发出的内容即被冻结；如需更改须制作新版本。&lt;/p&gt;&lt;p&gt;已导入的订单无需重新录入：按 Ctrl+N，转到未结订单页签，再按 Enter。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面上即可随声明保存。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Choose a declaration in the list, or begin a new one with Ctrl+N.</source>
+   <translation>请在列表中选择声明，或按 Ctrl+N 新建。</translation>
+  </message>
+  <message>
+   <source>Customer</source>
+   <translation>客户</translation>
+  </message>
+  <message>
+   <source>No declaration yet. Ctrl+N begins one.</source>
+   <translation>尚无声明。按 Ctrl+N 新建。</translation>
   </message>
  </context>
  <context>

@@ -297,11 +297,7 @@
   </message>
  </context>
  <context>
-  <name>ProductsPage</name>
-  <message>
-   <source>&lt;p&gt;Products with what they are made of and which controlled items they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a product: a name and a unit are enough, and it is kept.&lt;/p&gt;&lt;p&gt;A classification is proposed by one person and confirmed or rejected by another.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;产品及其成分和所属管制物项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建产品：有名称和单位即可保存。&lt;/p&gt;&lt;p&gt;归类由一人提出，另一人确认或驳回。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;</translation>
-  </message>
+  <name>ProductSide</name>
   <message>
    <source>A name and a unit are enough to begin with.</source>
    <translation>有名称和单位即可开始。</translation>
@@ -309,10 +305,6 @@
   <message>
    <source>Add the product</source>
    <translation>添加产品</translation>
-  </message>
-  <message>
-   <source>Choose a product in the list, or begin one with Ctrl+N.</source>
-   <translation>请在列表中选择产品，或按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -336,11 +328,7 @@
   </message>
   <message>
    <source>Identity</source>
-   <translation>基本信息</translation>
-  </message>
-  <message>
-   <source>Import products</source>
-   <translation>导入产品</translation>
+   <translation>身份证明</translation>
   </message>
   <message>
    <source>Import products from a sheet</source>
@@ -357,10 +345,6 @@
   <message>
    <source>New product</source>
    <translation>新产品</translation>
-  </message>
-  <message>
-   <source>No product yet. Ctrl+N begins one.</source>
-   <translation>尚无产品。按 Ctrl+N 新建。</translation>
   </message>
   <message>
    <source>Papers</source>
@@ -405,6 +389,25 @@
   <message>
    <source>With both, the product is kept.</source>
    <translation>两者齐备即可保存产品。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductsPage</name>
+  <message>
+   <source>&lt;p&gt;Products with what they are made of and which controlled items they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a product: a name and a unit are enough, and it is kept.&lt;/p&gt;&lt;p&gt;A classification is proposed by one person and confirmed or rejected by another.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;产品及其成分和所属管制物项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建产品：有名称和单位即可保存。&lt;/p&gt;&lt;p&gt;归类由一人提出，另一人确认或驳回。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>Choose a product in the list, or begin one with Ctrl+N.</source>
+   <translation>请在列表中选择产品，或按 Ctrl+N 新建。</translation>
+  </message>
+  <message>
+   <source>Import products</source>
+   <translation>导入产品</translation>
+  </message>
+  <message>
+   <source>No product yet. Ctrl+N begins one.</source>
+   <translation>尚无产品。按 Ctrl+N 新建。</translation>
   </message>
  </context>
  <context>

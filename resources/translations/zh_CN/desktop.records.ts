@@ -193,7 +193,7 @@
   </message>
  </context>
  <context>
-  <name>PaperPage</name>
+  <name>PaperSide</name>
   <message>
    <source>Give it up</source>
    <translation>放弃</translation>
@@ -263,7 +263,7 @@
   </message>
  </context>
  <context>
-  <name>RecordPage</name>
+  <name>RecordSide</name>
   <message>
    <source>This is what you had typed and could not be saved yet.</source>
    <translation>这是您此前输入但未能保存的内容。</translation>
@@ -274,14 +274,14 @@
   </message>
  </context>
  <context>
-  <name>RegisterPage</name>
+  <name>RegisterSide</name>
   <message>
    <source>Adding a record needs the permission to keep the register.</source>
    <translation>新增记录需要“维护登记册”权限。</translation>
   </message>
   <message>
    <source>History</source>
-   <translation>历史</translation>
+   <translation>历史记录</translation>
   </message>
   <message>
    <source>Not saved yet: see the sentences in red. What you typed is kept for you.</source>
@@ -355,14 +355,6 @@
   <message>
    <source>There is no such file.</source>
    <translation>没有此文件。</translation>
-  </message>
-  <message>
-   <source>{name} could not be read.</source>
-   <translation>{name} 无法读取。</translation>
-  </message>
-  <message>
-   <source>{name} has {size} MB; a record takes files up to {limit} MB.</source>
-   <translation>{name} 大小为 {size} MB；记录接受不超过 {limit} MB 的文件。</translation>
   </message>
  </context>
 </TS>

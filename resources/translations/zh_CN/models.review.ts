@@ -228,10 +228,6 @@
    <translation>不清楚是否有当事方与军方有关联。</translation>
   </message>
   <message>
-   <source>{first} {next}</source>
-   <translation>{first}{next}</translation>
-  </message>
-  <message>
    <source>{kind} comes into the queue by itself.</source>
    <translation>{kind}会自动进入待办队列。</translation>
   </message>

@@ -1,23 +1,21 @@
-"""The page of a paper with a life, as declarations and applications: steps in order, refusals told where they belong."""
+"""The side of a paper with a life, as declarations and applications: steps in order, refusals told where they belong."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from desktop.records.record_page import RecordPage
-from desktop.shell.context import DeskContext
+from desktop.records.record_side import RecordSide
 from desktop.widgets.form import Form
 from models.workspace.errors import DeskError
 
 
-class PaperPage(RecordPage):
+class PaperSide(RecordSide):
     """One form, and the steps that follow when it is filled in; subclasses set ``form`` too."""
 
     form: Form
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+    def __init__(self, page: RecordPage) -> None:
+        super().__init__(page)
         self._opened: Any = None
         self._next: Callable[[Any], object] | None = None
         """What is done as soon as all that is typed is saved."""
