@@ -23,7 +23,7 @@ def _open(scene_context: SceneContext, state: str, who: str = "clerk") -> tuple[
 
 def _tab(scene_context: SceneContext, state: str, name: str, who: str = "clerk") -> QWidget:
     page, frame = _open(scene_context, state, who)
-    page.detail.tabs.setCurrentWidget(getattr(page, name))
+    page.detail.tabs.setCurrentWidget(getattr(page.record, name))
     return frame
 
 

@@ -16,7 +16,7 @@ def _page(scene_context: SceneContext, tab: str = "") -> tuple[CustomersPage, QW
     page.open_record(ids["first"])
     scene_context.settle()
     if tab:
-        page.detail.tabs.setCurrentWidget(getattr(page, tab))
+        page.detail.tabs.setCurrentWidget(getattr(page.record, tab))
     return page, framed(page, context, "customers"), ids
 
 

@@ -14,7 +14,7 @@ def _page(scene_context: SceneContext, tab: str = "", which: str = "magnet") -> 
     page.open_record(ids[which])
     scene_context.settle()
     if tab:
-        page.detail.tabs.setCurrentWidget(getattr(page, tab))
+        page.detail.tabs.setCurrentWidget(getattr(page.record, tab))
     return page, framed(page, context, "products")
 
 
