@@ -1,6 +1,7 @@
 """Deciding on a dossier: nobody on what they prepared, and what favours the customer only by several people."""
 
 import calendar
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,7 +17,15 @@ from models.certification.hands import held, preparers, touch, touches_of
 from models.certification.questions import rules_of
 from models.certification.stages import ANSWERS, round_of
 from models.certification.status import readiness
-from models.certification.tables import Dossier, DossierEvent, DossierQuestion, DossierScope, DossierVote
+from models.certification.tables import (
+    Dossier,
+    DossierEvent,
+    DossierQuestion,
+    DossierScope,
+    DossierVote,
+    VoteTakenBack,
+)
+from models.certification.taking_back import taken_back
 from models.certification.voting import fingerprint, live_proposal
 from models.parties.tables import Party
 from models.rulebook.book import Rulebook
@@ -66,6 +75,9 @@ def countersign(tx: Transaction, vote_id: int, rulebook: Rulebook | None = None)
     tx.act("countersign", first.reason)
     dossier = _held(tx, first.dossier_id, first.kind)
     votes = _votes(tx, first)
+    back = taken_back(tx.session, [vote.key for vote in votes])
+    _refuse_taken_back(tx, first, votes, back)
+    votes = tuple(vote for vote in votes if vote.key not in back)
     require_other(tx.actor, [*preparers(tx.session, dossier), *(vote.voted_by for vote in votes)])
     if tx.session.exec(select(DossierEvent.id).where(DossierEvent.proposal_id == first.id)).first() is not None:
         raise UserError("decided", "This decision fell already.")
@@ -83,6 +95,25 @@ def countersign(tx: Transaction, vote_id: int, rulebook: Rulebook | None = None)
         event.decided_by, event.second_by, event.proposal_id = first.voted_by, tx.actor.id, first.key
         _decide(tx, dossier, event)
     return tx.changes()
+
+
+def _refuse_taken_back(
+    tx: Transaction, first: DossierVote, votes: Sequence[DossierVote], back: Mapping[int, VoteTakenBack]
+) -> None:
+    """Refuse to sign what is proposed no more, and to vote again for what one took one's vote back from."""
+    if first.key in back:
+        raise UserError(
+            "taken_back",
+            "The vote for this decision was taken back on {day}. Decide anew.",
+            day=back[first.key].taken_back_on,
+        )
+    mine = next((back[vote.key] for vote in votes if vote.voted_by == tx.actor.id and vote.key in back), None)
+    if mine is not None:
+        raise UserError(
+            "own_taken_back",
+            "You took your vote for this decision back on {day}; another person has to countersign it.",
+            day=mine.taken_back_on,
+        )
 
 
 def _decide(tx: Transaction, dossier: Dossier, event: DossierEvent) -> None:

@@ -20,6 +20,8 @@ from models.certification.tables import (
     DossierQuestion,
     DossierRound,
     DossierScope,
+    DossierVote,
+    VoteTakenBack,
 )
 from models.certification.views import (
     CriterionView,
@@ -28,6 +30,7 @@ from models.certification.views import (
     EventView,
     RoundView,
     ScopeView,
+    TakenBackView,
     VoteView,
 )
 from models.certification.voting import live_proposal, proposals
@@ -68,6 +71,7 @@ def dossier_detail(session: Session, dossier_id: int, on: date, rulebook: Rulebo
         criteria=_criteria(session, dossier_id, on, rules, names),
         events=tuple(_event(each, names) for each in events),
         waiting=_waiting(session, dossier, rules, names),
+        taken_back=_taken_back(session, dossier_id, names),
         rounds=_rounds(session, dossier_id, names),
         questions=_questions(session, dossier_id, names),
         score=score_on(known, rules, on),
@@ -198,6 +202,19 @@ def _waiting(session: Session, dossier: Dossier, rules: Rules, names: dict[int, 
             counts=now is not None and first.key == now.key,
         )
         for first, *others in proposals(session, dossier.key).values()
+    )
+
+
+def _taken_back(session: Session, dossier_id: int, names: dict[int, str]) -> tuple[TakenBackView, ...]:
+    query = (
+        select(VoteTakenBack, DossierVote)
+        .join(DossierVote, col(DossierVote.id) == col(VoteTakenBack.vote_id))
+        .where(VoteTakenBack.dossier_id == dossier_id)
+        .order_by(col(VoteTakenBack.id))
+    )
+    return tuple(
+        TakenBackView(vote.kind, vote.voted_on, back.taken_back_on, names.get(vote.voted_by, "—"), back.reason)
+        for back, vote in session.exec(query)
     )
 
 

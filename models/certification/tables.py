@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import Field, UniqueConstraint
 
 from models.certification.choices import CriterionReply, DossierEventKind, Owing, UseClass
+from models.workspace.columns import BigId
 from models.workspace.fields import chosen, data, link, optional_link, optional_text, person, small, text
 from models.workspace.rows import Row
 
@@ -158,6 +159,18 @@ class DossierVote(Row, table=True):
     round: int = small(default=0)
     prepared_by: int
     voted_by: int
+
+
+class VoteTakenBack(Row, table=True):
+    """That whoever gave a vote took it back, before it was decided on, and why. Rows are only added."""
+
+    __tablename__ = "vote_taken_back"
+    __table_args__ = (UniqueConstraint("vote_id"),)
+    dossier_id: int = link("dossier.id")
+    vote_id: int = Field(sa_type=BigId, foreign_key="dossier_vote.id")
+    taken_back_on: date
+    taken_back_by: int
+    reason: str = text(2000)
 
 
 class DossierEvent(Row, table=True):

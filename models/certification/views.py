@@ -131,6 +131,17 @@ class EventView:
 
 
 @dataclass(frozen=True)
+class TakenBackView:
+    """A vote that whoever gave it took back before the decision fell, and why."""
+
+    kind: DossierEventKind
+    voted_on: date
+    taken_back_on: date
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class VoteView:
     """A proposed decision that waits for another person; ``counts`` is false once the dossier was changed after it."""
 
@@ -207,6 +218,7 @@ class DossierDetail:
     criteria: tuple[CriterionView, ...]
     events: tuple[EventView, ...]
     waiting: tuple[VoteView, ...]
+    taken_back: tuple[TakenBackView, ...]
     rounds: tuple[RoundView, ...]
     questions: tuple[DossierQuestionView, ...]
     score: Score | None

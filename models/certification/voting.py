@@ -14,6 +14,7 @@ from models.certification.tables import (
     DossierRound,
     DossierScope,
     DossierVote,
+    VoteTakenBack,
 )
 
 
@@ -27,11 +28,16 @@ def fingerprint(session: Session, dossier: Dossier) -> str:
 
 
 def proposals(session: Session, dossier_id: int) -> dict[int, Sequence[DossierVote]]:
-    """Return the votes by the proposal they are for, of proposals that were not decided yet; the first vote first."""
+    """Return the votes by the proposal they are for, of proposals that were not decided yet; the first vote first.
+
+    Votes that were taken back are left out, and a proposal whose first vote was taken back with them.
+    """
     query = select(DossierVote).where(DossierVote.dossier_id == dossier_id).order_by(col(DossierVote.id))
     found: dict[int, list[DossierVote]] = {}
+    back = set(session.exec(select(VoteTakenBack.vote_id).where(VoteTakenBack.dossier_id == dossier_id)))
     for vote in session.exec(query):
-        found.setdefault(vote.proposal_id or vote.key, []).append(vote)
+        if not {vote.key, vote.proposal_id} & back:
+            found.setdefault(vote.proposal_id or vote.key, []).append(vote)
     fell = select(DossierEvent.proposal_id).where(DossierEvent.dossier_id == dossier_id)
     decided = set(session.exec(fell))
     return {proposal: votes for proposal, votes in found.items() if proposal not in decided}

@@ -115,6 +115,7 @@ _ACTS: dict[str, Words] = {
     "submit_application": say("Submit application"),
     "submit_dossier": say("Submit dossier"),
     "supersede": say("Supersede"),
+    "take_back_vote": say("Take vote back"),
     "take_case": say("Take case"),
     "take_file_off_party": say("Take file off customer"),
     "take_file_off_product": say("Take file off product"),
@@ -178,6 +179,7 @@ _RECORDS: dict[str, Words] = {
     "test_report": say("Test report"),
     "user": say("User"),
     "user_role": say("Role of a user"),
+    "vote_taken_back": say("Vote taken back"),
     "workspace_info": say("Workspace"),
 }
 

@@ -15,6 +15,7 @@ from models.certification.drafts import DecisionDraft
 from models.certification.handing import ask_about_dossier, submit_dossier
 from models.certification.stages import round_of, stage_of
 from models.certification.tables import Dossier
+from models.certification.taking_back import take_back_vote
 from models.declarations.choices import AuthenticityCheck
 from models.review.choices import CaseKind, DecisionOutcome
 from models.review.deciding import (
@@ -156,10 +157,15 @@ def refuse(tx: Transaction, case_id: int, reason: str, *, terms: DecisionDraft |
 
 
 def undo_decision(tx: Transaction, case_id: int, reason: str) -> Changes:
-    """Undo one's own last decision, on the same day and before lodging; it stays on record, and so does the undoing."""
+    """Undo one's own last decision, on the same day and before lodging; it stays on record, and so does the undoing.
+
+    On a dossier one's vote is taken back, on any day until another person's vote decides it.
+    """
     case = tx.get(Case, case_id)
     tx.act("undo_decision", reason.strip())
     application = _held(tx, case)
+    if isinstance(application, Dossier):
+        return _undo_vote(tx, case, application, _reason(reason))
     back = None
     if isinstance(application, Application):
         back = undoing(last_decisions(tx.session, case_id), standing_of(application), tx.actor.id, tx.today)
@@ -171,6 +177,14 @@ def undo_decision(tx: Transaction, case_id: int, reason: str) -> Changes:
     reason = _reason(reason)
     back_to_review(tx, application, reason, back.first)
     _record(tx, case, Deciding(DecisionOutcome.UNDO, reason, None))
+    return tx.changes()
+
+
+def _undo_vote(tx: Transaction, case: Case, dossier: Dossier, reason: str) -> Changes:
+    take_back_vote(tx, dossier.key, reason)
+    mine = [each for each in last_decisions(tx.session, case.key) if each.decided_by == tx.actor.id]
+    if mine and mine[-1].outcome is DecisionOutcome.APPROVE and mine[-1].round == case.round:
+        _record(tx, case, Deciding(DecisionOutcome.UNDO, reason, None))
     return tx.changes()
 
 

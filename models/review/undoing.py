@@ -8,6 +8,8 @@ from sqlmodel import Session, col, select
 
 from models.applications.choices import ApplicationState, RefusedBy, Verdict
 from models.applications.tables import Application
+from models.certification.tables import Dossier
+from models.certification.taking_back import own_vote
 from models.review.choices import CaseKind, DecisionOutcome
 from models.review.tables import Case, Decision
 
@@ -78,7 +80,10 @@ def standing_of(application: Application) -> Standing:
 
 
 def may_undo(session: Session, case: Case, user_id: int | None, on: date) -> bool:
-    """Tell whether a person may undo the last decision of a case today."""
+    """Tell whether a person may undo the last decision of a case today, or take back a vote on a dossier."""
+    if case.kind is CaseKind.DOSSIER:
+        dossier = session.get(Dossier, case.subject_id)
+        return dossier is not None and own_vote(session, dossier, user_id) is not None
     application = session.get(Application, case.subject_id) if case.kind is CaseKind.APPLICATION else None
     if application is None or user_id is None:
         return False

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0011"
-SCHEMA_NUMBER = 11
+HEAD = "0012"
+SCHEMA_NUMBER = 12
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -15,7 +15,7 @@ from models.certification.handing import answer_about_dossier, ask_about_dossier
 from models.certification.queries import status_of
 from models.certification.tables import DossierQuestion, DossierVote
 from models.review.choices import CaseKind, DecisionOutcome
-from models.review.commands import approve, ask, assign, case_for, refuse, return_case, submit, take
+from models.review.commands import approve, ask, assign, case_for, refuse, return_case, submit, take, undo_decision
 from models.review.queries import NOBODY, QueuePages, case_detail, figure_queries
 from models.review.queue import subject_of
 from models.review.queue_rows import KINDS
@@ -235,4 +235,33 @@ def test_a_proposed_reinstatement_waits_in_the_queue_too(desk, ready):
     assert only(desk).waits_for is Debtor.SECOND
     with desk.workspace.transaction(desk.second) as tx:
         refuse(tx, case, "One report is still missing.")
+    assert rows(desk) == ()
+
+
+def test_a_vote_is_taken_back_from_the_queue_until_it_is_decided(desk, ready, clock):
+    _, dossier_id = ready
+    case = case_of(desk, desk.officer, dossier_id)
+    with desk.workspace.transaction(desk.officer) as tx:
+        approve(tx, case, "All criteria are in order.", terms=TERMS)
+    with desk.workspace.reader() as session:
+        row = only(desk)
+        may = {who.id: case_detail(session, row.id, TODAY, who.id).may_undo for who in (desk.officer, desk.second)}
+    assert may == {desk.officer.id: True, desk.second.id: False}
+    clock.set_day(date(2026, 11, 27))
+    with pytest.raises(UserError, match="Say why"), desk.workspace.transaction(desk.officer) as tx:
+        undo_decision(tx, case, " ")
+    with desk.workspace.transaction(desk.officer) as tx:
+        undo_decision(tx, case, "The visit is still to come.")
+    row = only(desk, waits_for=["compliance_officer"], state=["submitted"])
+    with desk.workspace.reader() as session:
+        found = case_detail(session, row.id, date(2026, 11, 27), desk.officer.id)
+    assert [each.outcome for each in found.decisions] == [DecisionOutcome.APPROVE, DecisionOutcome.UNDO]
+    assert not found.may_undo
+    assert found.dossier.taken_back[0].reason == "The visit is still to come."
+    with pytest.raises(UserError, match="No vote of yours"), desk.workspace.transaction(desk.officer) as tx:
+        undo_decision(tx, case, "Once more.")
+    with desk.workspace.transaction(desk.officer) as tx:
+        approve(tx, case, "The visit went well.", terms=TERMS)
+    with desk.workspace.transaction(desk.second) as tx:
+        approve(tx, case, "I have read it too.")
     assert rows(desk) == ()

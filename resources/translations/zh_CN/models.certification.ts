@@ -368,6 +368,10 @@
    <translation>没有最终用户的有效已核实声明。</translation>
   </message>
   <message>
+   <source>No vote of yours on dossier {number} waits any more: it was decided, changed or taken back.</source>
+   <translation>您对档案 {number} 已无待生效的表决：该档案已作出决定、有改动，或表决已撤回。</translation>
+  </message>
+  <message>
    <source>Not applicable</source>
    <translation>不适用</translation>
   </message>
@@ -588,6 +592,10 @@
    <translation>所询用途为军事用途；该方案仅限民用。</translation>
   </message>
   <message>
+   <source>The vote for this decision was taken back on {day}. Decide anew.</source>
+   <translation>此决定的表决已于{day}撤回。请重新决定。</translation>
+  </message>
+  <message>
    <source>There is no such party.</source>
    <translation>没有此当事方。</translation>
   </message>
@@ -642,6 +650,10 @@
   <message>
    <source>Write something here.</source>
    <translation>请在此填写。</translation>
+  </message>
+  <message>
+   <source>You took your vote for this decision back on {day}; another person has to countersign it.</source>
+   <translation>您已于{day}撤回对此决定的表决；须由其他人会签。</translation>
   </message>
   <message>
    <source>{by} changed this record while you were working on it. Your text is kept; look at both and save again.</source>

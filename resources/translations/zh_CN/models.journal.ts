@@ -1220,6 +1220,10 @@
    <translation>从产品移除文件</translation>
   </message>
   <message>
+   <source>Take vote back</source>
+   <translation>撤回表决</translation>
+  </message>
+  <message>
    <source>Taken off</source>
    <translation>已移除</translation>
   </message>
@@ -1330,6 +1334,10 @@
   <message>
    <source>Vote on a dossier</source>
    <translation>档案表决</translation>
+  </message>
+  <message>
+   <source>Vote taken back</source>
+   <translation>撤回的表决</translation>
   </message>
   <message>
    <source>Waive evidence slot</source>
