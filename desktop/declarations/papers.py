@@ -23,19 +23,17 @@ def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: C
     tr = QCoreApplication.translate
     request = Request(DocumentKind.DECLARATION, opened.id)
     papers: list[Paper] = [issued_paper(row, tr("DeclarationPapers", "Issued paper")) for row in opened.documents]
-    if not papers:
-        title = tr("DeclarationPapers", "Preview")
-        name = f"{opened.detail.number}-v{opened.detail.statement.version_number}-preview"
-        deed = _issue(context, view, request, failed) if _issuable(opened) else None
-        papers.append(preview_paper(context.workspace.clock, request, PREVIEW, title, name, deed))
     signed = opened.detail.handling.signed_attachment_id
     if signed is not None:
         papers.append(_signed(signed))
+    if not opened.documents:
+        title = tr("DeclarationPapers", "Preview")
+        name = f"{opened.detail.number}-v{opened.detail.statement.version_number}-preview"
+        # Only while it waits for the signature: nothing may be issued for signature that is signed already.
+        waits = opened.detail.state is DeclarationState.ISSUED
+        deed = _issue(context, view, request, failed) if waits else None
+        papers.append(preview_paper(context.workspace.clock, request, PREVIEW, title, name, deed))
     view.set_papers(papers)
-
-
-def _issuable(opened: Opened) -> bool:
-    return opened.detail.state in {DeclarationState.ISSUED, DeclarationState.SIGNED, DeclarationState.VERIFIED}
 
 
 def _signed(attachment_id: int) -> Paper:

@@ -31,7 +31,7 @@ class Shown:
     content: bytes
     media_type: str = PDF
     findings: tuple[Words, ...] = ()
-    """What the paper cannot print, said above it."""
+    """What has to be known with it, such as what it cannot print, said above it."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,14 @@ from sqlmodel import Session, col, select
 from models.access.queries import names_of_users
 from models.documents.assemble.identity import Identity, aware
 from models.documents.assemble.pack import latest
-from models.documents.assemble.requests import Request, content_of, preview_state, render, require_issuable
+from models.documents.assemble.requests import (
+    Request,
+    content_of,
+    preview_state,
+    render,
+    require_issuable,
+    said_of_preview,
+)
 from models.documents.assemble.shared import edition_text
 from models.documents.choices import DocumentKind
 from models.documents.content.shared import Paper, PaperState
@@ -133,7 +140,7 @@ def issued_before(session: Session, request: Request, today: date, now: datetime
 
 @dataclass(frozen=True)
 class Preview:
-    """A paper as it would be printed now, and what of its facts it cannot print."""
+    """A paper as it would be printed now, and what has to be known with it, such as what it cannot print."""
 
     content: bytes
     findings: tuple[Words, ...]
@@ -143,7 +150,7 @@ def looked_at(session: Session, request: Request, now: datetime, today: date) ->
     """Return a preview with what whoever prints it has to know. Raises UserError as ``preview`` does."""
     identity = Identity(aware(now), state=preview_state(session, request, today))
     content = content_of(session, request, identity, today)
-    return Preview(render(content), findings_of(content))
+    return Preview(render(content), (*said_of_preview(session, request, today), *findings_of(content)))
 
 
 def preview(session: Session, request: Request, now: datetime, today: date) -> bytes:

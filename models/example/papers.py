@@ -1,6 +1,6 @@
 """The declarations of the example: typed, issued, signed, verified, superseded, withdrawn."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from models.declarations.commands import (
@@ -23,8 +23,6 @@ from models.example.sheets import goods
 from models.example.stage import Stage
 from models.workspace.validation import validate
 
-PRINTED_FROM = date(2026, 9, 1)
-"""Papers are kept from this day on; older ones would only make the example large and slow to make."""
 _GOODS = {good.code: good for good in goods()}
 _PROMISES = {
     "CN-USE": "given",
@@ -115,8 +113,6 @@ def issue(stage: Stage, plot: Plot, clerk: str) -> None:
     """Issue the declaration for signature, and print the paper that goes to the customer."""
     with stage.by(clerk) as tx:
         issue_for_signature(tx, stage.ids[f"{plot.key}.eud"])
-    if stage.clock.today() < PRINTED_FROM:
-        return
     with stage.by(clerk) as tx:
         issue_document(tx, Request(DocumentKind.DECLARATION, stage.ids[f"{plot.key}.eud"]))
 

@@ -316,3 +316,15 @@ def test_opens_in_every_language_and_look_with_names(qapp, sqlite_workspace, cle
             page.detail.tabs.setCurrentIndex(place)
             desk.settle()
         assert nameless(page) == []
+
+
+def test_what_is_signed_shows_the_signed_paper_and_offers_no_issue(desk, sqlite_workspace, clerk):
+    declaration_id = made(sqlite_workspace, clerk, DeclarationState.SIGNED)
+    page = open_page(desk, declaration_id)
+    page.detail.tabs.setCurrentWidget(page.record.paper)
+    desk.settle()
+    assert page.record.paper.current == "signed", "no draft of what is signed comes first"
+    page.record.paper.look_at("preview")
+    desk.settle()
+    assert "Issue the paper" not in words_on(page)
+    assert "the signed original is kept as a file" in words_on(page)

@@ -9,19 +9,27 @@ from sqlalchemy.exc import DBAPIError
 
 from models.applications.choices import ApplicationState
 from models.declarations.choices import DeclarationState
-from models.declarations.commands import withdraw
+from models.declarations.commands import record_signature, verify, withdraw
 from models.declarations.queries import stated
 from models.documents.assemble.identity import Identity, aware
 from models.documents.assemble.requests import Request, content_of
 from models.documents.choices import DocumentKind
 from models.documents.commands import issue_document, issue_prepared
 from models.documents.hashing import canonical_hash
-from models.documents.queries import documents_of, find_issued, issued_document, prepare_document, preview, reprint
+from models.documents.queries import (
+    documents_of,
+    find_issued,
+    issued_document,
+    looked_at,
+    prepare_document,
+    preview,
+    reprint,
+)
 from models.parties.tables import Party
 from models.workspace.attachments import attachments_of
 from models.workspace.errors import NotFound, NotPermitted, UserError, WorldFault
 from tests.applications.builders import Desk, application, complete, ground
-from tests.declarations.builders import cast, declaration
+from tests.declarations.builders import CALLED_BACK, cast, declaration, signature
 from tests.documents.reading import squeezed, text
 
 K, S = DocumentKind, DeclarationState
@@ -132,6 +140,36 @@ def test_printing_again_gives_the_same_bytes_whatever_happened_since(workspace, 
     assert prepared(workspace, request).content == before, "what was issued is found again, not printed anew"
     again = issued(workspace, clerk, request)
     assert again == row
+
+
+@pytest.mark.parametrize("state", [S.SIGNED, S.VERIFIED])
+def test_what_is_signed_is_not_issued_for_signature_again(workspace, clerk, officer, state):
+    request = made(workspace, clerk, S.SIGNED)
+    if state is S.VERIFIED:
+        with workspace.transaction(officer) as tx:
+            verify(tx, request.subject_id, CALLED_BACK)
+    with pytest.raises(UserError, match="signed: no paper for signature") as refused:
+        prepared(workspace, request)
+    assert "the signed original is kept as a file" in str(refused.value.hint)
+    with pytest.raises(UserError, match="signed: no paper for signature"):
+        issued(workspace, clerk, request)
+    with workspace.reader() as session:
+        assert documents_of(session, "declaration", request.subject_id) == ()
+        seen = looked_at(session, request, workspace.clock.now(), TODAY)
+    assert "COPY" in text_of(seen.content) and "DRAFT" not in text_of(seen.content)
+    assert "signed already; the signed original counts" in text_of(seen.content)
+    assert any("the signed original is kept as a file" in str(each) for each in seen.findings)
+
+
+def test_what_was_issued_before_the_signature_is_reprinted_after_it(workspace, clerk):
+    request = made(workspace, clerk)
+    row = issued(workspace, clerk, request)
+    with workspace.reader() as session:
+        before = reprint(session, row.id)
+    with workspace.transaction(clerk) as tx:
+        record_signature(tx, request.subject_id, signature(tx))
+    assert prepared(workspace, request).content == before
+    assert issued(workspace, clerk, request) == row
 
 
 def test_what_the_end_user_does_is_printed_as_it_was_frozen(workspace, clerk):

@@ -1,5 +1,7 @@
 """The end-use declaration on paper: from what it states, frozen once it was issued for signature."""
 
+from datetime import UTC, datetime, time
+
 from sqlmodel import Session
 
 from models.declarations.choices import Answer, DeclarationState
@@ -41,7 +43,7 @@ def declaration_content(session: Session, declaration_id: int, identity: Identit
     stated = detail.statement
     number, version = stated.number, stated.version_number
     declarant = stated.declarant
-    own = Identity(identity.issued_at, version, stated.supersedes, identity.state)
+    own = Identity(_dated(identity, stated), version, stated.supersedes, identity.state)
     form = form_edition(EndUseDeclarationContent.FORM_ID, stated.form_variant)
     head = letterhead(declarant) if stated.letterhead else Letterhead()
     return EndUseDeclarationContent(
@@ -76,6 +78,13 @@ def declaration_content(session: Session, declaration_id: int, identity: Identit
         valid_until=stated.stated_until,
         remarks=_remarks(stated),
     )
+
+
+def _dated(identity: Identity, stated: Statement) -> datetime:
+    """Return when a paper is dated; a copy of what was signed bears the day on which that went out for signature."""
+    if identity.state is not PaperState.COPY or stated.issue_date is None:
+        return identity.issued_at
+    return datetime.combine(stated.issue_date, time(), UTC)
 
 
 def mark_of(detail: DeclarationDetail) -> PaperState:

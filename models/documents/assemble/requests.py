@@ -13,6 +13,7 @@ from models.certification.queries import INTERNAL, status_of
 from models.certification.questions import Question
 from models.declarations.choices import DeclarationState
 from models.declarations.queries import declaration_detail
+from models.declarations.views import DeclarationDetail
 from models.documents.assemble.application import application_content
 from models.documents.assemble.declaration import declaration_content, mark_of
 from models.documents.assemble.identity import Identity
@@ -24,7 +25,7 @@ from models.documents.content.pack import PackContent
 from models.documents.content.shared import PaperState
 from models.documents.content.status import StatusCertificateContent
 from models.workspace.errors import UserError
-from models.workspace.words import say
+from models.workspace.words import Words, say
 
 SUBJECTS = {
     DocumentKind.DECLARATION: "declaration",
@@ -38,7 +39,7 @@ SUBJECTS = {
 _APPROVED = frozenset(
     {ApplicationState.APPROVED, ApplicationState.LODGED, ApplicationState.ACCEPTED, ApplicationState.GRANTED}
 )
-_SIGNABLE = frozenset({DeclarationState.ISSUED, DeclarationState.SIGNED, DeclarationState.VERIFIED})
+_SIGNED = frozenset({DeclarationState.SIGNED, DeclarationState.VERIFIED})
 
 
 @dataclass(frozen=True)
@@ -109,15 +110,7 @@ def render(content: Any) -> bytes:
 def require_issuable(session: Session, request: Request, on: date) -> None:
     """Raise UserError when a paper may only be previewed, because its record is not that far."""
     if request.kind is DocumentKind.DECLARATION:
-        declaration = declaration_detail(session, request.subject_id, on)
-        if declaration.state not in _SIGNABLE:
-            raise UserError(
-                "not_issued_for_signature",
-                "{number} is in the state “{state}”; only a preview can be printed.",
-                hint=say("A declaration is printed for signature once it was issued for it."),
-                number=declaration.number,
-                state=declaration.state.label,
-            )
+        _require_unsigned(declaration_detail(session, request.subject_id, on))
     if request.kind in {DocumentKind.APPLICATION, DocumentKind.PACK}:
         application = application_detail(session, request.subject_id, on)
         if application.state not in _APPROVED:
@@ -129,9 +122,45 @@ def require_issuable(session: Session, request: Request, on: date) -> None:
             )
 
 
+def _require_unsigned(declaration: DeclarationDetail) -> None:
+    """Refuse a paper for signature before it may be signed, and after it was: then the signed one counts."""
+    if declaration.state in _SIGNED:
+        raise UserError(
+            "signed_already",
+            "{number} is signed: no paper for signature is issued any more.",
+            hint=signed_original(declaration),
+            number=declaration.number,
+        )
+    if declaration.state is not DeclarationState.ISSUED:
+        raise UserError(
+            "not_issued_for_signature",
+            "{number} is in the state “{state}”; only a preview can be printed.",
+            hint=say("A declaration is printed for signature once it was issued for it."),
+            number=declaration.number,
+            state=declaration.state.label,
+        )
+
+
+def signed_original(declaration: DeclarationDetail) -> Words:
+    """Tell where the signed paper of a declaration is that was not printed from here."""
+    handling = declaration.handling
+    if handling.signed_attachment_id is None:
+        return say("It was signed on {day}; no file of the signed original is kept.", day=handling.signed_on)
+    return say("It was signed on {day}; the signed original is kept as a file.", day=handling.signed_on)
+
+
+def said_of_preview(session: Session, request: Request, on: date) -> tuple[Words, ...]:
+    """Return what whoever looks at a preview has to know of its record: that the signed original counts."""
+    if request.kind is not DocumentKind.DECLARATION:
+        return ()
+    declaration = declaration_detail(session, request.subject_id, on)
+    return (signed_original(declaration),) if declaration.state in _SIGNED else ()
+
+
 def preview_state(session: Session, request: Request, on: date) -> PaperState:
     """Return the mark a preview bears: what the record is worth, and never that of an issued paper."""
     if request.kind is not DocumentKind.DECLARATION:
         return PaperState.DRAFT
-    worth = mark_of(declaration_detail(session, request.subject_id, on))
+    declaration = declaration_detail(session, request.subject_id, on)
+    worth = PaperState.COPY if declaration.state in _SIGNED else mark_of(declaration)
     return PaperState.DRAFT if worth is PaperState.ISSUED else worth

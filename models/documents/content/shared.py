@@ -12,6 +12,7 @@ class PaperState(Choice):
 
     DRAFT = "draft"
     ISSUED = "issued"
+    COPY = "copy"
     SUPERSEDED = "superseded"
     WITHDRAWN = "withdrawn"
 

@@ -28,6 +28,10 @@
    <translation>合同</translation>
   </message>
   <message>
+   <source>Copy</source>
+   <translation>副本</translation>
+  </message>
+  <message>
    <source>Customer document</source>
    <translation>客户文件</translation>
   </message>
@@ -38,6 +42,10 @@
   <message>
    <source>End use declaration</source>
    <translation>最终用途声明</translation>
+  </message>
+  <message>
+   <source>Give the number of {needed}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Identity</source>
@@ -52,12 +60,28 @@
    <translation>已出具</translation>
   </message>
   <message>
+   <source>Issued papers whose number begins so: {numbers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was signed on {day}; no file of the signed original is kept.</source>
+   <translation>已于{day}签署；未保存签署原件的文件。</translation>
+  </message>
+  <message>
+   <source>It was signed on {day}; the signed original is kept as a file.</source>
+   <translation>已于{day}签署；签署原件作为文件保存。</translation>
+  </message>
+  <message>
    <source>Licence application</source>
    <translation>许可证申请</translation>
   </message>
   <message>
    <source>Look at the preview again, then issue it.</source>
    <translation>请重新查看预览，然后出具。</translation>
+  </message>
+  <message>
+   <source>No paper {number} was issued.</source>
+   <translation>未出具过文件 {number}。</translation>
   </message>
   <message>
    <source>Other</source>
@@ -116,6 +140,10 @@
    <translation>没有编号为 {id} 的已出具文件。</translation>
   </message>
   <message>
+   <source>There is no record with the number {number}; the paper “{paper}” is printed of {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Translation</source>
    <translation>译文</translation>
   </message>
@@ -130,6 +158,42 @@
   <message>
    <source>Write the text in Latin, Greek, Cyrillic, Korean, Japanese or Chinese characters, for example as on the registration.</source>
    <translation>请用拉丁、希腊、西里尔、朝鲜文、日文或中文字符书写，例如按注册证书上的写法。</translation>
+  </message>
+  <message>
+   <source>a customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a customer (C-…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a dossier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a licence application</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a licence application (APP-…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a shipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an end-use declaration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an end-use declaration (EUC-…)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} has a page without a size.</source>
@@ -178,6 +242,14 @@
   <message>
    <source>{number} is in the state “{state}”; only a preview can be printed.</source>
    <translation>{number} 状态为“{state}”；只能打印预览。</translation>
+  </message>
+  <message>
+   <source>{number} is signed: no paper for signature is issued any more.</source>
+   <translation>{number} 已签署，不再出具供签署的文件。</translation>
+  </message>
+  <message>
+   <source>{number} is {what}; the paper “{paper}” is printed of {needed}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} names neither importer nor end user.</source>
