@@ -7,7 +7,7 @@ import typer
 
 from desktop.cli import answers, example, keeping, ownership, papers, sheets
 from desktop.cli.output import complain
-from models.workspace.errors import DeskError
+from models.workspace.errors import DeskError, WorldFault
 
 app = typer.Typer(
     name="euc-desk",
@@ -69,6 +69,10 @@ def main() -> None:
         sys.exit(complain(error))
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        why = error.strerror or str(error)
+        place = f"{error.filename}: " if error.filename else ""
+        sys.exit(complain(WorldFault("machine", "The machine refused: {why}.", why=f"{place}{why}")))
 
 
 if __name__ == "__main__":

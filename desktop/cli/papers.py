@@ -1,7 +1,7 @@
 """The command that prints papers: a preview, an issued paper, or the very bytes of one issued before."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,9 +9,13 @@ from desktop.cli.opened import acting, opened
 from desktop.cli.options import User, Where
 from desktop.cli.output import print_line
 from models.workspace.errors import UserError
+from models.workspace.targets import require_target, write_whole
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
+    from models.documents.assemble.requests import Request
+    from models.documents.choices import DocumentKind
+    from models.workspace.actor import Actor
+    from models.workspace.store import Workspace
 
 
 def print_(
@@ -29,42 +33,35 @@ def print_(
 ) -> None:
     """Print a paper as PDF. Without --issue it is a preview and says so on every page.
 
+    A declaration is printed of an EUC-…, an application, an introduction and a pack of an APP-…, a status of a C-….
+    The example workspace asks for nobody; elsewhere a person who may read (--user) is named, as for the window.
+
     Example: euc-desk print declaration EUC-2026-0007 -o declaration.pdf
     """
-    from models.documents.commands import issue_document
-    from models.documents.queries import documents_of, find_issued, preview, reprint
-    from models.workspace.own_files import refuse_writing
+    from models.access.roles import Permission, require
+    from models.documents.numbered import issued_numbered, request_numbered
+    from models.documents.queries import preview, reprint
 
     with opened(workspace) as desk:
-        refuse_writing(out)
+        require_target(out, "out")
+        actor = acting(desk, user)
+        require(actor, Permission.READ)
         if paper == "issued":
             with desk.reader() as session:
-                known = find_issued(session, number, 1)
-                if not known:
-                    raise UserError("no_paper", "No paper {number} was issued.", number=number)
-                content = reprint(session, known[0].id)
+                content = reprint(session, issued_numbered(session, number).id)
         else:
+            kind = _kind(paper)
             with desk.reader() as session:
-                request = _request(session, paper, number)
-            if issue:
-                with desk.transaction(acting(desk, user)) as tx:
-                    issue_document(tx, request)
-                with desk.reader() as session:
-                    latest = next(
-                        d
-                        for d in documents_of(session, request.subject_kind, request.subject_id)
-                        if d.kind is request.kind
-                    )
-                    content = reprint(session, latest.id)
-            else:
-                with desk.reader() as session:
+                request = request_numbered(session, kind, number)
+                if not issue:
                     content = preview(session, request, desk.clock.now(), desk.clock.today())
-    out.write_bytes(content)
+            if issue:
+                content = _issued(desk, actor, request)
+        write_whole(out, content, "out")
     print_line(f"Wrote {out} ({len(content) / 1000:.0f} kB)")
 
 
-def _request(session: "Session", paper: str, number: str) -> Any:
-    from models.documents.assemble.requests import Request
+def _kind(paper: str) -> "DocumentKind":
     from models.documents.choices import DocumentKind
 
     kinds = {
@@ -75,23 +72,23 @@ def _request(session: "Session", paper: str, number: str) -> Any:
         "pack": DocumentKind.PACK,
     }
     if paper not in kinds:
-        raise UserError("no_paper", "There is no paper {paper}; choose {known}.", paper=paper, known=", ".join(kinds))
-    return Request(kinds[paper], record_numbered(session, number))
+        known = ", ".join((*kinds, "issued"))
+        raise UserError(
+            "no_paper", "There is no paper {paper}; choose {known}.", field="paper", paper=paper[:40], known=known
+        )
+    return kinds[paper]
 
 
-def record_numbered(session: "Session", number: str) -> int:
-    """Return the id of the record with a number (customer, declaration: its latest version, application)."""
-    from sqlmodel import select
+def _issued(desk: "Workspace", actor: "Actor", request: "Request") -> bytes:
+    """Issue a paper, or find the one issued before of the very same facts, and return its bytes."""
+    from models.documents.commands import issue_prepared
+    from models.documents.queries import documents_of, prepare_document, reprint
 
-    from models.applications.tables import Application
-    from models.declarations.tables import Declaration
-    from models.parties.tables import Party
-
-    table: Any = {"EUC": Declaration, "APP": Application, "C": Party}.get(number.split("-")[0].upper())
-    found = None
-    if table is not None:
-        query = select(table).where(table.number == number.upper()).order_by(table.id.desc())
-        found = session.exec(query).first()
-    if found is None:
-        raise UserError("no_record", "There is no record with the number {number}.", field="number", number=number[:40])
-    return int(found.id)
+    with desk.reader() as session:
+        ready = prepare_document(session, request, desk.clock.now(), desk.clock.today())
+    with desk.transaction(actor) as tx:
+        issue_prepared(tx, ready)
+    with desk.reader() as session:
+        issued = documents_of(session, request.subject_kind, request.subject_id)
+        wanted = (ready.number, ready.identity.version)
+        return reprint(session, next(each.id for each in issued if (each.number, each.version_number) == wanted))

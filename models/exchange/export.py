@@ -14,9 +14,9 @@ from models.access.roles import Permission, require
 from models.exchange.reading import DANGEROUS, guard
 from models.exchange.sheet import Progress, no_progress
 from models.workspace.actor import Actor
-from models.workspace.errors import UserError, WorldFault
-from models.workspace.own_files import refuse_writing
+from models.workspace.errors import UserError
 from models.workspace.paging import ListQuery, PageRequest, PageSource
+from models.workspace.targets import not_written, require_target
 
 MOST_SHEET_ROWS = 1_048_575
 LONGEST_SHEET_TEXT = 32_767
@@ -90,22 +90,15 @@ def _all_of(source: PageSource[Any], query: ListQuery) -> Iterator[object]:
 @contextmanager
 def _whole_file(path: Path) -> Iterator[Path]:
     """Hand out a name beside the wanted one; it becomes the wanted one at the end, or is taken away."""
-    refuse_writing(path)
+    require_target(path)
     partial = path.with_name(path.name + ".partial")
     try:
         yield partial
         os.replace(partial, path)  # noqa: PTH105 - the same as Path.replace, but faults name both files
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise not_written(path, error) from error
     finally:
         partial.unlink(missing_ok=True)
-
-
-def _not_written(path: Path, error: OSError) -> WorldFault:
-    why = error.strerror or "unknown"
-    return WorldFault(
-        "not_written", "{path} could not be written ({why}); nothing was left behind.", path=str(path), why=why
-    )
 
 
 @contextmanager

@@ -13,6 +13,7 @@ import platformdirs
 import sqlalchemy as sa
 
 from models.workspace.errors import UserError, WorldFault
+from models.workspace.targets import require_folder
 
 FORMAT = "euc-desk-archive-1"
 _SKIPPED = frozenset({"presence"})
@@ -21,7 +22,7 @@ _SKIPPED = frozenset({"presence"})
 def write_archive(engine: sa.Engine, target: Path, now: datetime) -> Path:
     """Write every table to a zip in one consistent read, read the zip back, and return its path."""
     partial = target.with_suffix(".partial")
-    partial.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    require_folder(partial.parent)
     try:
         with (
             engine.execution_options(writing=False).begin() as connection,
@@ -53,7 +54,7 @@ def read_manifest(path: Path) -> dict[str, Any]:
                     raise WorldFault(
                         "damaged", "In the archive {path} the table {table} is damaged.", path=str(path), table=name
                     )
-    except (zipfile.BadZipFile, KeyError, ValueError) as error:
+    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
         raise WorldFault("damaged", "The archive {path} is damaged: {why}.", path=str(path), why=str(error)) from error
     return manifest
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from models.workspace.errors import UserError, WorldFault
 from models.workspace.files import DATABASE, damaged, read_header
+from models.workspace.targets import not_written, require_folder
 
 
 def back_up_sqlite(source: Path, folder: Path, now: datetime) -> Path:
     """Copy a workspace file that may be in use, verify the copy, and return its path."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    require_folder(folder)
     stamp = now.strftime("%Y-%m-%dT%H%M%SZ")
     target = _free_name(folder, f"workspace-{stamp}")
     partial = target.with_suffix(".partial")
@@ -42,10 +43,14 @@ def restore_sqlite(source: Path, folder: Path) -> Path:
     target = folder / DATABASE
     if target.exists():
         raise UserError("already_there", "There is already a workspace in {folder}.", folder=str(folder))
-    (folder / "backups").mkdir(parents=True, exist_ok=True, mode=0o700)
+    require_folder(folder / "backups", "location")
     partial = target.with_suffix(".partial")
-    partial.write_bytes(source.read_bytes())
-    partial.replace(target)
+    try:
+        partial.write_bytes(source.read_bytes())
+        partial.replace(target)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise not_written(target, error, "location") from error
     return target
 
 

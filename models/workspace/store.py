@@ -136,6 +136,8 @@ def prepare_sqlite(folder: Path) -> None:
     path = folder / DATABASE
     if path.exists():
         raise UserError("already_there", "There is already a workspace in {folder}.", folder=str(folder))
+    if folder.exists() and not folder.is_dir():
+        raise UserError("not_a_folder", "{path} is a file; a workspace lies in a folder.", path=str(folder))
     if folder.exists() and any(folder.iterdir()):
         raise UserError("folder_not_empty", "The folder {folder} is not empty.", folder=str(folder))
     try:

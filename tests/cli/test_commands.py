@@ -94,6 +94,38 @@ def test_backup_and_restore(run, desk, tmp_path):
     assert run("restore", path, str(tmp_path / "again"))[0] == 2
 
 
+@pytest.mark.parametrize("option", [(), ("--portable",)])
+def test_a_backup_into_what_is_no_folder_is_a_sentence(run, desk, tmp_path, option):
+    taken = tmp_path / "a file"
+    taken.write_text("kept", encoding="utf-8")
+    for place, code in ((taken, 2), (taken / "below", 2), (Path("/proc/x"), 3)):
+        if code == 3 and not Path("/proc/self").exists():
+            continue
+        found, out, err = run("backup", str(place), "-w", desk, *option)
+        assert (found, out, err.count("\n")) == (code, "", 1)
+        assert "Traceback" not in err
+    assert taken.read_text(encoding="utf-8") == "kept"
+
+
+def test_places_that_cannot_be_are_sentences_in_every_command(run, desk, tmp_path, monkeypatch):
+    monkeypatch.setenv("EUC_DESK_PASSWORD", PASSWORD)
+    taken = tmp_path / "a file"
+    taken.write_text("kept", encoding="utf-8")
+    path = json.loads(run("backup", str(tmp_path / "kept"), "-w", desk, "--json")[1])["backup"]
+    for command in (
+        ("restore", path, str(taken)),
+        ("restore", path, str(taken / "below")),
+        ("restore", str(tmp_path), str(tmp_path / "again")),
+        ("new", str(taken)),
+        ("export", "customers", str(tmp_path / "missing" / "out.csv"), "-w", desk, "-u", "anna"),
+        ("export", "customers", str(taken / "out.csv"), "-w", desk, "-u", "anna"),
+        ("verify", "-w", str(taken)),
+    ):
+        code, out, err = run(*command)
+        assert (code, out, err.count("\n")) == (2, "", 1), command
+    assert taken.read_text(encoding="utf-8") == "kept"
+
+
 def test_verify_names_what_was_altered(run, desk, sqlite_workspace):
     with sqlite_workspace.engine.begin() as connection:
         connection.exec_driver_sql("DROP TRIGGER journal_entry_no_update")

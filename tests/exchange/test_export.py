@@ -15,7 +15,7 @@ from models.exchange.reading import to_text
 from models.exchange.sheet import Sheet
 from models.goods.bulk import add_products_in_bulk
 from models.goods.queries import ProductPages
-from models.workspace.errors import NotPermitted, UserError, WorldFault
+from models.workspace.errors import NotPermitted, UserError
 from models.workspace.paging import ListQuery
 from models.workspace.words import say
 from tests.goods.builders import draft
@@ -144,10 +144,10 @@ def test_a_cancelled_or_failed_export_leaves_nothing_and_spares_the_old_file(tmp
 def test_a_place_that_cannot_be_written_is_said(tmp_path, suffix, monkeypatch, tmp_path_factory):
     temporary = tmp_path_factory.mktemp("temporary")
     monkeypatch.setattr("tempfile.tempdir", str(temporary))
-    with pytest.raises(WorldFault, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         export_rows(COLUMNS, [], tmp_path / "no folder" / f"list{suffix}")
     (tmp_path / f"folder{suffix}").mkdir()
-    with pytest.raises(WorldFault, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         export_rows(COLUMNS, [], tmp_path / f"folder{suffix}")
     assert [each.name for each in tmp_path.iterdir()] == [f"folder{suffix}"]
     assert list(temporary.iterdir()) == []
