@@ -24,6 +24,11 @@ def run(argv: Sequence[str]) -> int:
     if problem is not None:
         print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return EXIT_NO_WINDOW
+    import PySide6.QtCore  # noqa: F401 - what is spared is there once it is imported
+
+    from desktop.shell.spare import spare_reading_sources
+
+    spare_reading_sources()
     from desktop.shell.crash import Collector, CrashPath, log_folder, start_logging
 
     folder = log_folder()

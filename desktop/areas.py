@@ -6,10 +6,10 @@ or when they are asked for.
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.shell.area import Area
 from desktop.shell.context import DeskContext
 from desktop.shell.late import LateModule
 from desktop.shell.page import Page
-from desktop.shell.rail import Area
 
 PARTS = (
     "desktop.today.reading",

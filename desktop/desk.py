@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,14 +17,16 @@ from desktop.shell.fonts import add_chinese
 from desktop.shell.jobs import JobContext, Jobs
 from desktop.shell.language import Language, system_tongue, translate_words
 from desktop.shell.neighbours import Neighbours
-from desktop.shell.palette import Finder
 from desktop.shell.settings import SettingsFile
 from desktop.shell.theme import Theme
-from desktop.shell.unlock import LockScreen, Person
 from desktop.shell.window import MainWindow
 from models.workspace.changes import Changes
 from models.workspace.errors import DeskError
 from models.workspace.words import Words
+
+if TYPE_CHECKING:
+    from desktop.shell.palette import Finder
+    from desktop.shell.unlock import LockScreen, Person
 
 
 @dataclass(frozen=True)
@@ -46,18 +48,18 @@ class OpenedWorkspace:
     workspace: Any
     name: str
     place: str
-    people: Sequence[Person]
+    people: "Sequence[Person]"
     """Who may log in."""
     unlock: Callable[[str, str], "Session"]
     """Login and password to a session; a new password as well when one is due. Raises ``DeskError``."""
-    finder: Callable[["Session"], Finder]
+    finder: "Callable[[Session], Finder]"
     """Session to ``Finder``, for Ctrl+K."""
     close: Callable[[], None]
     guest: "Session | None" = None
     """Who is let in without a password (the example workspace only)."""
     welcome: Words | None = None
     """What is said above the first page."""
-    read_people: Callable[[], Sequence[Person]] | None = None
+    read_people: "Callable[[], Sequence[Person]] | None" = None
     """Reads anew who may log in: people are added and renamed while the workspace is open."""
 
 
@@ -108,6 +110,7 @@ class Desk(QObject):
         self.window.show_start(self.settings.data.recent)
         self.window.show()
         QTimer.singleShot(AFTER_PAINTING, self, self._add_chinese)
+        QTimer.singleShot(AFTER_PAINTING, self, self._add_icon)
         if place:
             self.open(place)
         else:
@@ -175,7 +178,7 @@ class Desk(QObject):
             screen.unlocked.connect(self._on_unlocked)
             self._read_people(screen, self.opened)
 
-    def _read_people(self, screen: LockScreen, opened: OpenedWorkspace) -> None:
+    def _read_people(self, screen: "LockScreen", opened: OpenedWorkspace) -> None:
         read = opened.read_people
         if read is not None:
             # When they cannot be read the known ones stay; unlocking then says why.
@@ -292,6 +295,11 @@ class Desk(QObject):
         self.window.show()
         before.hide()
         before.deleteLater()
+
+    def _add_icon(self) -> None:
+        from desktop.shell.icons import app_icon
+
+        self._app.setWindowIcon(app_icon())
 
     def _add_chinese(self) -> None:
         if add_chinese(self._app):

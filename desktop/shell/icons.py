@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.shell.theme import tokens
 
-_RATIOS = (1, 2)
-
 
 def icon(name: str, colour: str = "text", disabled: str = "line_strong") -> QIcon:
     """Give an icon of the family in a token's colour; ask again after the theme changed (``IconButton`` does)."""
     look = tokens()
-    return _tinted_icon(name, getattr(look, colour), getattr(look, disabled), _side())
+    return _tinted_icon(name, getattr(look, colour), getattr(look, disabled), _side(), _ratios())
 
 
 def pixmap(name: str, colour: str = "text", side: int | None = None) -> QPixmap:
@@ -34,6 +32,12 @@ def app_icon() -> QIcon:
     return picture
 
 
+def app_picture(side: int) -> QPixmap:
+    """Give one picture of the program's own icon, ``side`` device-independent pixels wide."""
+    screen = QApplication.primaryScreen()
+    return _render(_source("app"), side, screen.devicePixelRatio() if screen else 1.0)
+
+
 def icon_size() -> QSize:
     """Give the size of an icon beside text."""
     return QSize(_side(), _side())
@@ -45,12 +49,17 @@ def _side() -> int:
     return max(14, round(em() * 1.2))
 
 
+def _ratios() -> tuple[float, ...]:
+    """List the sharpnesses of the screens that are there; another one is scaled to."""
+    return tuple(sorted({screen.devicePixelRatio() for screen in QApplication.screens()} | {1.0}))
+
+
 @lru_cache(maxsize=512)
-def _tinted_icon(name: str, colour: str, disabled: str, side: int) -> QIcon:
+def _tinted_icon(name: str, colour: str, disabled: str, side: int, ratios: tuple[float, ...]) -> QIcon:
     picture = QIcon()
-    for ratio in _RATIOS:
-        picture.addPixmap(_draw(name, colour, side, float(ratio)), QIcon.Mode.Normal)
-        picture.addPixmap(_draw(name, disabled, side, float(ratio)), QIcon.Mode.Disabled)
+    for ratio in ratios:
+        picture.addPixmap(_draw(name, colour, side, ratio), QIcon.Mode.Normal)
+        picture.addPixmap(_draw(name, disabled, side, ratio), QIcon.Mode.Disabled)
     return picture
 
 

@@ -1,36 +1,16 @@
 """The left rail: the areas, and below them the workspace, the person, settings and lock."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.shell.context import DeskContext
+from desktop.shell.area import Area
 from desktop.shell.icons import icon
-from desktop.shell.late import LateModule
-from desktop.shell.page import Page
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
-from desktop.widgets.detail import Elided
-
-
-@dataclass(frozen=True)
-class Area:
-    """One line of the rail: its page is made by ``factory`` when it is first shown."""
-
-    key: str
-    title: str
-    icon: str
-    factory: Callable[[DeskContext], Page]
-    permission: Any = None
-    """Shown to those who have it; None is everybody."""
-    foot: bool = False
-    """Reached by a button at the foot (settings) and not listed above."""
-    module: LateModule | None = None
-    """What has to be imported before ``factory`` is called."""
+from desktop.widgets.elided import Elided
 
 
 class RailButton(Button):

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.shell.icons import app_icon
+from desktop.shell.icons import app_picture
 from desktop.shell.theme import chars, em, space
 from desktop.widgets.banner import Banner
 from desktop.widgets.buttons import Button
@@ -97,7 +97,7 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(space(4))
         mark = QLabel(column)
-        mark.setPixmap(app_icon().pixmap(round(em() * 3), round(em() * 3)))
+        mark.setPixmap(app_picture(round(em() * 3)))
         words = QVBoxLayout()
         title = QLabel("EUC Desk", column)
         title.setProperty("role", "page_title")

@@ -2,34 +2,37 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.shell.ahead import BuildAhead
+from desktop.shell.area import Area
 from desktop.shell.context import DeskContext
 from desktop.shell.crash import CrashPath, report_text
 from desktop.shell.crash_dialog import CrashDialog
-from desktop.shell.help_panel import HelpPanel
 from desktop.shell.history import History, Place
-from desktop.shell.icons import app_icon
+from desktop.shell.idle import IdleWatch
 from desktop.shell.jobs import Jobs
 from desktop.shell.language import Language
 from desktop.shell.late import LateModule
 from desktop.shell.page import Page
-from desktop.shell.palette import Command, CommandPalette, Finder, Hit
-from desktop.shell.rail import Area, Rail
 from desktop.shell.settings import SettingsFile
 from desktop.shell.start import StartPage
 from desktop.shell.status_strip import StatusStrip
 from desktop.shell.theme import Theme
-from desktop.shell.unlock import IdleWatch, LockScreen, Person, Unlock
 from desktop.widgets.banner import Banner
 from models.workspace.changes import Changes
 from models.workspace.errors import DeskError
 from models.workspace.words import Words
+
+if TYPE_CHECKING:
+    from desktop.shell.help_panel import HelpPanel
+    from desktop.shell.palette import Command, CommandPalette, Finder, Hit
+    from desktop.shell.rail import Rail
+    from desktop.shell.unlock import LockScreen, Person, Unlock
 
 
 class _FindKey(QObject):
@@ -69,12 +72,14 @@ class MainWindow(QMainWindow):
         self._areas: dict[str, Area] = {}
         self._pages: dict[str, Page] = {}
         self._lock_screen: LockScreen | None = None
+        self._rail: Rail | None = None
+        self._help: HelpPanel | None = None
+        self._palette: CommandPalette | None = None
         self._dialog: CrashDialog | None = None
         self._wanted = ""
         self._importing = False
         self._parts: list[LateModule] = []
         self.setWindowTitle("EUC Desk")
-        self.setWindowIcon(app_icon())
         self._build()
         self._connect()
         self._restore_geometry()
@@ -86,7 +91,8 @@ class MainWindow(QMainWindow):
         self._drop_pages()
         self.context = None
         self.start.set_recent(recent)
-        self.rail.hide()
+        if self._rail is not None:
+            self._rail.hide()
         self.idle.stop()
         self._outer.setCurrentWidget(self.start)
 
@@ -155,7 +161,7 @@ class MainWindow(QMainWindow):
         else:
             self._on_reported(("", report_text(error)))
 
-    def set_finder(self, finder: Finder | None) -> None:
+    def set_finder(self, finder: "Finder | None") -> None:
         """Say how Ctrl+K finds records."""
         self.palette_line.set_finder(finder)
 
@@ -169,15 +175,18 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         return page if isinstance(page, Page) else None
 
-    def lock(self, people: Sequence[Person], unlock: Unlock, workspace: str, current: str = "") -> LockScreen:
+    def lock(self, people: "Sequence[Person]", unlock: "Unlock", workspace: str, current: str = "") -> "LockScreen":
         """Cover the window until ``unlock`` accepts; connect to the ``unlocked`` of what is returned."""
         page = self.current_page
         if page is not None:
             page.leave()
         self.idle.stop()
-        self.palette_line.hide()
+        if self._palette is not None:
+            self._palette.hide()
         if self._lock_screen is not None:
             self._lock_screen.deleteLater()
+        from desktop.shell.unlock import LockScreen
+
         screen = LockScreen(self.jobs, unlock, self._center)
         screen.failed.connect(self.report)
         screen.unlocked.connect(self._on_unlocked)
@@ -191,6 +200,41 @@ class MainWindow(QMainWindow):
         """Whether the lock covers the window."""
         return self._lock_screen is not None and not self._lock_screen.isHidden()
 
+    @property
+    def rail(self) -> "Rail":
+        """The list of areas, built for the first workspace."""
+        if self._rail is None:
+            from desktop.shell.rail import Rail
+
+            rail = self._rail = Rail(self._body)
+            rail.hide()
+            self._row.insertWidget(0, rail)
+            rail.chosen.connect(self._on_chosen)
+            rail.lock_asked.connect(self.lock_asked)
+            rail.workspace_asked.connect(self.workspace_asked)
+            rail.find_asked.connect(self.open_palette)
+        return self._rail
+
+    @property
+    def help(self) -> "HelpPanel":
+        """The panel of F1, built when it is first asked for."""
+        if self._help is None:
+            from desktop.shell.help_panel import HelpPanel
+
+            self._help = HelpPanel(self._body)
+            self._row.addWidget(self._help)
+        return self._help
+
+    @property
+    def palette_line(self) -> "CommandPalette":
+        """The line of Ctrl+K, built when it is first asked for."""
+        if self._palette is None:
+            from desktop.shell.palette import CommandPalette
+
+            self._palette = CommandPalette(self.jobs, self._center)
+            self._palette.found.connect(self._on_found)
+        return self._palette
+
     # building
 
     def _build(self) -> None:
@@ -203,8 +247,6 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = Rail(self._body)
-        self.rail.hide()
         self._outer = QStackedWidget(self._body)
         self.start = StartPage(self._outer)
         self._desk = QWidget(self._outer)
@@ -217,24 +259,16 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self._desk)
         rows.addWidget(self.banner)
         rows.addWidget(self._stack, 1)
-        self.help = HelpPanel(self._body)
-        row.addWidget(self.rail)
         row.addWidget(self._outer, 1)
-        row.addWidget(self.help)
+        self._row = row
         outer.addWidget(self._body, 1)
         self.strip = StatusStrip(self.jobs, center)
         outer.addWidget(self.strip)
-        self.palette_line = CommandPalette(self.jobs, center)
         self.idle = IdleWatch(self)
         self.ahead = BuildAhead(self.build_next, lambda: self.idle.quiet_seconds, self)
         self._find_key = _FindKey(self)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self._on_chosen)
-        self.rail.lock_asked.connect(self.lock_asked)
-        self.rail.workspace_asked.connect(self.workspace_asked)
-        self.rail.find_asked.connect(self.open_palette)
-        self.palette_line.found.connect(self._on_found)
         self.idle.idle.connect(self.lock_asked)
         self.settings.changed.connect(self._on_settings)
         self.jobs.unhandled.connect(self.report)
@@ -269,7 +303,9 @@ class MainWindow(QMainWindow):
             self.palette_line.set_commands(self._commands())
             self.palette_line.open()
 
-    def _commands(self) -> list[Command]:
+    def _commands(self) -> "list[Command]":
+        from desktop.shell.palette import Command
+
         def going(key: str) -> Any:
             return lambda: self.go(key)
 
@@ -301,8 +337,8 @@ class MainWindow(QMainWindow):
         page.shown()
         if record_id is not None:
             page.open_record(record_id)
-        if not self.help.isHidden():
-            self.help.show_help(page.help_text())
+        if self._help is not None and not self._help.isHidden():
+            self._help.show_help(page.help_text())
         return True
 
     def _page_of(self, area: Area, context: DeskContext) -> Page:
@@ -354,7 +390,7 @@ class MainWindow(QMainWindow):
     def _on_chosen(self, key: str) -> None:
         self.go(key)
 
-    def _on_found(self, hit: Hit) -> None:
+    def _on_found(self, hit: "Hit") -> None:
         self.go(hit.area, hit.record_id)
 
     def _on_record_shown(self, record_id: int | None) -> None:
@@ -374,10 +410,9 @@ class MainWindow(QMainWindow):
     def _on_escape(self) -> None:
         if self.locked:
             return
-        if not self.palette_line.isHidden():
-            self.palette_line.hide()
-        elif not self.help.isHidden():
-            self.help.hide()
+        over = next((each for each in (self._palette, self._help) if each is not None and not each.isHidden()), None)
+        if over is not None:
+            over.hide()
         elif (page := self._ready_page()) is not None:
             page.escape()
 

@@ -74,7 +74,9 @@ class Button(QPushButton):
 
 
 def repolish(widget: QWidget) -> None:
-    """Apply the style sheet again after a property it looks at has changed."""
+    """Apply the style sheet again after a property it looks at has changed; before the first time there is no need to."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -21,34 +20,10 @@ from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import space
 from desktop.widgets.banner import Banner
 from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.elided import Elided
 from desktop.widgets.missing import MissingPanel
 from desktop.widgets.pill import Pill
 from models.workspace.words import Words
-
-
-class Elided(QLabel):
-    """One line of text that gives way when there is no room; the whole is in its tool tip."""
-
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.contentsRect()
-        if self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
-            super().paintEvent(event)
-            return
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        side = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
-        painter = QPainter(self)
-        self.style().drawItemText(painter, room, side, self.palette(), self.isEnabled(), text, self.foregroundRole())
-        painter.end()
 
 
 class DetailFrame(QFrame):

@@ -44,6 +44,9 @@ def until_the_list_is_there(*_):
             break
         time.sleep(0.001)
     desk.window.go("customers")
+    while time.monotonic() < end and not hasattr(desk.window.current_page, "list"):
+        QApplication.processEvents()
+        time.sleep(0.001)
     panel = desk.window.current_page.list
     while time.monotonic() < end and not panel.table.model().rowCount():
         QApplication.processEvents()

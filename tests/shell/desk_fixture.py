@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk import OpenedWorkspace, Session
+from desktop.shell.area import Area
 from desktop.shell.context import DeskContext
 from desktop.shell.page import Page, list_and_detail
 from desktop.shell.palette import Hit
-from desktop.shell.rail import Area
 from desktop.shell.unlock import Person
 from desktop.widgets.columns import Column
 from desktop.widgets.detail import DetailFrame
