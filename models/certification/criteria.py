@@ -1,6 +1,6 @@
 """What the answers to the criteria bring, and until when their evidence is good."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from models.certification.choices import CriterionReply
@@ -31,14 +31,22 @@ def criteria_findings(dossier: DossierFact | None, rules: Rules) -> Iterator[Fin
 def deciding_findings(dossier: DossierFact | None, rules: Rules, on: date) -> Iterator[Finding]:
     """Yield of the same findings only those that decide a standing on a day or on the first later day that differs.
 
-    What runs out later than the first is left out: from that day on it lapsed already.
+    What runs out later than the first is left out: from that day on it lapsed already. Of the open ones, which weigh
+    the same on every day, only the first is told.
     """
     answers = {each.code: each for each in dossier.answers} if dossier is not None else {}
     first: tuple[date, AnswerFact] | None = None
+    open_code = _first_open(answers, rules)
     for code in rules.asked:
         answer = answers.get(code)
-        if answer is None or answer.reply not in GOOD:
-            yield from _against(code, answer, dossier, rules)
+        if code == open_code:
+            yield from _open(code, dossier, rules)
+        elif answer is None or answer.reply is CriterionReply.UNKNOWN:
+            continue
+        elif answer.reply not in GOOD:
+            found = _answered(answer, rules)
+            if found.weight > Weight.NOTE:
+                yield found
         elif code in rules.blocking:
             last = last_good_day(answer, rules)
             if last < on:
@@ -49,13 +57,14 @@ def deciding_findings(dossier: DossierFact | None, rules: Rules, on: date) -> It
         yield _stale(first[1], first[0], rules)
 
 
-def _against(code: str, answer: AnswerFact | None, dossier: DossierFact | None, rules: Rules) -> Iterator[Finding]:
-    if answer is not None and answer.reply is not CriterionReply.UNKNOWN:
-        found = _answered(answer, rules)
-        if found.weight > Weight.NOTE:
-            yield found
-    elif code in rules.blocking:
-        yield from _open(code, dossier, rules)
+def _first_open(answers: Mapping[str, AnswerFact], rules: Rules) -> str | None:
+    """Return the first criterion without an answer that blocks a status."""
+    for code in rules.asked:
+        answer = answers.get(code)
+        is_open = answer is None or answer.reply is CriterionReply.UNKNOWN
+        if is_open and code in rules.blocking and rules.criteria[code].kind is not CriterionKind.informational:
+            return code
+    return None
 
 
 def last_good_day(answer: AnswerFact, rules: Rules) -> date:

@@ -164,7 +164,8 @@ def _dossier_rows(session: Session, rows: Sequence[Any], on: date, book: Ruleboo
     found = []
     for row in rows:
         programme = row["programme"]
-        rules.setdefault(programme, rules_of(book, programme))
+        if programme not in rules:
+            rules[programme] = rules_of(book, programme)
         answer = outline_on(facts[row["party_id"]], Question(programme, row["party_id"]), on, rules[programme])
         kind, day = last.get(row["id"], (None, None))
         found.append(

@@ -203,6 +203,8 @@ def _latest(facts: Iterable[FactT], key: Callable[[FactT], object]) -> tuple[Fac
 
 def _declaration(fact: DeclarationFact, on: date) -> DeclarationFact:
     verified = fact.verified_on if fact.verified_on is not None and fact.verified_on <= on else None
+    if verified == fact.verified_on and (fact.ended_on is None or fact.ended_on <= on):
+        return fact
     if fact.ended_on is not None and fact.ended_on <= on:
         return replace(fact, verified_on=verified)
     return replace(fact, verified_on=verified, ended_on=None, ended_as=None)

@@ -56,6 +56,8 @@ class Finding:
         """Return the finding cut to a stretch of days, or None where it does not reach."""
         if self.last < first or self.first > last:
             return None
+        if first <= self.first and self.last <= last:
+            return self
         return replace(self, first=max(self.first, first), last=min(self.last, last))
 
 

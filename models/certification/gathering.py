@@ -27,6 +27,7 @@ from models.certification.remembered import versions
 from models.certification.tables import CriterionAnswer, Dossier, DossierEvent, DossierScope
 from models.declarations.choices import DeclarationState
 from models.declarations.tables import Declaration
+from models.journal.listing import among
 from models.parties.choices import HoldingKind, PartyKind, Tie
 from models.parties.tables import Holding, Party, Site
 from models.screening.tables import ScreeningAnswer
@@ -77,7 +78,7 @@ def _rows(session: Session, kind: type[SQLModel], key: str, ids: Sequence[int], 
     found: list[Any] = []
     for start in range(0, len(ids), _CHUNK):
         wanted = sa.select(*(table.c[name] for name in ("id", *names)))
-        part = wanted.where(table.c[key].in_(ids[start : start + _CHUNK])).order_by(table.c.id)
+        part = wanted.where(among(session, table.c[key], ids[start : start + _CHUNK])).order_by(table.c.id)
         found += session.execute(part).all()
     return found
 
@@ -259,7 +260,7 @@ def _answers(session: Session, ids: Sequence[int]) -> Mapping[int, list[AnswerFa
     found: defaultdict[int, list[AnswerFact]] = defaultdict(list)
     for start in range(0, len(ids), _CHUNK):
         wanted = sa.select(table.c.dossier_id, table.c.id, *columns).order_by(table.c.id)
-        part = wanted.where(table.c.dossier_id.in_(ids[start : start + _CHUNK]))
+        part = wanted.where(among(session, table.c.dossier_id, ids[start : start + _CHUNK]))
         for dossier_id, answer_id, code, reply, *days in session.connection().execute(part).all():
             found[dossier_id].append(AnswerFact(answer_id, code, _REPLIES[reply], *days))
     for each in found.values():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from models.certification.choices import CriterionReply
 from models.certification.criteria import last_good_day
@@ -51,10 +52,15 @@ def _scored(dossier: DossierFact | None, rules: Rules) -> list[_Scored]:
     for code, weight in rules.scored:
         answer = answers.get(code)
         if answer is None or answer.reply is CriterionReply.UNKNOWN:
-            found.append(_Scored(weight, 0, date.min))
+            found.append(_unanswered(weight))
         else:
             found.append(_Scored(weight, POINTS.get(answer.reply), last_good_day(answer, rules)))
     return found
+
+
+@lru_cache
+def _unanswered(weight: int) -> _Scored:
+    return _Scored(weight, 0, date.min)
 
 
 def _score(scored: Sequence[_Scored], on: date) -> Score | None:

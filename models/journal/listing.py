@@ -141,22 +141,26 @@ class Found:
     """How many records a query finds, and the ids when they are few, or when a search found them.
 
     What lies closely together in one order lies far down in another: there it is quicker to ask of each record passed
-    whether it is one of ``many`` than whether it has the words.
+    whether it is one of ``many`` than whether it has the words. ``way`` is the only way by which the search found them.
     """
 
     count: int
     ids: tuple[int, ...] | None = None
     many: tuple[int, ...] | None = None
+    way: int | None = None
 
 
 class Searcher(Protocol):
     """Turns what was typed into SQL."""
 
     def ids(self, session: Session, text: str) -> Any:
-        """Return a select of the ids found, each once, as ``id``; None when the text leaves nothing out."""
+        """Return a select of the ids found, each once, as ``id``; None when the text leaves nothing out.
 
-    def conditions(self, session: Session, text: str) -> Conditions:
-        """Return the same as conditions on one record."""
+        It may be a union (all) of selects, one for each way by which a record can be found.
+        """
+
+    def conditions(self, session: Session, text: str, way: int | None = None) -> Conditions:
+        """Return the same as conditions on one record; ``way`` when all were found by that one of the selects."""
 
 
 class Listing:
@@ -193,10 +197,11 @@ class Listing:
         if found.ids is None and found.many is not None:
             where: Conditions = [Apart(among(session, self._listed.id, found.many))]
         elif found.ids is None:
-            searched = self._searcher.conditions(session, query.search) if query.search.strip() else ()
+            searched = self._searcher.conditions(session, query.search, found.way) if query.search.strip() else ()
             where = [Apart(each) for each in (*self._filters(query), *searched)]
         else:
             where = [among(session, self._listed.id, found.ids)]
+        if found.count <= FEW:
             order = tuple(replace(each, source=each.joined) if each.joined is not None else each for each in order)
         if order[0].remembered and found.ids is None:
             keys = self._remembered(session, order[0], request, found)
@@ -216,7 +221,7 @@ class Listing:
             wanted = frozenset(found.many)
         elif self._asks(query):
             if passing not in known:
-                rows = session.connection().execute(sa.select(self._base(session, query).c.id)).all()
+                rows = session.connection().execute(sa.select(self._base(session, query).subquery().c.id)).all()
                 known[passing] = frozenset(row[0] for row in rows)
             wanted = known[passing]
         else:
@@ -252,23 +257,23 @@ class Listing:
                 del known[oldest]
 
     def _base(self, session: Session, query: ListQuery) -> Any:
-        """Return what a query finds as a table of ids."""
+        """Select the ids that a query finds."""
         searched = self._searcher.ids(session, query.search) if query.search.strip() else None
         where = self._filters(query)
         if searched is not None and not where:
-            return searched.subquery()
+            return searched
         hits = [] if searched is None else [self._listed.id.in_(sa.select(searched.subquery().c.id))]
-        return sa.select(self._listed.id.label("id")).where(*where, *hits).subquery()
+        return sa.select(self._listed.id.label("id")).where(*where, *hits)
 
     def _look(self, session: Session, query: ListQuery) -> Found:
         base = self._base(session, query)
-        most = FETCHED if query.search.strip() else FEW  # what a search finds costs more to find twice than to fetch
-        ids = [row[0] for row in session.connection().execute(sa.select(base.c.id).limit(most + 1))]
-        if len(ids) <= FEW:
-            return Found(len(ids), tuple(ids))
-        if len(ids) <= most:
-            return Found(len(ids), many=tuple(ids))
-        return Found(int(session.execute(sa.select(sa.func.count()).select_from(base)).scalar_one()))
+        most = 0 if not self._asks(query) else FETCHED if query.search.strip() else FEW
+        ids = _some(session, base, most) if most else None
+        if ids is not None:
+            return Found(len(ids), ids) if len(ids) <= FEW else Found(len(ids), many=ids)
+        counts = _counts(session, base)
+        ways = [place for place, count in enumerate(counts) if count]
+        return Found(sum(counts), way=ways[0] if len(ways) == 1 and not any(query.filters.values()) else None)
 
     def _rows(self, session: Session, keys: Sequence[Key]) -> list[Any]:
         if not keys:
@@ -276,6 +281,24 @@ class Listing:
         rows = session.execute(self._listed.select.where(self._listed.id.in_([key[-1] for key in keys]))).mappings()
         found = {row["id"]: row for row in rows}
         return [found[key[-1]] for key in keys]
+
+
+def _some(session: Session, base: Any, most: int) -> tuple[int, ...] | None:
+    """Return the ids that are selected, or None when they are more than so many, which are then not handed over."""
+    found = base.limit(most + 1).cte("found")
+    told = sa.select(sa.func.count().label("count")).select_from(found).cte("told")
+    both = told.outerjoin(found, told.c.count <= most)
+    rows = session.connection().execute(sa.select(told.c.count, found.c.id).select_from(both)).all()
+    if rows[0][0] > most:
+        return None
+    return tuple(row[1] for row in rows) if rows[0][0] else ()
+
+
+def _counts(session: Session, base: Any) -> Sequence[int]:
+    """Count what is selected, select by select, which a database does best where it need not put them together."""
+    selects = base.selects if isinstance(base, sa.CompoundSelect) else (base,)
+    counts = [sa.select(sa.func.count()).select_from(each.subquery()).scalar_subquery() for each in selects]
+    return tuple(session.connection().execute(sa.select(*counts)).one())
 
 
 def cut(keys: list[Key], request: PageRequest) -> list[Key]:

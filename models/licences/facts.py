@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.journal.listing import Apart
 from models.licences.choices import LicenceKind, LicenceStanding, LicenceState, ShipmentState
 from models.licences.standing import SOON_DAYS, Happened, LicenceFacts
 from models.licences.tables import Licence, LicenceEvent, LicenceLine, Shipment
@@ -38,7 +39,7 @@ def _used_up(session: Session, ids: Sequence[int]) -> dict[int, date]:
     """Return, for licences that are used up, the day their last goods left."""
     last = (
         sa.select(SHIPMENTS.c.licence_id, sa.func.max(SHIPMENTS.c.shipped_on).label("last"))
-        .where(SHIPMENTS.c.licence_id.in_(ids), SHIPMENTS.c.state.in_(_LEFT))
+        .where(SHIPMENTS.c.licence_id.in_(ids), Apart(SHIPMENTS.c.state.in_(_LEFT)))
         .group_by(SHIPMENTS.c.licence_id)
         .subquery()
     )

@@ -57,13 +57,11 @@ class Hunt:
     through: tuple[Through, ...] = ()
 
     def ids(self, session: Session, text: str) -> Any:
-        """Return a select of the ids found, each once. None when the text leaves nothing out."""
+        """Select the ids found, each once, by one way after the other. None when the text leaves nothing out."""
         text = text.strip()[:_LONGEST]
         if self.prefix and self.prefix.startswith(text.upper()):
             return None
         ways = self._ways(session, text)
-        if self.named.record_id is not self.record_id:
-            return sa.union(*(sa.select(self.record_id.label("id")).where(each) for each in ways))
         # A record is found in the first of the ways that lead to it: so much dearer is it to sort out repetitions.
         found = enumerate(ways)
         parts = [
@@ -71,12 +69,16 @@ class Hunt:
         ]
         return parts[0] if len(parts) == 1 else sa.union_all(*parts)
 
-    def conditions(self, session: Session, text: str) -> list[sa.ColumnElement[bool]]:
-        """Return the same as conditions on one record, for walking many."""
+    def conditions(self, session: Session, text: str, way: int | None = None) -> list[sa.ColumnElement[bool]]:
+        """Return the same as conditions on one record, for walking many; only one ``way`` when it found them all."""
         text = text.strip()[:_LONGEST]
         if self.prefix and self.prefix.startswith(text.upper()):
             return []
         parts = self._parts(session, text)
+        if way is not None and len(parts) == 1:
+            begun = [*self._begins(session, parts[0]), *self._behind_hyphen(parts[0])]
+            if way < len(begun):
+                return [begun[way]]
         if not parts:
             return [sa.false()]
         every = sa.and_(*(self._has_part(session, part) for part in parts))
@@ -109,15 +111,19 @@ class Hunt:
 
     def _begins(self, session: Session, text: str) -> list[sa.ColumnElement[bool]]:
         folded = sort_key(text, 60)
-        begun = []
-        if text.isascii() and self.number is not None:
-            full = self.prefix.partition("-")[0] + "-" + text  # the letters of our numbers may be left out
-            begun.append(starts(session, self.number, text.upper(), *((full,) if text[:1].isdigit() else ())))
+        begun = [starts(session, self.number, *ways)] if (ways := self._numbers(text)) else []
         begun += [each.between(folded, folded + BEYOND) for each in self.keys]
         for each in self.through:
             begun.append(each.link.in_(sa.select(each.record_id).where(each.key.between(folded, folded + BEYOND))))
         ways = tuple(dict.fromkeys((text, text.upper(), text.lower())))
         return begun + [starts(session, each, *ways) for each in self.plain]
+
+    def _numbers(self, text: str) -> tuple[str, ...]:
+        """Return how a number may begin that begins with a text; the letters of our numbers may be left out."""
+        if not text.isascii() or self.number is None:
+            return ()
+        ways = (text.upper(), *((self.prefix.partition("-")[0] + "-" + text,) if text[:1].isdigit() else ()))
+        return tuple(way for way in ways if way.startswith(self.prefix) or self.prefix.startswith(way))
 
     def _behind_hyphen(self, part: str) -> list[sa.ColumnElement[bool]]:
         if not part.isascii() or not part.isdigit() or self.number is None:
@@ -193,8 +199,8 @@ class Words:
         found = sa.select(self.owner_id.label("id")).where(self._begins(self.word, first))
         return found.where(*(self._has(self.owner_id, word, place) for place, word in enumerate(others))).distinct()
 
-    def conditions(self, session: Session, text: str) -> list[sa.ColumnElement[bool]]:
-        """Return the same as conditions on one record, for walking many."""
+    def conditions(self, session: Session, text: str, way: int | None = None) -> list[sa.ColumnElement[bool]]:
+        """Return the same as conditions on one record, for walking many; there is one way only."""
         words = search_words(text) if refused_character(text) is None else ()
         return [self._has(self.record_id, word, place) for place, word in enumerate(words)] or [sa.false()]
 
