@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.options import As_json, AsOf, Where
+from desktop.cli.opened import acting, opened
+from desktop.cli.options import As_json, AsOf, User, Where
 from desktop.cli.output import print_json, print_line, print_table
 from models.workspace.errors import UserError
 
@@ -110,49 +111,41 @@ def status(
     as_of: AsOf = None,
     programme: Annotated[str, typer.Option(help="INT-CN-RE, US-VEU or EU-CR.")] = "INT-CN-RE",
     site: Annotated[str, typer.Option(help="Name of the site; the best one otherwise.")] = "",
-    item: Annotated[str, typer.Option(help="Control code of the item.")] = "",
+    item: Annotated[str, typer.Option(help="Control code of an item on the reference list, as 1C905.a.4.")] = "",
     use: Annotated[str, typer.Option(help="civil, military or stock_unknown.")] = "",
     destination: Annotated[str, typer.Option(help="Two-letter country code.")] = "",
     workspace: Where = None,
+    user: User = None,
     as_json: As_json = False,
 ) -> None:
     """Tell whether a customer is a certified end user as of a day, until when, and why.
 
     Nothing stores this answer: it is computed from declarations, criteria, screening answers and decisions with their dates.
+    With --item it is answered for an item of the reference list only; without one, for the customer and the site as such.
+    The example workspace asks for nobody; elsewhere a person who may read (--user) is named, as for the window.
     """
-    from desktop.cli.opened import opened
+    from desktop.cli.customers import one_customer, one_site
+    from models.access.roles import Permission, require
     from models.certification.queries import status_of
     from models.declarations.choices import Use
-    from models.parties.queries import find_parties, site_options
 
+    on = day_of(as_of) if as_of else None
     if use and use not in set(Use):
-        raise UserError("no_use", "{use} is not a use; choose {known}.", field="use", use=use, known=", ".join(Use))
-    with opened(workspace) as desk, desk.reader() as session:
-        found = find_parties(session, customer, 5)
-        exact = [p for p in found if customer.lower() in {p.number.lower(), p.name.lower()}] or list(found)
-        if len(exact) != 1:
-            names = "; ".join(f"{p.number} {p.name}" for p in exact) or "–"
-            raise UserError(
-                "no_customer",
-                "“{text}” is not one customer: {names}",
-                field="customer",
-                text=customer[:60],
-                names=names,
+        raise UserError("no_use", "{use} is not a use; choose {known}.", field="use", use=use[:40], known=", ".join(Use))
+    with opened(workspace) as desk:
+        require(acting(desk, user), Permission.READ)
+        with desk.reader() as session:
+            party = one_customer(session, customer)
+            answer = status_of(
+                session,
+                party.id,
+                on=on or desk.clock.today(),
+                programme=programme,
+                site_id=one_site(session, party, site, desk.clock.today()) if site else None,
+                control_code=item or None,
+                use=Use(use) if use else None,
+                destination=destination or None,
             )
-        party = exact[0]
-        sites = {s.name.lower(): s.id for s in site_options(session, party.id, desk.clock.today())}
-        if site and site.lower() not in sites:
-            raise UserError("no_site", "{name} has no site “{site}”.", field="site", name=party.name, site=site[:60])
-        answer = status_of(
-            session,
-            party.id,
-            on=day_of(as_of) if as_of else desk.clock.today(),
-            programme=programme,
-            site_id=sites.get(site.lower()),
-            control_code=item or None,
-            use=Use(use) if use else None,
-            destination=destination.upper() or None,
-        )
     if as_json:
         print_json({"customer": party.number, "name": party.name, "answer": answer})
         return

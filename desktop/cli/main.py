@@ -20,6 +20,10 @@ app = typer.Typer(
 Without a command it opens the window. **First time?** `euc-desk demo` makes an example workspace and opens it.
 
 Exit codes: 0 done, 1 something was found wanting, 2 the input has to be mended, 3 the machine refused (disk, network, damage).
+With --json a refusal is JSON too, on standard output: `{"error": {"code", "faults": [{"field", "what"}], "hint", "exit_code"}}`.
+
+Commands that read or change records act as a person (--user); `verify`, `backup`, `restore` and `doctor` look after the
+workspace as a whole and ask for nobody: whoever may read its folder or its database may copy it anyway.
 """,
 )
 
@@ -62,17 +66,18 @@ for _command, _name in (
 
 
 def main() -> None:
-    """Run the command line; trouble becomes a sentence on standard error and an exit code."""
+    """Run the command line; trouble becomes a sentence on standard error (JSON with --json) and an exit code."""
+    as_json = "--json" in sys.argv[1:]
     try:
         app(prog_name="euc-desk")
     except DeskError as error:
-        sys.exit(complain(error))
+        sys.exit(complain(error, as_json=as_json))
     except BrokenPipeError:
         sys.exit(0)
     except OSError as error:
-        why = error.strerror or str(error)
         place = f"{error.filename}: " if error.filename else ""
-        sys.exit(complain(WorldFault("machine", "The machine refused: {why}.", why=f"{place}{why}")))
+        fault = WorldFault("machine", "The machine refused: {why}.", why=f"{place}{error.strerror or error}")
+        sys.exit(complain(fault, as_json=as_json))
 
 
 if __name__ == "__main__":

@@ -55,14 +55,19 @@ def print_table(heads: list[str], rows: list[list[object]]) -> None:
     Console().print(table)
 
 
-def complain(error: DeskError) -> int:
-    """Say what went wrong on standard error, and return the exit code."""
+def complain(error: DeskError, *, as_json: bool = False) -> int:
+    """Say what went wrong, and return the exit code: on standard error, or for scripts as JSON on standard output."""
+    code = WORLD if isinstance(error, WorldFault) else BAD_INPUT
     faults = error.faults.items() if isinstance(error, FieldErrors) else ((error.field, error.words),)
+    if as_json:
+        told = [{"field": field, "what": words} for field, words in faults]
+        print_json({"error": {"code": error.code, "faults": told, "hint": error.hint, "exit_code": code}})
+        return code
     for field, words in faults:
         sys.stderr.write(f"{field}: {words}\n" if field else f"{words}\n")
     if error.hint is not None:
         sys.stderr.write(f"{error.hint}\n")
-    return WORLD if isinstance(error, WorldFault) else BAD_INPUT
+    return code
 
 
 class Progress:

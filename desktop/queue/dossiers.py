@@ -63,7 +63,7 @@ def _score(dossier: DossierDetail) -> str:
 
 def _line(line: ScopeView) -> str:
     tr = QCoreApplication.translate
-    item = line.control_code or tr("DossierCase", "every item")
+    item = line.control_code or tr("DossierCase", "every listed item")
     told = tr("DossierCase", "{site}: {item}, {use}, to {country}, from {day}").format(
         site=line.site,
         item=item,

@@ -10,6 +10,7 @@ from models.certification.choices import CriterionReply
 from models.certification.drafts import CriterionDraft, DossierDraft, DossierForm, ScopeDraft
 from models.certification.handing import submit_dossier, withdraw_dossier
 from models.certification.hands import held, preparers, touch, touches_of
+from models.certification.questions import listed_codes
 from models.certification.reasons import stated_reason
 from models.certification.tables import CriterionAnswer, Dossier, DossierEvent, DossierHand, DossierScope
 from models.goods.tables import Product
@@ -234,7 +235,20 @@ def _scope_faults(tx: Transaction, dossier: Dossier, draft: ScopeDraft) -> dict[
         faults["product_id"] = say("There is no such product.")
     if draft.valid_until is not None and draft.valid_until < draft.valid_from:
         faults["valid_until"] = say("It would end before it begins on {day}.", day=draft.valid_from)
+    if draft.control_code and not _is_listed(tx, dossier, draft.control_code):
+        faults["control_code"] = say("The reference list holds no item {code}.", code=draft.control_code)
     return faults
+
+
+def _is_listed(tx: Transaction, dossier: Dossier, code: str) -> bool:
+    """Tell whether a line may name an item: one on the programme's list, or what a line of the dossier names already.
+
+    Of a programme whose list the edition does not hold it cannot be told, and no status is answered for an item.
+    """
+    book = load_current()
+    listed = listed_codes(book, book.programme(dossier.programme))
+    named = select(DossierScope.id).where(DossierScope.dossier_id == dossier.id, DossierScope.control_code == code)
+    return not listed or code in listed or tx.session.exec(named).first() is not None
 
 
 def _undecided_line(tx: Transaction, dossier_id: int, scope_id: int) -> DossierScope:

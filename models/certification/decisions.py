@@ -80,6 +80,9 @@ def scope_findings(
 ) -> Iterator[Finding]:
     """Say whether a line of the matrix covers what is asked, and where the programme itself does not reach."""
     yield from _programme_reach(question, rules)
+    if question.control_code is not None and question.control_code not in rules.items:
+        yield _off_the_list(question.control_code, rules)
+        return
     if dossier is None:
         return
     lines = [each for each in dossier.scopes if _fits(each, question)]
@@ -150,6 +153,16 @@ def _programme_reach(question: Question, rules: Rules) -> Iterator[Finding]:
         yield Finding(Weight.SUSPENDED, words, rules.programme.source, rules.programme.mark)
 
 
+def _off_the_list(code: str, rules: Rules) -> Finding:
+    words = (
+        say("The reference list {edition} holds no item {code}: no line can cover it.", edition=rules.edition, code=code)
+        if rules.items
+        else say("The edition {edition} holds no list of items for this programme.", edition=rules.edition)
+    )
+    remedy = say("Ask with the control code of an item on the list, or without one.")
+    return Finding(Weight.UNKNOWN, words, REGISTER, remedy=remedy)
+
+
 def _fits(line: ScopeFact, question: Question) -> bool:
     return (
         (question.site_id is None or line.site_id == question.site_id)
@@ -160,7 +173,10 @@ def _fits(line: ScopeFact, question: Question) -> bool:
 
 
 def _item_fits(line: ScopeFact, question: Question) -> bool:
-    """Tell whether a line names the item; a line with neither code nor product is for every item."""
+    """Tell whether a line covers the item, which is on the programme's list.
+
+    A line with neither code nor product is for the whole list, which is how whoever decided read it, and for no more.
+    """
     if not line.control_code and line.product_id is None:
         return True
     if question.control_code is None and question.product_id is None:
@@ -176,7 +192,7 @@ def _line(line: ScopeFact, *, alone: bool) -> Iterator[Finding]:
     remedy = say("Decide on a new line before it ends.")
     words = say(
         "A decided line covers it: {item} to {destination}.",
-        item=line.control_code or "*",
+        item=line.control_code or say("every item of the reference list"),
         destination=line.destination,
     )
     if line.valid_from <= last:

@@ -27,7 +27,7 @@ class DossierDraft(_Draft):
 
 
 class ScopeDraft(_Draft):
-    """One line of the matrix. Without a code and a product it is for every item."""
+    """One line of the matrix. Without a code and a product it is for every item of the reference list."""
 
     site_id: Identity
     control_code: Annotated[str, OneLine(40)] = ""

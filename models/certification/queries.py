@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
+from models.certification.asking import known
 from models.certification.gathering import facts_for, facts_for_many
 from models.certification.questions import Question, StatusAnswer, StatusOutline, rules_of
 from models.certification.status import outline_on, status_on
@@ -61,11 +62,12 @@ def status_of(
     destination: str | None = None,
     rulebook: Rulebook | None = None,
 ) -> StatusAnswer:
-    """Compute the status of a party on a day. Raises NotFound for an unknown party or programme."""
+    """Compute the status of a party on a day. Raises NotFound and UserError for what does not exist."""
     if session.get(Party, party_id) is None:
         raise NotFound("not_found", "There is no {kind} number {id}.", kind="party", id=party_id)
-    question = Question(programme, party_id, site_id, control_code, product_id, use, destination)
-    rules = rules_of(rulebook or load_current(), programme)
+    book = rulebook or load_current()
+    question = known(Question(programme, party_id, site_id, control_code, product_id, use, destination), book)
+    rules = rules_of(book, programme)
     return status_on(facts_for(session, party_id), question, on, rules)
 
 

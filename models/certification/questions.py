@@ -18,6 +18,9 @@ from models.workspace.words import Words
 SCREENING = "CE-SC-01"
 """The criterion that the answers of screening speak to."""
 
+LISTING_REGIME = "CN"
+"""The regime whose list of controlled items the edition holds."""
+
 LISTED_OWNERS = "CE-OW-02"
 """The criterion on listed owners, and the ownership rule of the same name."""
 
@@ -45,6 +48,8 @@ class Rules:
     edition: str
     owner_rule: OwnershipRule | None
     """How far listed owners may hold a party, where the programme asks for it."""
+    items: frozenset[str] = frozenset()
+    """The control codes of the list that the programme's items are on; empty where the edition holds no such list."""
 
     @cached_property
     def blocking(self) -> frozenset[str]:
@@ -76,7 +81,15 @@ def rules_of(rulebook: Rulebook, programme: str) -> Rules:
         code: (Source(f"{code}: {each.source.name}", each.source.url), each.mark) for code, each in criteria.items()
     }
     owner_rule = rulebook.ownership_rule(LISTED_OWNERS) if LISTED_OWNERS in found.disqualifiers else None
-    return Rules(found, criteria, sources, rulebook.edition, owner_rule)
+    return Rules(found, criteria, sources, rulebook.edition, owner_rule, listed_codes(rulebook, found))
+
+
+def listed_codes(rulebook: Rulebook, programme: Programme) -> frozenset[str]:
+    """Return the control codes, and the headings above them, that a line of a programme can speak of.
+
+    The edition holds the Chinese list only: of any other programme it cannot be told what is on its list.
+    """
+    return rulebook.control_codes if LISTING_REGIME in programme.regimes else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

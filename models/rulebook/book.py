@@ -77,7 +77,9 @@ class Rulebook:
     def programme(self, code: str) -> Programme:
         """Return a programme by its code; raise NotFound."""
         if code not in self.programmes:
-            raise NotFound("programme_unknown", "The edition holds no programme {code}.", code=code)
+            raise NotFound(
+                "programme_unknown", "The edition holds no programme {code}.", field="programme", code=code[:40]
+            )
         return self.programmes[code]
 
     def criterion(self, code: str) -> Criterion:
@@ -107,6 +109,10 @@ class Rulebook:
             )
         return found
 
+    def control_code(self, text: str) -> str | None:
+        """Return a control code as the edition writes it, of an item or of a heading above items; None for any other."""
+        return self._codes.get(text.strip().casefold())
+
     def undertakings_for(self, regime: str) -> tuple[Undertaking, ...]:
         """Return the undertakings a regime asks for (CN, DE, UK ...)."""
         return undertakings_for(self.undertakings, regime)
@@ -122,6 +128,21 @@ class Rulebook:
     @cached_property
     def _measures(self) -> dict[tuple[str, str], Measure]:
         return {(measure.number, measure.limb): measure for measure in self.measures}
+
+    @cached_property
+    def control_codes(self) -> frozenset[str]:
+        """Return every control code of the edition, and every heading above one."""
+        return frozenset(self._codes.values())
+
+    @cached_property
+    def _codes(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
+        for code in (code for item in self.items for code in item.control_codes if code):
+            steps = code.split(".")
+            for length in range(1, len(steps) + 1):
+                heading = ".".join(steps[:length])
+                found[heading.casefold()] = heading
+        return found
 
     @cached_property
     def _names(self) -> Mapping[str, tuple[ListedEntity, ...]]:

@@ -349,7 +349,10 @@ def test_what_does_not_apply_leaves_the_score_alone():
         ({"control_code": "1C905"}, {"control_code": "1C905.a.4"}, True),
         ({"control_code": "1C905"}, {"control_code": "1C9051"}, False),
         ({"control_code": "1C905.a"}, {"control_code": "1C905"}, False),
-        ({"control_code": ""}, {"control_code": "9X999"}, True),
+        ({"control_code": ""}, {"control_code": "1C905.a.4"}, True),
+        ({"control_code": ""}, {"control_code": "9X999"}, False),
+        ({"control_code": ""}, {"control_code": "3A001"}, False),
+        ({"control_code": "3A001"}, {"control_code": "3A001"}, False),
         ({"control_code": "", "product_id": 5}, {"control_code": None, "product_id": 5}, True),
         ({"control_code": "", "product_id": 5}, {"control_code": None, "product_id": 6}, False),
         ({}, {"destination": "FR"}, False),
@@ -359,6 +362,29 @@ def test_what_does_not_apply_leaves_the_score_alone():
 def test_the_line_has_to_fit_what_is_asked(line, question, fits):
     answer = ask(make.with_scopes(make.scope(**line)), question=replace(QUESTION, **question))
     assert (answer.standing is Standing.CERTIFIED) is fits
+
+
+def test_no_line_certifies_an_item_that_is_not_on_the_reference_list():
+    facts = make.with_scopes(make.scope(control_code=""))
+    answer = ask(facts, question=replace(QUESTION, control_code="ZZ"))
+    assert answer.standing is Standing.UNKNOWN
+    assert "holds no item ZZ" in said(answer)
+    whole = ask(facts)
+    assert whole.standing is Standing.CERTIFIED
+    assert "every item of the reference list" in " ".join(str(reason.words) for reason in whole.reasons_for)
+
+
+def test_a_programme_of_which_no_list_is_loaded_answers_for_no_item():
+    rules = rules_of(load_current(), "EU-CR")
+    asked = replace(QUESTION, programme="EU-CR")
+    dossier = make.dossier(
+        programme="EU-CR",
+        answers=tuple(make.answer(c) for c in make.CRITERIA if c in rules.programme.criteria),
+        scopes=(make.scope(control_code=""),),
+    )
+    facts = make.good(dossiers=(dossier,))
+    assert "holds no list of items" in said(ask(facts, question=asked, rules=rules))
+    assert "holds no list of items" not in said(ask(facts, question=replace(asked, control_code=None), rules=rules))
 
 
 def test_lines_that_follow_one_another_leave_no_gap_and_a_gap_is_seen():

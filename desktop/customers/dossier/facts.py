@@ -80,7 +80,7 @@ class ScopesField(PartsField):
     def _build_lines(self) -> Sequence[Sequence[Field]]:
         tr, today = QCoreApplication.translate, self._today
         self._site = SiteField(self._context, "site_id", tr("ScopesField", "Site"), required=True)
-        no_code = tr("ScopesField", "Empty for every item.")
+        no_code = tr("ScopesField", "Empty for every item of the reference list.")
         return [
             [self._site],
             [
@@ -135,7 +135,7 @@ def _item(part: Mapping[str, Any]) -> object:
         return part["control_code"]
     product = part.get("product_id")
     tr = QCoreApplication.translate
-    return tr("ScopesField", "one product") if product else tr("ScopesField", "every item")
+    return tr("ScopesField", "one product") if product else tr("ScopesField", "every listed item")
 
 
 def _destination(part: Mapping[str, Any]) -> object:
