@@ -131,7 +131,9 @@ def status(
 
     on = day_of(as_of) if as_of else None
     if use and use not in set(Use):
-        raise UserError("no_use", "{use} is not a use; choose {known}.", field="use", use=use[:40], known=", ".join(Use))
+        raise UserError(
+            "no_use", "{use} is not a use; choose {known}.", field="use", use=use[:40], known=", ".join(Use)
+        )
     with opened(workspace) as desk:
         require(acting(desk, user), Permission.READ)
         with desk.reader() as session:

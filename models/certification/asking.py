@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from models.certification.questions import Question, listed_codes
 from models.rulebook.book import Rulebook
-from models.workspace.errors import NotFound, UserError
+from models.workspace.errors import UserError
 
 
 def known(question: Question, book: Rulebook) -> Question:

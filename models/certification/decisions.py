@@ -155,7 +155,9 @@ def _programme_reach(question: Question, rules: Rules) -> Iterator[Finding]:
 
 def _off_the_list(code: str, rules: Rules) -> Finding:
     words = (
-        say("The reference list {edition} holds no item {code}: no line can cover it.", edition=rules.edition, code=code)
+        say(
+            "The reference list {edition} holds no item {code}: no line can cover it.", edition=rules.edition, code=code
+        )
         if rules.items
         else say("The edition {edition} holds no list of items for this programme.", edition=rules.edition)
     )
