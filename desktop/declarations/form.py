@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from desktop.declarations.header import CALM
 from desktop.declarations.lines import lines_field
+from desktop.declarations.prefill import Prefill
 from desktop.declarations.undertakings import UndertakingsField
 from desktop.declarations.values import OTHER_ROLES
 from desktop.records.codes import countries, units
@@ -61,10 +62,12 @@ class DeclarationForm(Form):
         self._build_use()
         self._build_undertakings()
         self._build_signatory()
+        self._prefill = Prefill(context, self)
         self.edited.connect(self._on_any_edit)
 
     def load(self, record: Any) -> None:
         super().load(record)
+        self._prefill.forget()
         self._follow()
         self._judge_use()
 

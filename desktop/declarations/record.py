@@ -18,6 +18,7 @@ from models.declarations.drafts import DeclarationDraft
 from models.declarations.queries import declaration_detail, form_values, retention_of
 from models.declarations.regimes import usual_basis
 from models.declarations.retaining import Retention
+from models.declarations.usual import signatory_of
 from models.declarations.views import DeclarationDetail
 from models.documents.queries import IssuedRow, documents_of
 from models.journal.queries import history
@@ -41,6 +42,8 @@ class Opened:
     files: tuple[AttachmentRow, ...] = ()
     resting: tuple[RestingApplication, ...] = ()
     kept: Retention | None = None
+    signatory: tuple[str, str] = ("", "")
+    """Name and position of who is expected to sign."""
 
 
 def declaration_kind(today: date) -> RecordKind:
@@ -62,6 +65,7 @@ def declaration_kind(today: date) -> RecordKind:
             attachments_of(session, "declaration", declaration_id),
             applications_on(session, declaration_id),
             kept,
+            signatory_of(session, detail.statement, today),
         )
 
     return RecordKind(

@@ -220,11 +220,12 @@ class SigningTab(QStackedWidget):
 
     def _foreseen(self, opened: Opened) -> dict[str, Any]:
         statement = opened.detail.statement
+        name, position = opened.signatory
         return {
             "signed_on": None,
             "signed_at_place": "",
-            "signatory_name": statement.signatory_name,
-            "signatory_position": statement.signatory_position,
+            "signatory_name": name,
+            "signatory_position": position,
             "authority_basis": statement.authority_basis,
             "signature_kind": SignatureKind.WET_INK,
             "company_seal": False,

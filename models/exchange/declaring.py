@@ -1,5 +1,6 @@
 """From an open order to a declaration: its lines begin a draft or join one, and the order is marked as used."""
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -17,10 +18,10 @@ from models.declarations.regimes import rule_of, usual_basis
 from models.declarations.reopening import values_of
 from models.declarations.tables import Declaration
 from models.declarations.transitions import ENDED
+from models.declarations.usual import usual_of
 from models.exchange.choices import OrderState
 from models.exchange.commands import require_open
 from models.exchange.tables import OpenOrder
-from models.parties.tables import Site
 from models.rulebook.regimes import Topic
 from models.workspace.changes import Changes
 from models.workspace.errors import UserError
@@ -44,8 +45,8 @@ def declare_order(tx: Transaction, order_id: int) -> Changes:
     values: dict[str, Any] = {
         "validity_basis": usual_basis(first.regime, Scope.SINGLE),
         "parties": _parties(tx, orders[0].customer_id),
-        "site_id": _only_site(tx, orders[0].customer_id),
         "lines": [],
+        **dataclasses.asdict(usual_of(tx.session, orders[0].customer_id, tx.today)),
         **_said_by(orders),
     }
     values["lines"] = [_line(order) for order in orders]
@@ -161,12 +162,6 @@ def _parties(tx: Transaction, customer_id: int) -> list[dict[str, Any]]:
     if exporter is not None:
         found.insert(0, {"role": PartyRole.EXPORTER, "party_id": exporter})
     return found
-
-
-def _only_site(tx: Transaction, customer_id: int) -> int | None:
-    """Return the site of a customer that has just one; of several a person chooses."""
-    found = tx.session.exec(select(Site.id).where(Site.party_id == customer_id).limit(2)).all()
-    return found[0] if len(found) == 1 else None
 
 
 def _mark_used(orders: Sequence[OpenOrder], declaration_id: int) -> None:

@@ -73,6 +73,7 @@ def test_an_order_becomes_a_declaration_with_all_its_lines(workspace, clerk, adm
         (PartyRole.END_USER, of.end_user),
     ]
     assert stated.site is not None
+    assert (stated.signatory_name, stated.signatory_position) == ("Erika Example", "Managing director")
     assert [(line.product_id, line.quantity, line.value, line.currency) for line in stated.lines] == [
         (of.product, Decimal("12.5"), Decimal(1005), "EUR"),
         (other, Decimal("12.5"), None, ""),
