@@ -28,7 +28,7 @@ from models.declarations.tables import (
 from models.declarations.transitions import ENDED
 from models.goods.choices import ProductState, Standing
 from models.goods.tables import Product
-from models.parties.choices import AddressKind
+from models.parties.choices import AddressKind, Scheme
 from models.parties.places import box_number
 from models.parties.tables import Address, Contact, Party, PartyIdentifier, Site
 from models.rulebook.book import Rulebook
@@ -203,7 +203,14 @@ def _address(session: Session, party_id: int) -> Address | None:
 
 def _registration(session: Session, party_id: int) -> str:
     query = select(PartyIdentifier).where(PartyIdentifier.party_id == party_id).order_by(col(PartyIdentifier.id))
-    return "; ".join(f"{each.scheme.value.replace('_', ' ').upper()} {each.value}" for each in session.exec(query))
+    return "; ".join(_named(each) for each in session.exec(query))
+
+
+def _named(identifier: PartyIdentifier) -> str:
+    """Write an identifier with its scheme; the number of a national register is known by its own letters."""
+    if identifier.scheme is Scheme.NATIONAL:
+        return identifier.value
+    return f"{identifier.scheme.value.upper()} {identifier.value}"
 
 
 def _contact(session: Session, party_id: int) -> str:

@@ -43,7 +43,7 @@ _SLOTS = (
     ("TECHNICAL", "Test report (example)"),
     ("INTRODUCTION", "Introduction of importer and end user (example)"),
 )
-_DECLARATION_ONLY = {"draft", "issued", "signed", "verified", "withdrawn", "superseded", "stopped"}
+_DECLARATION_ONLY = {"draft", "issued", "signed", "verified", "withdrawn", "superseded", "stopped", "expired"}
 
 
 def plan_orders(stage: Stage) -> None:

@@ -72,6 +72,7 @@ def declaration_values(stage: Stage, plot: Plot) -> dict[str, Any]:
         "use": "military" if military else "stock_unknown" if stock else "civil",
         "annual_consumption": str(yearly_use(firm)),
         "consumption_unit": "KGM",
+        "stated_until": plot.start + timedelta(days=90) if plot.end == "expired" else None,
         "signatory_name": firm.signatory,
         "signatory_position": firm.position,
         "authority_basis": "legal_representative",

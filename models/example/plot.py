@@ -15,6 +15,7 @@ AGES = {
     "withdrawn": 30,
     "stopped": 33,
     "verified": 17,
+    "expired": 120,
     "superseded": 40,
     "app_draft": 18,
     "submitted": 19,
@@ -77,6 +78,8 @@ _LAST = {
     "listed_owner": "desk_refused",
     "government": "no_limit",
 }
+EXPIRED = "elevator"
+"""The customer of the declaration that nobody applied on in time."""
 _FIRST_ORDER = date(2025, 5, 12)
 
 
@@ -132,6 +135,13 @@ def plots(stage: Stage) -> Iterator[Plot]:
                 "planned",
                 general=firm.key in {"drives", "train"},
             )
+    yield _expired(stage, ready)
+
+
+def _expired(stage: Stage, ready: frozenset[str]) -> Plot:
+    """Return the declaration whose stated last day passed before anything was applied for on it."""
+    firm = next(firm for firm in firms() if firm.key == EXPIRED)
+    return Plot(firm, 9, _of(firm, 0, ready), days_before(stage, AGES["expired"]), "expired")
 
 
 def classified_products() -> frozenset[str]:

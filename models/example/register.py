@@ -44,6 +44,8 @@ def _add_exporter(stage: Stage) -> None:
                     "country": "CN",
                     "military_ties": "no",
                     "nature_of_business": "Exporter of rare-earth metals, oxides and magnets",
+                    "nature_of_business_zh": "稀土金属、氧化物和磁体出口商",
+                    "identifiers": [_registered("Reg. 000000 (fictional)", "CN")],
                     "addresses": [
                         {
                             "kind": "registered",
@@ -98,6 +100,7 @@ def party_values(firm: Firm) -> dict[str, Any]:
         "military_ties": _TIES.get(firm.profile, "no"),
         "military_ties_note": firm.extra or ("Part of the armed forces" if firm.profile == "military" else ""),
         "military_business_percent": "35" if firm.profile == "dual" and "35 %" in firm.extra else None,
+        "identifiers": [_registered(firm.registration, firm.country)] if firm.registration else [],
         "names": [{"kind": "trading_name", "name": firm.legal_name.split()[0] + " " + firm.legal_name.split()[1]}],
         "addresses": [{"kind": "registered", **place}],
         "sites": [
@@ -122,6 +125,11 @@ def party_values(firm: Firm) -> dict[str, Any]:
         "holdings": _holdings(firm),
         "figures": _figures(firm),
     }
+
+
+def _registered(value: str, country: str) -> dict[str, str]:
+    """Return a number of a national register: of a kind without check digits, and plainly invented."""
+    return {"scheme": "national_register", "country": country, "value": value}
 
 
 def yearly_use(firm: Firm) -> int:

@@ -32,6 +32,7 @@ class Firm:
     extra: str
     nature_of_business_zh: str
     activity_zh: str
+    registration: str
 
 
 @dataclass(frozen=True)

@@ -5,18 +5,23 @@ from collections import Counter
 import pytest
 from sqlmodel import col, func, select
 
-from models.applications.choices import ApplicationState, Debtor
+from models.applications.choices import ApplicationState, Debtor, RefusedBy
 from models.applications.tables import Application
 from models.certification.choices import DossierStage
 from models.certification.tables import Dossier
-from models.declarations.choices import DeclarationState
+from models.declarations.choices import DeclarationState, Standing
+from models.declarations.queries import declaration_detail
 from models.declarations.tables import Declaration
+from models.documents.choices import DocumentKind
+from models.documents.tables import IssuedDocument
 from models.example.stage import TODAY
 from models.goods.tables import Product
 from models.journal.queries import check_chain
 from models.journal.tables import JournalEntry
 from models.licences.tables import LicenceLine, Shipment
-from models.parties.tables import Party
+from models.parties.choices import Checked, Scheme
+from models.parties.identifiers import check_identifier
+from models.parties.tables import Party, PartyIdentifier
 from models.review.queries import QueuePages, case_detail
 from models.review.tables import Decision
 from models.workspace.paging import ListQuery, PageRequest
@@ -42,8 +47,43 @@ def test_every_state_is_there(example):
     with example.reader() as session:
         applications = Counter(session.exec(select(Application.state)))
         declarations = Counter(session.exec(select(Declaration.state)))
+        refused_by = set(session.exec(select(Application.refused_by).where(col(Application.refused_by).is_not(None))))
+        worth = {declaration_detail(session, each, TODAY).validity.standing for each in _ids(session, Declaration)}
     assert set(applications) == set(ApplicationState)
+    assert refused_by == set(RefusedBy)
     assert set(declarations) == set(DeclarationState)
+    assert worth == set(Standing)
+
+
+def _ids(session, kind):
+    return session.exec(select(kind.id)).all()
+
+
+def test_what_is_signed_had_its_paper_issued_when_it_went_out_for_signature(example):
+    with example.reader() as session:
+        signed = session.exec(select(Declaration).where(col(Declaration.signed_on).is_not(None))).all()
+        papers = {
+            paper.subject_id: paper
+            for paper in session.exec(select(IssuedDocument).where(IssuedDocument.kind == DocumentKind.DECLARATION))
+        }
+    assert len(signed) >= 80
+    for declaration in signed:
+        assert papers[declaration.id].issued_at.date() == declaration.issue_date
+        assert declaration.issue_date <= declaration.signed_on
+
+
+def test_numbers_of_registers_are_plainly_invented(example):
+    with example.reader() as session:
+        numbers = session.exec(select(PartyIdentifier)).all()
+        parties = session.exec(select(Party)).all()
+    assert {each.scheme for each in numbers} == {Scheme.NATIONAL}, "nothing that could be a real firm's number"
+    for each in numbers:
+        assert each.value.endswith("(fictional)")
+        assert check_identifier(each.scheme, each.country, each.value).checked is Checked.NOT_CHECKABLE
+    known = {each.party_id for each in numbers}
+    assert len(known) == len(numbers) == len({each.value for each in numbers})
+    assert all(party.id in known for party in parties if party.is_exporter)
+    assert 3 <= sum(party.id not in known for party in parties if party.is_customer) <= 6, "a few, on purpose"
 
 
 def test_dossiers_wait_in_the_queue(example):
