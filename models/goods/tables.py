@@ -50,7 +50,7 @@ class ProductToken(SQLModel, table=True):
     """A search word of a product (folded; every suffix of a Chinese run), kept in step by the room's commands."""
 
     __tablename__ = "product_token"
-    __table_args__ = (sa.Index("ix_product_token_product", "product_id"),)
+    __table_args__ = (sa.Index("ix_product_token_product", "product_id", "token"),)
     token: str = sortable(40, primary_key=True)
     product_id: int = Field(sa_type=BigId, foreign_key="product.id", primary_key=True)
 

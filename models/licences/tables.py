@@ -38,7 +38,7 @@ class Licence(Row, table=True):
         sa.Index("ix_licence_kind", "kind", "id"),
         sa.Index("ix_licence_destination", "destination", "id"),
         sa.Index("ix_licence_from", "valid_from", "id"),
-        sa.Index("ix_licence_contract", "contract_number"),
+        sa.Index("ix_licence_contract", "contract_number", "licence_key"),
         UniqueConstraint("authority_key", "licence_key"),
         sa.Index("ix_licence_until", "valid_until", "id"),
         sa.Index("ix_licence_key", "licence_key", "id"),
@@ -122,7 +122,7 @@ class Shipment(Row, table=True):
         sa.Index("ix_shipment_destination", "destination", "id"),
         sa.Index("ix_shipment_state", "state", "id"),
         sa.Index("ix_shipment_transport", "transport", "id"),
-        sa.Index("ix_shipment_invoice", "invoice_number"),
+        sa.Index("ix_shipment_invoice", "invoice_number", "customs_declaration", "licence_id"),
         sa.Index("ix_shipment_customs", "customs_declaration"),
         sa.Index(
             "ix_shipment_consignee", "consignee_id", "number", "customs_declaration", "invoice_number", "licence_id"

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0012"
-SCHEMA_NUMBER = 12
+HEAD = "0013"
+SCHEMA_NUMBER = 13
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
