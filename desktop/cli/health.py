@@ -53,6 +53,7 @@ def environment_facts() -> dict[str, Any]:
 def workspace_facts(location: str) -> dict[str, Any]:
     """Return facts about a workspace: where, which database, how much is in it, whether it is sound."""
     from models.opening import open_workspace
+    from models.workspace.guards import guard_faults
     from models.workspace.integrity import check_database, count_rows
     from models.workspace.migrate import SCHEMA_NUMBER
 
@@ -61,7 +62,7 @@ def workspace_facts(location: str) -> dict[str, Any]:
     except DeskError as error:
         return {"workspace": f"PROBLEM: {error}"}
     try:
-        problems = check_database(desk)
+        problems = [*check_database(desk), *guard_faults(desk)]
         with desk.reader() as session:
             counts = count_rows(session)
         return {

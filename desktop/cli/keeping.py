@@ -75,22 +75,33 @@ def restore(
     desk.close()
 
 
-def verify(workspace: Where = None, as_json: As_json = False) -> None:
-    """Check that nothing was altered: the journal's chain, every stored file, and the database itself.
+def verify(
+    head: Annotated[
+        str,
+        typer.Option(
+            help="A head of the chain written down earlier: it has to stand in the chain still, or rows were cut off."
+        ),
+    ] = "",
+    workspace: Where = None,
+    as_json: As_json = False,
+) -> None:
+    """Check that nothing was altered: the journal's chain, every stored file, the database itself and its guards.
 
+    Rows cut off the end leave a chain that holds: only a head written down outside of the workspace finds them (--head).
     Exit code 0 when all is sound, 1 when something was found (each finding is a line), 3 when it cannot be read at all.
     """
     from models.journal.verifying import verify as check
     from models.workspace.actor import PROGRAM
 
     with opened(workspace) as desk, progress("Checking") as bar:
-        found = check(desk, PROGRAM, lambda done, total, _words: bar(done, total or None))
+        found = check(desk, PROGRAM, lambda done, total, _words: bar(done, total or None), earlier_head=head)
     if as_json:
         print_json(
             {
                 "sound": found.sound,
                 "journal_rows": found.chain.rows,
                 "head": found.chain.head,
+                "earlier_head_stands_at_row": found.chain.stands_at,
                 "files": found.files,
                 "findings": found.findings,
             }
@@ -98,6 +109,8 @@ def verify(workspace: Where = None, as_json: As_json = False) -> None:
     else:
         for finding in found.findings:
             print_line(finding)
+        if found.chain.stands_at is not None:
+            print_line(f"The head written down stands at row {found.chain.stands_at} of {found.chain.rows}.")
         verdict = "Sound" if found.sound else "NOT SOUND"
         print_line(
             f"{verdict}: {found.chain.rows} journal rows, {found.files} files. Head of the chain: {found.chain.head}"

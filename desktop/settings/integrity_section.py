@@ -93,7 +93,10 @@ class IntegritySection(QWidget):
         )
         if found.sound:
             sheet.text(
-                self.tr("Write the head down outside of this workspace: later it proves that no row was cut off."),
+                self.tr(
+                    "Write the head down outside of this workspace: later “euc-desk verify --head” proves with it that no "
+                    "row was cut off."
+                ),
                 role="help",
             )
             return

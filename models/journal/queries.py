@@ -65,17 +65,21 @@ def changed_since(session: Session, seq: int) -> tuple[int, Changes]:
     return last, Changes(frozenset(record for record, _id in ids), ids)
 
 
-def check_chain(session: Session, report: Callable[[int], None] | None = None) -> ChainReport:
-    """Read the whole journal and report every break of its chain."""
-    head = _Head()
+def check_chain(
+    session: Session, report: Callable[[int], None] | None = None, *, earlier_head: str = ""
+) -> ChainReport:
+    """Read the whole journal and report every break of its chain, and where a head written down earlier stands in it."""
+    head = _Head(wanted=earlier_head, stands_at=0 if earlier_head == GENESIS else None)
     found = tuple((b.seq, b.code) for b in breaks(_links(session, head, report)))
-    return ChainReport(rows=head.rows, head=head.hash, breaks=found)
+    return ChainReport(rows=head.rows, head=head.hash, breaks=found, stands_at=head.stands_at)
 
 
 @dataclass
 class _Head:
     hash: str = GENESIS
     rows: int = 0
+    wanted: str = ""
+    stands_at: int | None = None
 
 
 def _links(session: Session, head: _Head, report: Callable[[int], None] | None) -> Iterator[tuple[Link, str, str]]:
@@ -84,6 +88,8 @@ def _links(session: Session, head: _Head, report: Callable[[int], None] | None) 
         values = {**r, "at": instant(r["at"])}
         previous, stored = values.pop("previous_hash"), values.pop("hash")
         head.hash, head.rows = stored, head.rows + 1
+        if stored == head.wanted:
+            head.stands_at = values["seq"]
         if report is not None and head.rows % 1000 == 0:
             report(head.rows)
         yield Link(**values), previous, stored

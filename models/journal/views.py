@@ -26,11 +26,15 @@ class JournalRow:
 
 @dataclass(frozen=True)
 class ChainReport:
-    """The outcome of checking the chain: rows read, the head's hash, and every break (seq, code)."""
+    """The outcome of checking the chain: rows read, the head's hash, and every break (seq, code).
+
+    ``stands_at`` is the row that a head written down earlier belongs to, None when no row has it or none was asked for.
+    """
 
     rows: int
     head: str
     breaks: tuple[tuple[int, str], ...]
+    stands_at: int | None = None
 
     @property
     def sound(self) -> bool:

@@ -114,3 +114,32 @@ def test_verify_of_what_cannot_be_read_is_the_worlds_fault(run, tmp_path):
     assert code in {2, 3}
     assert out == ""
     assert err.count("\n") >= 1
+
+
+def test_verify_holds_a_head_against_the_chain(run, desk, sqlite_workspace, clerk):
+    head = json.loads(run("verify", "-w", desk, "--json")[1])["head"]
+    with sqlite_workspace.transaction(clerk) as tx:
+        attach(tx, "party", 1, "scan.pdf", b"%PDF-1.4 a scan (fictional)")
+    code, out, _ = run("verify", "--head", head, "-w", desk)
+    assert code == 0
+    assert "The head written down stands at row" in out
+    with closing(sqlite3.connect(sqlite_workspace.folder / DATABASE)) as raw:
+        raw.execute("drop trigger journal_entry_no_delete")
+        raw.execute(
+            "delete from journal_entry where hash = ? or seq > (select seq from journal_entry where hash = ?)",
+            (head, head),
+        )
+        raw.commit()
+    code, out, _ = run("verify", "--head", head, "-w", desk)
+    assert code == 1
+    assert "The guard journal_entry_no_delete of the table journal_entry is missing" in out
+    assert f"The head {head} that was written down stands nowhere in the chain" in out
+    code, out, _ = run("verify", "--head", head, "-w", desk, "--json")
+    assert (code, json.loads(out)["earlier_head_stands_at_row"]) == (1, None)
+    assert run("verify", "--head", "abc", "-w", desk)[::2] == (
+        2,
+        "head: “abc” is no head of a chain: one has 64 digits and letters a to f.\n",
+    )
+    code, out, _ = run("doctor", "-w", desk)
+    assert code == 1
+    assert "PROBLEM: The guard journal_entry_no_delete" in out
