@@ -1,17 +1,17 @@
 """What a customer said of its years: consumption, production and stock of an item, known or foreseen."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.customers.overview import line
-from desktop.records.codes import units
+from desktop.records.amounts import amount
 from desktop.records.parts import PartsField, Summary
-from desktop.shell.language import show, show_number, translate_words
+from desktop.records.unit_field import UnitField
+from desktop.shell.language import translate_words
 from desktop.widgets.field import Field
-from desktop.widgets.fields_choice import CheckField, ChoiceField, CodeField
+from desktop.widgets.fields_choice import CheckField, ChoiceField
 from desktop.widgets.fields_number import DecimalField, YearField
 from models.parties.choices import FigureKind
 
@@ -48,7 +48,7 @@ class Figures(PartsField):
                 ChoiceField("kind", self.tr("What"), FigureKind, required=True),
             ],
             [line("item", self.tr("Item"), 200, required=True)],
-            [DecimalField("quantity", self.tr("Quantity")), CodeField("unit", self.tr("Unit"), units())],
+            [DecimalField("quantity", self.tr("Quantity")), UnitField("unit", self.tr("Unit"))],
             [CheckField("forecast", self.tr("A forecast"))],
             [line("source", self.tr("Where this is from"), 300)],
         ]
@@ -61,9 +61,7 @@ class Figures(PartsField):
         quantity = figure.get("quantity")
         if quantity in (None, ""):
             return self.tr("unknown")
-        known = dict(units())
-        shown = show_number(quantity) if isinstance(quantity, Decimal) else show(quantity)
-        return f"{shown} {known.get(str(figure.get('unit') or ''), '')}".strip()
+        return amount(quantity, str(figure.get("unit") or ""))
 
 
 def _kind(figure: Mapping[str, Any]) -> object:

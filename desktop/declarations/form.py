@@ -10,9 +10,10 @@ from desktop.declarations.lines import lines_field
 from desktop.declarations.prefill import Prefill
 from desktop.declarations.undertakings import UndertakingsField
 from desktop.declarations.values import OTHER_ROLES
-from desktop.records.codes import countries, units
+from desktop.records.codes import countries
 from desktop.records.finders import party_finder, product_finder
 from desktop.records.sites import SiteField
+from desktop.records.unit_field import UnitField
 from desktop.shell.context import DeskContext
 from desktop.shell.language import locale, translate_words
 from desktop.widgets.field import Field
@@ -198,7 +199,7 @@ class DeclarationForm(Form):
         self.add_row(
             DecimalField("annual_capacity", self.tr("Capacity in a year")),
             DecimalField("annual_consumption", self.tr("Consumption in a year")),
-            CodeField("consumption_unit", self.tr("Unit"), units()),
+            UnitField("consumption_unit", self.tr("Unit")),
         )
         self.add(NotesField("supply_history", self.tr("What was supplied before, and when"), lines=2, limit=1000))
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
 from desktop.records.amounts import amount, currencies, plain
-from desktop.records.codes import control_codes, units
+from desktop.records.codes import control_codes
 from desktop.records.finders import RegisterFinder
 from desktop.records.parts import PartsField, Summary
+from desktop.records.unit_field import UnitField
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_number
@@ -49,7 +50,7 @@ class LinesField(PartsField):
             ],
             [
                 DecimalField("quantity", tr("LinesField", "Quantity")),
-                CodeField("unit", tr("LinesField", "Unit"), units()),
+                UnitField("unit", tr("LinesField", "Unit")),
             ],
             [
                 DecimalField("value", tr("LinesField", "Value of the line")),

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.records.codes import units
-from desktop.shell.language import show_number
+from desktop.records.amounts import amount
 from desktop.shell.theme import colour, em, space
 from models.licences.views import LicenceLineView
 
@@ -54,10 +53,10 @@ class Balances(QWidget):
                 rows.addWidget(widget)
 
     def _words(self, line: LicenceLineView) -> str:
-        balance, unit = line.balance, dict(units()).get(line.unit, line.unit)
-        free = self.tr("no ceiling") if balance.free is None else f"{show_number(balance.free)} {unit}"
+        balance = line.balance
+        free = self.tr("no ceiling") if balance.free is None else amount(balance.free, line.unit)
         return self.tr("drawn {drawn} · reserved {reserved} · free {free}").format(
-            drawn=f"{show_number(balance.drawn)} {unit}",
-            reserved=f"{show_number(balance.reserved)} {unit}",
+            drawn=amount(balance.drawn, line.unit),
+            reserved=amount(balance.reserved, line.unit),
             free=free,
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QTableWidgetItem, QVBoxLayout, QWidget
 from sqlmodel import Session
 
-from desktop.records.codes import units
+from desktop.records.amounts import amount, unit_name
 from desktop.records.short_table import ShortTable
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
@@ -108,12 +108,11 @@ class BalanceOverTime(QWidget):
         self._fill(line)
 
     def _fill(self, line: BalanceSeries) -> None:
-        unit = dict(units()).get(line.unit, line.unit)
         shown = line.points[::-1][:MOST_ROWS]
         self.table.setRowCount(len(shown))
         for place, point in enumerate(shown):
             amounts = [
-                f"{show_number(each)} {unit}" if each is not None else "—"
+                amount(each, line.unit) if each is not None else "—"
                 for each in (point.free, point.reserved, point.drawn)
             ]
             for column, text in enumerate((show(point.on), *amounts)):
@@ -127,7 +126,7 @@ class BalanceOverTime(QWidget):
 def balance_plot(line: BalanceSeries, licence: LicenceDetail, today: date) -> Plotted:
     """Say what the plot of a line shows: free, reserved and drawn, its ceiling, and the days that matter."""
     tr = QCoreApplication.translate
-    unit = dict(units()).get(line.unit, line.unit)
+    unit = unit_name(line.unit)
     until = min(today, licence.valid_until)
     free = tuple(Point(point.on, float(point.free)) for point in line.points if point.free is not None)
     reserved = tuple(Point(point.on, float(point.reserved)) for point in line.points)

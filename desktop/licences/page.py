@@ -54,6 +54,7 @@ class LicencesPage(Page):
         self.detail.add_tab(self.sheet, self.tr("Licence"))
         self.over_time = BalanceOverTime(context)
         self.detail.add_tab(self.over_time, self.tr("Balance over time"))
+        self.shipments.planning.connect(self._show_action)
         self.detail.add_tab(self.shipments, self.tr("Shipments"))
         self.detail.tabs.currentChanged.connect(self._on_tab)
         self.set_body(list_and_detail(self.list, self.detail, (13, 16)))
@@ -74,7 +75,16 @@ class LicencesPage(Page):
         ask(self.context, query, then=self._show, owner=self)
 
     def primary_action(self) -> None:
-        self.detail.press()
+        if self.shipments.form is not None and self.detail.tabs.currentWidget() is self.shipments:
+            self.shipments.give()
+        else:
+            self.detail.press()
+
+    def escape(self) -> bool:
+        card = self.shipments.card
+        if card is not None:
+            card.cancel()
+        return card is not None
 
     def new_record(self) -> None:
         """Plan a shipment under the open licence: a licence itself comes from an application."""
@@ -99,10 +109,7 @@ class LicencesPage(Page):
             until=detail.valid_until,
         )
         may = self.context.may(Permission.SHIP)
-        why = "; ".join(translate_words(reason.words) for reason in standing.reasons)
-        self.detail.set_action(
-            self.tr("Plan a shipment") if may else "", enabled=standing.usable, tooltip="" if standing.usable else why
-        )
+        self._show_action()
         self.detail.clear_more()
         if may:
             if standing.standing is LicenceStanding.FROZEN:
@@ -115,6 +122,21 @@ class LicencesPage(Page):
         self.shipments.show_licence(detail)
         self.list.select(detail.id)
         self.record_shown.emit(detail.id)
+
+    def _show_action(self) -> None:
+        """Offer a new shipment; while its form is open the one act is the form's own."""
+        detail = self._detail
+        if detail is None:
+            return
+        standing = detail.standing
+        why = "; ".join(translate_words(reason.words) for reason in standing.reasons)
+        planning = self.shipments.form is not None and self.detail.tabs.currentWidget() is self.shipments
+        offered = self.context.may(Permission.SHIP) and not planning
+        self.detail.set_action(
+            self.tr("Plan a shipment") if offered else "",
+            enabled=standing.usable,
+            tooltip="" if standing.usable else why,
+        )
 
     def _fill(self, detail: LicenceDetail) -> None:
         sheet = self.sheet
@@ -160,6 +182,7 @@ class LicencesPage(Page):
             self.open_record(record_id)
 
     def _on_tab(self, _place: int) -> None:
+        self._show_action()
         if self.detail.tabs.currentWidget() is self.over_time:
             self.over_time.load()
 

@@ -3,27 +3,23 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.licences.shipment_form import ShipmentCard, ShipmentFields
+from desktop.records.entry import words
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import space
 from desktop.widgets.ask import ask_reason
 from desktop.widgets.buttons import Button
-from desktop.widgets.fields_choice import ChoiceField
-from desktop.widgets.fields_date import DateField
-from desktop.widgets.fields_number import DecimalField
-from desktop.widgets.fields_text import TextField
-from desktop.widgets.form import Form
 from desktop.widgets.pill import Pill
 from models.access.roles import Permission
-from models.licences.choices import ShipmentState, TransportMode
-from models.licences.drafts import ShipmentDraft, ShippedDraft
+from models.licences.choices import ShipmentState
+from models.licences.drafts import ShippedDraft
 from models.licences.shipping import cancel_shipment, confirm_arrival, plan_shipment, ship
 from models.licences.views import LicenceDetail, ShipmentRow
-from models.workspace.errors import FieldErrors, UserError
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
 
@@ -38,23 +34,26 @@ _TONES = {
 class ShipmentsTab(QScrollArea):
     """What left under a licence, what is planned, and the next step of each."""
 
-    changed = Signal()
+    planning = Signal()
+    """The form of a new shipment was opened or closed."""
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._detail: LicenceDetail | None = None
-        self.form: Form | None = None
+        self.card: ShipmentCard | None = None
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
     def show_licence(self, detail: LicenceDetail) -> None:
         """Show the shipments of a licence; a form that is open for it keeps what was typed."""
         same = self._detail is not None and self._detail.id == detail.id
         self._detail = detail
-        if same and self.form is not None:
+        if same and self.card is not None:
             return
-        self.form = None
+        if self.card is not None:
+            self._close()
         inner = QWidget()
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(space(4), space(3), space(4), space(4))
@@ -71,51 +70,45 @@ class ShipmentsTab(QScrollArea):
     def plan(self) -> None:
         """Open the form for a new shipment, filled with what the licence says."""
         detail = self._detail
-        if detail is None or self.form is not None:
+        if detail is None or self.card is not None:
             return
-        self.form = form = Form(self.widget())
-        form.add_section(self.tr("New shipment"))
-        today = self._context.workspace.clock.today()
-        form.add_row(
-            DateField("planned_on", self.tr("Planned on"), required=True),
-            ChoiceField("transport", self.tr("Transport"), TransportMode, required=True),
-        )
-        form.add_row(
-            TextField("invoice_number", self.tr("Invoice number"), limit=60),
-            TextField("port", self.tr("Port"), limit=120),
-        )
-        for line in detail.lines:
-            form.add(DecimalField(f"line_{line.id}", line.description, unit=line.unit))
-        buttons = QWidget(form)
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        save = Button(self.tr("Plan the shipment"), buttons, role="primary")
-        save.clicked.connect(self._on_plan)
-        drop = Button(self.tr("Cancel"), buttons)
-        drop.clicked.connect(self._on_drop)
-        row.addWidget(save)
-        row.addWidget(drop)
-        row.addStretch(1)
-        form.add_widget(buttons)
-        form.load(
-            {"planned_on": today, "transport": detail.transport, "port": detail.port}
-            | {f"line_{line.id}": line.balance.free for line in detail.lines}
-        )
-        self._rows.insertWidget(0, form)
-        form.focus_first()
+        self.card = ShipmentCard(detail, self.tr("Plan the shipment"), self.widget())
+        self.card.given.connect(self._on_plan)
+        self.card.cancelled.connect(self._on_drop)
+        self._rows.insertWidget(0, self.card)
+        self.card.open(self._context.workspace.clock.today())
+        self.planning.emit()
+
+    @property
+    def form(self) -> ShipmentFields | None:
+        """The form of the shipment that is being planned."""
+        return None if self.card is None else self.card.form
+
+    def give(self) -> None:
+        """Plan the shipment as it was typed, as its button does."""
+        if self.card is not None:
+            self.card.act.click()
 
     def _shipment(self, row: ShipmentRow) -> QWidget:
-        box = QWidget()
+        box = QFrame()
+        box.setProperty("role", "card")
         line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(space(3), space(2), space(3), space(2))
         line.setSpacing(space(3))
-        line.addWidget(Pill(translate_words(row.state), _TONES[row.state], box))
+        text = QVBoxLayout()
+        head = QHBoxLayout()
+        head.setSpacing(space(2))
+        pill = Pill(translate_words(row.state), _TONES[row.state], box)
+        pill.setMinimumWidth(pill.sizeHint().width())
+        head.addWidget(pill)
         day = row.arrived_on or row.shipped_on or row.planned_on
-        text = QLabel(f"{row.number} · {row.consignee} · {show_date(day)} · {translate_words(row.transport)}", box)
-        line.addWidget(text, 1)
+        head.addWidget(QLabel(f"{row.number} · {show_date(day)}", box), 1)
+        text.addLayout(head)
+        text.addWidget(words(f"{row.consignee} · {translate_words(row.transport)}", "help"))
+        line.addLayout(text, 1)
         if self._context.may(Permission.SHIP):
-            for words, do in self._steps(row):
-                button = Button(words, box)
+            for name, do in self._steps(row):
+                button = Button(name, box)
                 button.clicked.connect(do)
                 line.addWidget(button)
         return box
@@ -163,48 +156,26 @@ class ShipmentsTab(QScrollArea):
         self._act(lambda tx: confirm_arrival(tx, row.id, tx.today))
 
     def _on_drop(self) -> None:
-        self.form = None
+        self._close()
         if self._detail is not None:
             self.show_licence(self._detail)
 
     def _on_plan(self) -> None:
-        detail, form = self._detail, self.form
-        if detail is None or form is None:
-            return
-        values = form.values()
-        consignee = next((p.party_id for p in detail.parties if p.role.value in {"ultimate_consignee", "end_user"}), 0)
-        lines = [
-            {"licence_line_id": line.id, "quantity": values[f"line_{line.id}"], "unit": line.unit}
-            for line in detail.lines
-            if values.get(f"line_{line.id}")
-        ]
-        wanted = {
-            "licence_id": detail.id,
-            "planned_on": values["planned_on"],
-            "consignee_id": consignee,
-            "destination": detail.destination,
-            "contract_number": detail.contract_number,
-            "port": values["port"] or "",
-            "transport": values["transport"],
-            "invoice_number": values["invoice_number"] or "",
-            "lines": lines,
-        }
-        try:
-            draft = validate(ShipmentDraft, wanted)
-        except FieldErrors as error:
-            form.show_faults(error)
-            return
-        self._act(lambda tx: plan_shipment(tx, draft))
+        draft = self.card.draft() if self.card is not None else None
+        if draft is not None:
+            self._act(lambda tx: plan_shipment(tx, draft))
+
+    def _close(self) -> None:
+        self.card = None
+        self.planning.emit()
 
     def _act(self, command: Callable[[Transaction], object]) -> None:
         act(self._context, command, owner=self, then=self._on_done, failed=self._on_failed)  # type: ignore[arg-type]
 
     def _on_done(self, _changes: object) -> None:
         """Let the form go: the page asks for the licence again and shows it without."""
-        self.form = None
+        self._close()
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, UserError) and self.form is not None and error.field:
-            self.form.show_faults(error)
-        else:
+        if self.card is None or not self.card.refused(error):
             self._context.report(error)

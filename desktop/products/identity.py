@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.records.codes import countries, forms, units
+from desktop.records.codes import countries, forms
+from desktop.records.unit_field import UnitField
 from desktop.widgets.fields_choice import ChoiceField, CodeField
 from desktop.widgets.fields_text import BilingualField, NotesField, TextField
 from desktop.widgets.form import Form
@@ -35,7 +36,7 @@ class Identity(Form):
         model = TextField("model", self.tr("Model"), limit=120)
         self.add_row(code, model)
         form = ChoiceField("form", self.tr("Form"), list(forms()), empty=self.tr("not stated"))
-        unit = CodeField("unit", self.tr("Unit"), units(), required=True)
+        unit = UnitField("unit", self.tr("Unit"), required=True)
         self.add_row(form, unit)
         self.add(
             CodesField(

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop.queue.dossiers import show_dossier
+from desktop.records.amounts import amount
 from desktop.records.codes import country_name
 from desktop.shell.language import show, show_date, translate_words
 from desktop.widgets.sheet import Sheet
@@ -72,12 +73,14 @@ class CaseSheet(Sheet):
         )
         for line in application.lines:
             left = (
-                self.tr("{left} of {declared} left").format(left=show(line.left), declared=show(line.declared))
+                self.tr("{left} of {declared} left").format(
+                    left=amount(line.left or 0, line.declared_unit), declared=amount(line.declared, line.declared_unit)
+                )
                 if line.declared is not None
                 else ""
             )
             codes = ", ".join(line.control_codes)
-            self.text(f"{line.line_number}. {line.description} — {show(line.quantity)} {line.unit} · {codes}")
+            self.text(f"{line.line_number}. {line.description} — {amount(line.quantity, line.unit)} · {codes}")
             self.text(f"{line.declaration} ({translate_words(line.declaration_state)}) · {left}", role="help")
         self.link(
             self.tr("Open {number}").format(number=application.number), lambda: self._go("applications", application.id)

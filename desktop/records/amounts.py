@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from desktop.shell.language import locale, show_number
+from desktop.shell.language import locale, show_number, translate_words
 from models.rulebook.loader import load_current
 from models.rulebook.units import unit_sign
 
@@ -18,19 +18,28 @@ def currencies() -> list[tuple[str, str]]:
 
 
 def unit_name(code: str) -> str:
-    """Name a unit; an unknown code stands for itself."""
+    """Name a unit by its short sign in the window's language: kg, pcs, 千克; an unknown code stands for itself."""
+    sign = unit_sign(code)
     found = load_current().units.get(code)
-    if found is None:
-        return code
+    if sign != code or found is None:
+        return translate_words(sign)
     return found.label_zh if _chinese() else found.label_en
+
+
+def unit_signs() -> dict[str, str]:
+    """Give the sign of every unit by its code; two units with one sign are told apart by their code."""
+    found: dict[str, str] = {}
+    for code in load_current().units:
+        sign = unit_name(code)
+        found[code] = f"{sign} ({code})" if sign in found.values() else sign
+    return found
 
 
 def amount(value: object, unit: str) -> str:
     """Write a quantity with its unit; nothing for no quantity."""
     if isinstance(value, Decimal | int):
-        sign = unit_name(unit) if _chinese() else unit_sign(unit)
-        return f"{show_number(plain(value))} {sign if sign != unit else unit_name(unit)}".strip()
-    return f"{value} {unit}".strip() if value else ""
+        return f"{show_number(plain(value))} {unit_name(unit)}".strip()
+    return f"{value} {unit_name(unit)}".strip() if value else ""
 
 
 def plain(value: Decimal | int) -> Decimal | int:

@@ -1,6 +1,6 @@
 """Closed sets: a list of words, a code with its meaning, yes or no."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
 
@@ -73,12 +73,23 @@ class ChoiceField(Field):
 
 
 class CodeField(Field):
-    """A code that completes by itself or its meaning as it is typed; the meaning stands beside it."""
+    """A code that completes by itself or its meaning as it is typed; the meaning stands beside it.
+
+    ``signs`` are what people write for a code: they are shown in its place, and the code is still understood.
+    """
 
     def __init__(
-        self, key: str, label: str, codes: Sequence[tuple[str, str]], *, width: int = 10, **kwargs: Any
+        self,
+        key: str,
+        label: str,
+        codes: Sequence[tuple[str, str]],
+        *,
+        width: int = 10,
+        signs: Mapping[str, str] | None = None,
+        **kwargs: Any,
     ) -> None:
         super().__init__(key, label, **kwargs)
+        self._signs = dict(signs or {})
         self._meanings: dict[str, str] = {}
         self._by_text: dict[str, str] = {}
         self.line = LeftLine(self)
@@ -108,12 +119,13 @@ class CodeField(Field):
     def set_codes(self, codes: Sequence[tuple[str, str]]) -> None:
         """Offer other codes, as (code, meaning)."""
         self._meanings = dict(codes)
-        shown = [f"{code}  {meaning}" for code, meaning in codes]
+        shown = [f"{self._signs.get(code, code)}  {meaning}" for code, meaning in codes]
         self._by_text = {}
         for (code, meaning), text in zip(codes, shown, strict=True):
             self._by_text.setdefault(meaning.casefold(), code)
             self._by_text[text.casefold()] = code
         for code in self._meanings:
+            self._by_text[self._signs.get(code, code).casefold()] = code
             self._by_text[code.casefold()] = code
         self._words.setStringList(shown)
         self._show_meaning()
@@ -123,7 +135,7 @@ class CodeField(Field):
         return self._by_text.get(text.casefold(), text) or None
 
     def set_value(self, value: Any) -> None:
-        self.line.setText("" if value is None else str(value))
+        self.line.setText("" if value is None else self._signs.get(str(value), str(value)))
         self.line.setCursorPosition(0)
         self._show_meaning()
 
@@ -155,7 +167,7 @@ class CodeField(Field):
             self.set_value(value)
 
     def _show_meaning(self) -> None:
-        self._meaning.setText(self.meaning)
+        self._meaning.setText(self.meaning if self.meaning != self.line.text() else "")
         self._meaning.setToolTip(self.meaning)
         self.line.setToolTip(self.meaning)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from models.rulebook.marks import Mark, Source
 from models.workspace.errors import UserError
-from models.workspace.words import Words, say
+from models.workspace.words import InBoth, Words, say
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,9 @@ def convert(quantity: Decimal, from_code: str, to_code: str, units: Mapping[str,
             "unit_dimension",
             "{from_unit} counts {from_dimension} and cannot be turned into {to_unit}, which counts {to_dimension}.",
             field="unit",
-            from_unit=source.label_en,
+            from_unit=InBoth(source.label_en, source.label_zh),
             from_dimension=source.dimension,
-            to_unit=target.label_en,
+            to_unit=InBoth(target.label_en, target.label_zh),
             to_dimension=target.dimension,
         )
     return quantity if source.factor == target.factor else quantity * source.factor / target.factor
@@ -44,28 +44,30 @@ def _unit(code: str, units: Mapping[str, Unit]) -> Unit:
     return units[code]
 
 
-SIGNS: Mapping[str, str] = {
-    "KGM": "kg",
-    "GRM": "g",
-    "MGM": "mg",
-    "TNE": "t",
-    "MTR": "m",
-    "CMT": "cm",
-    "MMT": "mm",
-    "MTK": "m²",
-    "CMK": "cm²",
-    "MTQ": "m³",
-    "LTR": "L",
-    "MLT": "mL",
+SIGNS: Mapping[str, InBoth] = {
+    "KGM": InBoth("kg", "千克"),
+    "GRM": InBoth("g", "克"),
+    "MGM": InBoth("mg", "毫克"),
+    "TNE": InBoth("t", "吨"),
+    "LBR": InBoth("lb", "磅"),
+    "MTR": InBoth("m", "米"),
+    "CMT": InBoth("cm", "厘米"),
+    "MMT": InBoth("mm", "毫米"),
+    "MTK": InBoth("m²", "平方米"),
+    "CMK": InBoth("cm²", "平方厘米"),
+    "MTQ": InBoth("m³", "立方米"),
+    "LTR": InBoth("L", "升"),
+    "MLT": InBoth("mL", "毫升"),
 }
 """The signs of units that every reader knows; the others are written out."""
-_COUNTS: Mapping[str, str] = {
-    "H87": "pcs",
-    "C62": "pcs",
-    "PR": "pairs",
-    "DZN": "dozen",
-    "MIL": "thousand",
-    "SET": "sets",
+_COUNTS: Mapping[str, InBoth] = {
+    "CTM": InBoth("ct", "克拉"),
+    "H87": InBoth("pcs", "件"),
+    "C62": InBoth("pcs", "个"),
+    "PR": InBoth("pairs", "双"),
+    "DZN": InBoth("dozen", "打"),
+    "MIL": InBoth("thousand", "千个"),
+    "SET": InBoth("sets", "套"),
 }
 
 
@@ -75,9 +77,9 @@ def plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def unit_sign(code: str) -> str:
-    """Return the sign of a unit as sentences use it, or its code where it has none."""
-    return SIGNS.get(code) or _COUNTS.get(code) or code
+def unit_sign(code: str) -> InBoth:
+    """Return the sign of a unit as sentences and screens use it, in both languages, or its code where it has none."""
+    return SIGNS.get(code) or _COUNTS.get(code) or InBoth(code)
 
 
 def spoken(quantity: Decimal, unit: Unit | str) -> Words:
@@ -85,5 +87,5 @@ def spoken(quantity: Decimal, unit: Unit | str) -> Words:
     code = unit if isinstance(unit, str) else unit.code
     named = unit_sign(code)
     if named == code and not isinstance(unit, str):
-        named = unit.label_en
+        named = InBoth(unit.label_en, unit.label_zh)
     return say("{number} {unit}", number=plain(quantity), unit=named)

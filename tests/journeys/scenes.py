@@ -7,7 +7,7 @@ from desktop.licences.page import LicencesPage
 from desktop.queue.page import QueuePage
 from desktop.shell.page import Page
 from desktop.today.page import TodayPage
-from models.licences.queries import expiring
+from models.licences.queries import LicencePages, expiring
 from models.review.queries import QueuePages
 from models.workspace.paging import ListQuery, PageRequest
 from tests.desk_context import framed
@@ -70,5 +70,32 @@ def over_time(context: SceneContext) -> QWidget:
 def shipments(context: SceneContext) -> QWidget:
     page, frame = _licences(context)
     page.detail.tabs.setCurrentWidget(page.shipments)
+    context.settle()
+    return frame
+
+
+def _planning(context: SceneContext) -> tuple[LicencesPage, QWidget]:
+    page, frame = _licences(context)
+    query = ListQuery(filters={"kind": ("general",), "standing": ("active",)})
+    page.open_record(LicencePages(page.context.workspace).page(PageRequest(query)).rows[0].id)
+    context.settle()
+    page.primary_action()
+    context.settle()
+    return page, frame
+
+
+@scene("licences-plan")
+def plan(context: SceneContext) -> QWidget:
+    return _planning(context)[1]
+
+
+@scene("licences-plan-faults")
+def plan_faults(context: SceneContext) -> QWidget:
+    page, frame = _planning(context)
+    form = page.shipments.form
+    assert form is not None
+    line = next(key for key in form.values() if key.startswith("line_"))
+    form.load({**form.values(), line: "999999", "planned_on": "2031-01-01"})
+    page.primary_action()
     context.settle()
     return frame

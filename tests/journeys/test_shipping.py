@@ -12,7 +12,7 @@ from desktop.widgets.ask import set_next_answer
 from models.licences.choices import LicenceKind, ShipmentState
 from models.licences.queries import licence_detail
 from models.licences.tables import Licence, Shipment
-from tests.desk_context import button, open_desk, press, words_on
+from tests.desk_context import button, open_desk, press
 from tests.journeys.test_officer import person
 from tests.widgets.a11y import nameless
 
@@ -73,10 +73,53 @@ def test_more_than_is_left_is_refused_in_words_and_nothing_is_booked(clerk_desk,
     form.load({**form.values(), line: "999999"})
     press(button(page, "Plan the shipment"))
     clerk_desk.settle()
-    said = words_on(page) + "".join(str(error) for error in clerk_desk.reported)
-    assert "was booked" in said
-    clerk_desk.reported.clear()
+    assert "was booked" in page.shipments.form.field(line).note
+    assert on_screen(page.shipments, button(page, "Plan the shipment"))
     assert balance(example_copy, licence) == before
+
+
+def on_screen(area, widget):
+    """Tell whether a widget is seen whole in the area that scrolls it."""
+    seen = widget.visibleRegion().boundingRect()
+    return seen.size() == widget.size() and area.viewport().rect().contains(
+        widget.mapTo(area.viewport(), widget.rect().topLeft())
+    )
+
+
+def test_the_form_of_a_shipment_is_whole_on_a_small_screen(clerk_desk, example_copy):
+    page = clerk_desk.show(LicencesPage(clerk_desk.context))
+    page.resize(1366 - 185, 768)
+    page.open_record(a_general_licence(example_copy))
+    clerk_desk.settle()
+    page.primary_action()
+    clerk_desk.settle()
+    form = page.shipments.form
+    for field in form.fields:
+        assert on_screen(page.shipments, field.editor), field.label
+    for name in ("Plan the shipment", "Cancel"):
+        assert on_screen(page.shipments, button(page, name)), name
+    assert page.detail.primary.isHidden(), "one act, and it is the form's"
+    assert page.escape()
+    assert page.shipments.form is None
+    assert not page.detail.primary.isHidden()
+
+
+def test_a_shipment_without_goods_or_day_says_so_beside_its_fields(clerk_desk, example_copy):
+    page = clerk_desk.show(LicencesPage(clerk_desk.context))
+    page.open_record(a_general_licence(example_copy))
+    clerk_desk.settle()
+    page.primary_action()
+    clerk_desk.settle()
+    form = page.shipments.form
+    line = next(field for field in form.values() if field.startswith("line_"))
+    form.load({**form.values(), line: None, "planned_on": None})
+    page.primary_action()
+    clerk_desk.settle()
+    assert form.field("planned_on").note
+    form.load({**form.values(), "planned_on": "2026-12-01", line: None})
+    page.primary_action()
+    clerk_desk.settle()
+    assert form.field(line).note == "A shipment has at least one line."
 
 
 def test_today_opens_its_rows(clerk_desk):

@@ -226,11 +226,38 @@
   </message>
  </context>
  <context>
-  <name>ShipmentsTab</name>
+  <name>ShipmentFields</name>
   <message>
-   <source>Cancel</source>
-   <translation>取消</translation>
+   <source>Invoice number</source>
+   <translation>发票号</translation>
   </message>
+  <message>
+   <source>New shipment</source>
+   <translation>新的发货</translation>
+  </message>
+  <message>
+   <source>Planned on</source>
+   <translation>计划日期</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>口岸</translation>
+  </message>
+  <message>
+   <source>The licence sets no ceiling.</source>
+   <translation>许可证未设数量上限。</translation>
+  </message>
+  <message>
+   <source>Transport</source>
+   <translation>运输方式</translation>
+  </message>
+  <message>
+   <source>{free} are free.</source>
+   <translation>可用 {free}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShipmentsTab</name>
   <message>
    <source>Cancel the shipment</source>
    <translation>取消发货</translation>
@@ -244,28 +271,12 @@
    <translation>报关单号</translation>
   </message>
   <message>
-   <source>Invoice number</source>
-   <translation>发票号</translation>
-  </message>
-  <message>
-   <source>New shipment</source>
-   <translation>新建发货</translation>
-  </message>
-  <message>
    <source>Nothing has left under this licence yet.</source>
    <translation>此许可证下尚无发货。</translation>
   </message>
   <message>
    <source>Plan the shipment</source>
    <translation>计划发货</translation>
-  </message>
-  <message>
-   <source>Planned on</source>
-   <translation>计划日期</translation>
-  </message>
-  <message>
-   <source>Port</source>
-   <translation>口岸</translation>
   </message>
   <message>
    <source>Record arrival</source>
@@ -282,10 +293,6 @@
   <message>
    <source>The goods left today.</source>
    <translation>货物已于今日发出。</translation>
-  </message>
-  <message>
-   <source>Transport</source>
-   <translation>运输方式</translation>
   </message>
   <message>
    <source>What was reserved becomes free again.</source>
