@@ -127,6 +127,20 @@ def test_submitting_says_what_blocks_and_then_goes_to_the_queue(desk, people, sq
     assert desk.went[-1] == ("queue", queue_id(CaseKind.APPLICATION, made))
 
 
+def test_what_the_licence_will_show_is_typed_kept_and_no_longer_asked_for(desk, people, sqlite_workspace):
+    made = application(people, S.DRAFT, trade_mode="", payment_terms="")
+    page = open_page(desk, made)
+    asked = {item.field for item in page.detail.missing.items if not item.blocking}
+    assert {"trade_mode", "payment_terms"} <= asked
+    type_into(page.record.form.field("trade_mode").line, "General trade")
+    type_into(page.record.form.field("payment_terms").line, "30 days after delivery")
+    page.record.form.flush()
+    desk.settle()
+    kept = detail_of(sqlite_workspace, made)
+    assert (kept.trade_mode, kept.payment_terms) == ("General trade", "30 days after delivery")
+    assert not {"trade_mode", "payment_terms"} & {item.field for item in page.detail.missing.items}
+
+
 def test_a_question_is_asked_by_the_officer_and_answered_in_place(desk, people, sqlite_workspace, officer, tmp_path):
     made = application(people, S.SUBMITTED)
     with open_desk(sqlite_workspace, officer, tmp_path / "officer") as other:

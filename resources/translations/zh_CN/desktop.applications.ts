@@ -212,6 +212,10 @@
    <translation>补充说明</translation>
   </message>
   <message>
+   <source>As customs call it; it is printed as you write it.</source>
+   <translation>按海关的叫法填写；将按所填内容打印。</translation>
+  </message>
+  <message>
    <source>Authority</source>
    <translation>主管机关</translation>
   </message>
@@ -296,8 +300,16 @@
    <translation>电话</translation>
   </message>
   <message>
+   <source>Terms of payment</source>
+   <translation>支付方式</translation>
+  </message>
+  <message>
    <source>Tick what is applied for. It rests on verified declarations and never asks for more than is left.</source>
    <translation>勾选所申请的物项。申请以已核实的声明为依据，且不超过剩余数量。</translation>
+  </message>
+  <message>
+   <source>Trade mode</source>
+   <translation>贸易方式</translation>
   </message>
   <message>
    <source>Transport</source>

@@ -68,6 +68,10 @@
    <translation>交易</translation>
   </message>
   <message>
+   <source>Trade and payment</source>
+   <translation>贸易与支付方式</translation>
+  </message>
+  <message>
    <source>What blocks it</source>
    <translation>受阻原因</translation>
   </message>
