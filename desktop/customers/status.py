@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from sqlmodel import Session
 
+from desktop.customers.dossier.lines import CertifiedLines
 from desktop.customers.dossier.shelf import dossier_table
 from desktop.customers.dossier.tones import programme_name
 from desktop.customers.tones import STANDING_TONES
@@ -24,6 +25,7 @@ from desktop.widgets.timeline import Interval, Timeline, TimelineRow
 from models.access.roles import Permission
 from models.certification.choices import DossierStage
 from models.certification.commands import open_dossier
+from models.certification.decided_lines import DecidedLine, decided_lines
 from models.certification.dossier_queries import dossiers_of
 from models.certification.gathering import facts_for
 from models.certification.queries import INTERNAL, status_of
@@ -49,6 +51,7 @@ class _Found:
     stretches: tuple[StatusInterval, ...]
     sites: tuple[SiteOption, ...]
     dossiers: tuple[DossierRow, ...]
+    lines: tuple[DecidedLine, ...]
 
 
 class StatusTab(QWidget):
@@ -109,7 +112,13 @@ class StatusTab(QWidget):
             question = Question(programme, party_id, site_id)
             first, last = min(on, today) - _BACK, max(on, today) + _AHEAD
             stretches = status_timeline(facts_for(session, party_id), question, first, last, rules)
-            return _Found(answer, stretches, site_options(session, party_id, on), dossiers_of(session, party_id, today))
+            return _Found(
+                answer,
+                stretches,
+                site_options(session, party_id, on),
+                dossiers_of(session, party_id, today),
+                decided_lines(session, party_id, today),
+            )
 
         def then(found: _Found) -> None:
             if party_id == self._party_id and on == self.as_of.day:
@@ -135,6 +144,7 @@ class StatusTab(QWidget):
             if change.remedy is not None:
                 sheet.text(change.remedy, role="help")
         self._show_dossiers(found.dossiers)
+        self._show_lines(found.lines)
         self._show_stretches(found.stretches)
         self._show_reasons(self.tr("Against"), answer.reasons_against)
         self._show_reasons(self.tr("For"), answer.reasons_for)
@@ -185,6 +195,13 @@ class StatusTab(QWidget):
             self.open_button = self.sheet.link(text, partial(self.open_dossier, programme))
         elif not rows:
             self.sheet.text(self.tr("None yet."), role="muted")
+
+    def _show_lines(self, lines: Sequence[DecidedLine]) -> None:
+        """List what was granted under the programme asked about; the rest stands in the dossiers."""
+        shown = [line for line in lines if line.programme == self.programme.value()]
+        if shown:
+            self.sheet.heading(self.tr("Certified for"))
+            self.sheet.add(CertifiedLines(self._context, shown))
 
     def open_dossier(self, programme: str) -> None:
         """Begin a dossier under a programme and open it."""

@@ -41,7 +41,7 @@ _CONCERNED = frozenset(
     {
         *("application", "declaration", "classification", "review_case", "review_decision", "question", "evidence"),
         *("dossier", "dossier_scope", "criterion_answer", "dossier_vote", "dossier_event", "dossier_round"),
-        "dossier_question",
+        *("dossier_question", "vote_taken_back"),
     }
 )
 

@@ -1,8 +1,9 @@
 """The one place that asks a question which must stop everything; tests say the answer beforehand."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -12,11 +13,14 @@ from desktop.shell.theme import chars, em, space
 from desktop.widgets.buttons import Button
 from models.workspace.words import Words
 
+if TYPE_CHECKING:
+    from desktop.widgets.fields_date import DateField
+
 _next_answers: list[object] = []
 
 
 def set_next_answer(answer: object) -> None:
-    """Answer the next question unshown: True or False, the text of a reason, or a path (None is Cancel)."""
+    """Answer the next question unshown: True or False, a reason, (day, reason), or a path (None is Cancel)."""
     _next_answers.append(answer)
 
 
@@ -39,8 +43,10 @@ class Question(QDialog):
         *,
         danger: bool = False,
         reason: str = "",
+        day: tuple[str, date] | None = None,
         wait_seconds: int = 0,
     ) -> None:
+        """``reason`` labels a text that is asked for; ``day`` labels a day, with the earliest one that is taken."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -55,6 +61,11 @@ class Question(QDialog):
         words.setMinimumWidth(chars(56))
         rows.addWidget(head)
         rows.addWidget(words)
+        self.day: DateField | None = None
+        if day is not None:
+            self._earliest = day[1]
+            self.day = self._ask_day(*day)
+            rows.addWidget(self.day)
         self.reason: QPlainTextEdit | None = None
         if reason:
             label = QLabel(reason, self)
@@ -84,12 +95,27 @@ class Question(QDialog):
             timer.start(wait_seconds * 1000)
         self._on_text()
 
+    def _ask_day(self, label: str, earliest: date) -> "DateField":
+        from desktop.widgets.fields_date import DateField
+
+        field = DateField("day", label, today=earliest)
+        field.setParent(self)
+        field.set_value(earliest)
+        field.edited.connect(self._on_text)
+        return field
+
+    def chosen_day(self) -> date | None:
+        """Return the day that was written; None while there is none, or none that is taken."""
+        value = self.day.value() if self.day is not None else None
+        return value if isinstance(value, date) and value >= self._earliest else None
+
     def _on_waited(self) -> None:
         self._waiting = False
         self._on_text()
 
     def _on_text(self) -> None:
         empty = self.reason is not None and not self.reason.toPlainText().strip()
+        empty = empty or (self.day is not None and self.chosen_day() is None)
         self.act.setEnabled(not empty and not self._waiting)
 
 
@@ -103,8 +129,9 @@ class _Answer(QObject):
         dialog.accepted.connect(self._on_accepted)
 
     def _on_accepted(self) -> None:
-        reason = self._dialog.reason
-        self._then(True if reason is None else reason.toPlainText().strip())
+        reason, day = self._dialog.reason, self._dialog.chosen_day()
+        said = True if reason is None else reason.toPlainText().strip()
+        self._then(said if day is None else (day, said))
 
 
 def confirm(
@@ -148,6 +175,32 @@ def ask_reason(
         return
     dialog = Question(parent, title, text, act, danger=danger, reason=label)
     _Answer(dialog, then)
+    dialog.open()
+
+
+def ask_day_and_reason(
+    parent: QWidget,
+    title: str,
+    text: Words | str,
+    act: str,
+    then: Callable[[date, str], object],
+    *,
+    day: tuple[str, date],
+    label: str,
+    danger: bool = False,
+) -> None:
+    """Ask from which day on and why; ``day`` is its label and the earliest one that is taken. ``then(day, reason)``."""
+
+    def answered(answer: tuple[date, str]) -> None:
+        then(*answer)
+
+    if _next_answers:
+        answer = _next_answers.pop(0)
+        if isinstance(answer, tuple):
+            answered(answer)
+        return
+    dialog = Question(parent, title, text, act, danger=danger, reason=label, day=day)
+    _Answer(dialog, answered)
     dialog.open()
 
 

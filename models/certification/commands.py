@@ -1,6 +1,6 @@
 """Verbs on dossiers: open, change, lines of the matrix, answers to criteria. None of them sets a status."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlmodel import col, select
 
@@ -137,7 +137,8 @@ def remove_scope(tx: Transaction, dossier_id: int, scope_id: int) -> Changes:
 def close_scope(tx: Transaction, scope_id: int, closed_from: date, reason: str) -> Changes:
     """End a line early, from a day on that is not past; what was before stays as it was.
 
-    Raises NotPermitted for whoever prepared anything of the dossier.
+    Raises NotPermitted for whoever prepared anything of the dossier, and UserError when the line ends before that day
+    anyway: an end can be brought forward, never put off.
     """
     require(tx.actor, Permission.CERTIFY)
     reason = stated_reason(reason)
@@ -147,9 +148,20 @@ def close_scope(tx: Transaction, scope_id: int, closed_from: date, reason: str) 
     require_other(tx.actor, preparers(tx.session, dossier))
     if closed_from < tx.today:
         raise UserError("past_day", "A line cannot be ended in the past.", field="closed_from")
+    ends = _first_day_without(line)
+    if ends is not None and closed_from >= ends:
+        raise UserError(
+            "ends_before", "This line no longer counts from {day} on anyway.", field="closed_from", day=ends
+        )
     line.closed_on, line.closed_from, line.closed_reason = tx.today, closed_from, reason
     touch(tx, dossier, by=dossier.prepared_by)
     return tx.changes()
+
+
+def _first_day_without(line: DossierScope) -> date | None:
+    """Return the first day on which a line no longer counts as things stand, or None."""
+    expired = line.valid_until + timedelta(days=1) if line.valid_until is not None else None
+    return min((day for day in (line.closed_from, expired) if day is not None), default=None)
 
 
 def answer_criterion(

@@ -232,6 +232,9 @@ def test_a_line_is_closed_ahead_and_never_backwards(workspace, clerk, officer, s
         close_scope(tx, line, TODAY - DAY, "The site was sold.")
     with workspace.transaction(officer) as tx:
         close_scope(tx, line, TODAY + 2 * DAY, "The site was sold.")
+    for later in (TODAY + 2 * DAY, TODAY + 9 * DAY):
+        with pytest.raises(UserError, match="no longer counts"), workspace.transaction(officer) as tx:
+            close_scope(tx, line, later, "Later after all.")
     assert status(workspace, party_id).until == TODAY + DAY
     assert status(workspace, party_id, on=TODAY + 2 * DAY).standing is Standing.LAPSED
 

@@ -5,19 +5,21 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from sqlmodel import select
 
 from desktop.customers.dossier.place import dossier_at, place_of
 from desktop.customers.page import CustomersPage
 from desktop.finding import RecordFinder
 from desktop.queue.page import QueuePage
-from desktop.widgets.ask import set_next_answer
+from desktop.widgets.ask import Question, ask_day_and_reason, set_next_answer
 from desktop.widgets.conflict import ConflictDialog
 from models.certification.choices import CriterionReply, DossierEventKind, DossierStage, Standing
 from models.certification.commands import open_dossier
 from models.certification.dossier_queries import dossier_detail
 from models.certification.queries import status_of
 from models.certification.tables import CriterionAnswer, Dossier, DossierScope
+from models.journal.queries import history
 from models.review.choices import CaseKind
 from models.review.queue import queue_id
 from models.workspace.errors import NotPermitted
@@ -227,6 +229,97 @@ def test_two_officers_decide_in_the_window(qapp, sqlite_workspace, officer, seco
         assert view.detail.pill.text == "Certification granted"
     with sqlite_workspace.reader() as session:
         assert status_of(session, party, on=TODAY).standing is Standing.CERTIFIED
+
+
+def test_a_vote_is_taken_back_where_it_waits(qapp, sqlite_workspace, officer, second_officer, handed_in, tmp_path):
+    with open_desk(sqlite_workspace, officer, tmp_path / "one") as desk:
+        view = opened(desk, place_of(handed_in)).record.dossier
+        type_into(view.decision.form.field("reason").editor, "All criteria are in order.")
+        press(view.decision.decide_button)
+        desk.settle()
+        assert view.decision.form.isHidden(), "nothing is decided while a vote waits"
+        set_next_answer("The report of the visit came in.")
+        press(button(view.decision, "Take the vote back …"))
+        desk.settle()
+        assert view.detail.pill.text == "Submitted"
+        assert view.decision.form.isVisible()
+        told = "Otto Example took the vote for “Certification granted” of 24 Nov 2026 back on 24 Nov 2026"
+        assert f"{told}: The report of the visit came in." in words_on(view.decision)
+        type_into(view.decision.form.field("reason").editor, "The report changes nothing.")
+        press(view.decision.decide_button)
+        desk.settle()
+        queue = desk.show(QueuePage(desk.context))
+        queue.open_record(queue_id(CaseKind.DOSSIER, handed_in))
+        desk.settle()
+        queue.list.setFocus()
+        set_next_answer("Not before Monday.")
+        QTest.keyClick(queue.list.table, Qt.Key.Key_U)
+        desk.settle()
+        assert "The dossier was handed in" in words_on(queue) or "Take the case." in words_on(queue)
+        assert queue.buttons["undo"].isHidden()
+    assert detail_of(sqlite_workspace, handed_in).stage is DossierStage.SUBMITTED
+    assert len(detail_of(sqlite_workspace, handed_in).taken_back) == 2
+    with open_desk(sqlite_workspace, second_officer, tmp_path / "two") as desk:
+        view = opened(desk, place_of(handed_in)).record.dossier
+        assert "Take the vote back …" not in [each.text() for each in view.decision.findChildren(QAbstractButton)]
+
+
+def test_a_line_is_ended_early_where_the_status_is_shown(
+    qapp, sqlite_workspace, clerk, officer, second_officer, party, handed_in, tmp_path
+):
+    make.decide(sqlite_workspace, officer, second_officer, handed_in)
+    with open_desk(sqlite_workspace, officer, tmp_path / "one") as desk:
+        page = opened(desk, party)
+        tab = page.record.status
+        page.detail.tabs.setCurrentWidget(tab)
+        desk.settle()
+        assert "1C905.a.4 · Civil only · Germany" in words_on(tab)
+        set_next_answer((date(2026, 11, 23), "The site was sold."))
+        press(button(tab, "End it early …"))
+        desk.settle()
+        assert [str(error.words) for error in desk.reported] == ["A line cannot be ended in the past."]
+        desk.reported.clear()
+        set_next_answer((date(2026, 11, 26), "The site was sold."))
+        press(button(tab, "End it early …"))
+        desk.settle()
+        assert "No longer counts from 26 Nov 2026: The site was sold." in words_on(tab)
+        assert "It stays so until 25 Nov 2026" in words_on(tab)
+        set_next_answer((date(2026, 11, 27), "Later after all."))
+        press(button(tab, "End it early …"))
+        desk.settle()
+        (refusal,) = desk.reported
+        assert str(refusal.words) == "This line no longer counts from 2026-11-26 on anyway."
+        desk.reported.clear()
+    with sqlite_workspace.reader() as session:
+        assert status_of(session, party, on=date(2026, 11, 26)).standing is Standing.LAPSED
+        line = history(session, "dossier_scope", 1)[0]
+    assert (line.act, line.reason) == ("close_scope", "The site was sold.")
+    with open_desk(sqlite_workspace, clerk, tmp_path / "two") as desk:
+        view = opened(desk, place_of(handed_in)).record.dossier
+        view.detail.tabs.setCurrentWidget(view.decision)
+        desk.settle()
+        assert "No longer counts from 26 Nov 2026" in words_on(view.decision)
+        assert "End it early …" not in [each.text() for each in view.decision.findChildren(QAbstractButton)]
+
+
+def test_the_day_and_the_reason_are_asked_for_together(qtbot, look):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    got = []
+    ask_day_and_reason(
+        owner, "End it?", "A line.", "End it", lambda *said: got.append(said), day=("From", TODAY), label="Reason"
+    )
+    dialog = owner.findChild(Question)
+    assert dialog.chosen_day() == TODAY
+    assert not dialog.act.isEnabled(), "there is no reason yet"
+    qtbot.keyClicks(dialog.reason, "Sold.")
+    for typed, enabled in (("2026-11-23", False), ("soon or later", False), ("2026-12-01", True)):
+        type_into(dialog.day.line, typed)
+        assert dialog.act.isEnabled() is enabled, typed
+    assert nameless(dialog) == []
+    dialog.act.click()
+    assert got == [(date(2026, 12, 1), "Sold.")]
 
 
 def test_whoever_had_a_hand_in_it_only_reads(qapp, sqlite_workspace, officer, handed_in, tmp_path):

@@ -18,7 +18,7 @@ from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
 
 _ROUND = (Kind.GRANTED, Kind.NOT_GRANTED)
-__all__ = ["countersign", "decide", "give_back", "longest_grant", "offered"]
+__all__ = ["countersign", "decide", "give_back", "longest_grant", "offered", "take_back"]
 
 
 def offered(detail: DossierDetail) -> tuple[Kind, ...]:
@@ -60,3 +60,8 @@ def countersign(tx: Transaction, dossier_id: int, reason: str) -> Changes:
 def give_back(tx: Transaction, dossier_id: int, reason: str) -> Changes:
     """Give the dossier back to its preparer."""
     return commands.return_case(tx, commands.case_for(tx, CaseKind.DOSSIER, dossier_id), reason)
+
+
+def take_back(tx: Transaction, dossier_id: int, reason: str) -> Changes:
+    """Take one's own vote back; in the case of the queue it stands as an undone decision."""
+    return commands.undo_decision(tx, commands.case_for(tx, CaseKind.DOSSIER, dossier_id), reason)

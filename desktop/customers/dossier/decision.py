@@ -1,13 +1,14 @@
 """The decision on a dossier: what was proposed, decided, returned and asked so far, and the next decision below it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.applications.cards import Column, card, empty, heading, words
-from desktop.customers.dossier.deciding import countersign, decide, give_back, longest_grant, offered
+from desktop.customers.dossier.deciding import countersign, decide, give_back, longest_grant, offered, take_back
+from desktop.customers.dossier.lines import CertifiedLines
 from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
@@ -21,6 +22,7 @@ from desktop.widgets.fields_text import NotesField
 from desktop.widgets.pill import Pill
 from models.access.roles import Permission
 from models.certification.choices import DossierEventKind, EndReason, Owing
+from models.certification.decided_lines import DecidedLine
 from models.certification.handing import answer_about_dossier
 from models.certification.stages import IN_REVIEW
 from models.certification.views import DossierDetail, DossierQuestionView, EventView, VoteView
@@ -66,8 +68,8 @@ class DecisionTab(Column):
         self.add(self._foot)
         self._before = self._box()
 
-    def show_dossier(self, detail: DossierDetail, *, own: bool) -> None:
-        """Show what was decided; ``own`` says that the person had a hand in it and therefore only reads."""
+    def show_dossier(self, detail: DossierDetail, lines: Sequence[DecidedLine], *, own: bool) -> None:
+        """Show what was decided, and which lines; ``own`` says that the person had a hand in it and only reads."""
         same = self._detail is not None and self._detail.id == detail.id
         self._detail = detail
         may = self._context.may(Permission.CERTIFY) and not own
@@ -78,7 +80,7 @@ class DecisionTab(Column):
             self._begin(detail, kinds)
         self._offered = kinds
         self._fill_waiting(detail, may=may)
-        self._fill_before(detail)
+        self._fill_before(detail, lines)
 
     def begin(self) -> None:
         """Put the cursor where the decision begins."""
@@ -115,6 +117,17 @@ class DecisionTab(Column):
                 self.tr("Countersign"),
                 self.tr("What was checked?"),
                 lambda tx, reason: countersign(tx, detail.id, reason),
+            )
+
+    def take_back(self) -> None:
+        """Take one's own vote back while it waits for another person."""
+        detail = self._detail
+        if detail is not None:
+            self._ask(
+                self.tr("Take the vote on {number} back").format(number=detail.number),
+                self.tr("Take it back"),
+                self.tr("Why is it taken back?"),
+                lambda tx, reason: take_back(tx, detail.id, reason),
             )
 
     def give_back(self) -> None:
@@ -233,6 +246,10 @@ class DecisionTab(Column):
             sign = Button(self.tr("Countersign …"), frame, icon_name="approve", role="primary")
             sign.clicked.connect(self.countersign)
             rows.addWidget(sign, 0, Qt.AlignmentFlag.AlignLeft)
+        elif may:
+            back = Button(self.tr("Take the vote back …"), frame, icon_name="undo", role="quiet")
+            back.clicked.connect(self.take_back)
+            rows.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _question(self, question: DossierQuestionView, *, decides: bool) -> QWidget:
@@ -255,13 +272,25 @@ class DecisionTab(Column):
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
-    def _fill_before(self, detail: DossierDetail) -> None:
+    def _fill_before(self, detail: DossierDetail, lines: Sequence[DecidedLine]) -> None:
         empty(self._before)
+        if lines:
+            self._before.addWidget(heading(self.tr("Certified for"), self))
+            self._before.addWidget(CertifiedLines(self._context, lines, self))
         self._before.addWidget(heading(self.tr("Decided so far"), self))
         if not detail.events:
             self._before.addWidget(words(self.tr("Nobody has decided on it yet."), self, role="muted"))
         for event in reversed(detail.events):
             self._before.addWidget(self._event(event))
+        for vote in reversed(detail.taken_back):
+            told = self.tr("{name} took the vote for “{kind}” of {voted} back on {day}: {reason}").format(
+                name=vote.by,
+                kind=translate_words(vote.kind),
+                voted=show_date(vote.voted_on),
+                day=show_date(vote.taken_back_on),
+                reason=vote.reason,
+            )
+            self._before.addWidget(words(told, self, role="help"))
         for each in reversed(detail.rounds):
             told = self.tr("Handed in on {day} by {name}.").format(
                 day=show_date(each.submitted_on), name=each.submitted_by

@@ -7,7 +7,7 @@ AREA = "customers"
 OF_DOSSIERS = frozenset(
     {
         *("dossier", "dossier_scope", "criterion_answer", "dossier_vote", "dossier_event", "dossier_round"),
-        *("dossier_question", "dossier_hand"),
+        *("dossier_question", "dossier_hand", "vote_taken_back"),
     }
 )
 """Tables whose rows are parts of a dossier."""

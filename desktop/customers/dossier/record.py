@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from desktop.records.kind import RecordKind, Values
 from models.certification.commands import answer_criterion, keep_dossier
+from models.certification.decided_lines import DecidedLine, decided_lines
 from models.certification.dossier_queries import dossier_detail, missing_in
 from models.certification.drafts import CriterionDraft, DossierForm
 from models.certification.tables import Dossier
@@ -46,6 +47,7 @@ class OpenedDossier:
     history: tuple[JournalRow, ...]
     certificates: tuple[IssuedRow, ...]
     sites: Mapping[int, str]
+    lines: tuple[DecidedLine, ...]
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,7 @@ def load_dossier(session: Session, dossier_id: int, today: date) -> OpenedDossie
         history=history(session, "dossier", dossier_id),
         certificates=tuple(row for row in papers if row.kind is DocumentKind.STATUS_CERTIFICATE),
         sites={site.id: site.name for site in site_options(session, detail.party_id, today)},
+        lines=tuple(each for each in decided_lines(session, detail.party_id, today) if each.dossier_id == dossier_id),
     )
 
 

@@ -199,7 +199,7 @@ class DossierView(QWidget):
         self._show_more(detail)
         self.detail.missing.set_items([Missing(m.what, m.why, m.source, m.field, m.blocking) for m in opened.missing])
         self.criteria.show_dossier(detail, read_only=not may)
-        self.decision.show_dossier(detail, own=own)
+        self.decision.show_dossier(detail, opened.lines, own=own)
         self.history.set_rows(without(opened.history, _HIDDEN))
         show_certificates(self._context, self.papers, opened, self._context.report)
         self._show_banner()

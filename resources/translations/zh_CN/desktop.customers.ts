@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>CertifiedLines</name>
+  <message>
+   <source>End it</source>
+   <translation>终止</translation>
+  </message>
+  <message>
+   <source>End it early …</source>
+   <translation>提前终止…</translation>
+  </message>
+  <message>
+   <source>End this line early?</source>
+   <translation>提前终止此项？</translation>
+  </message>
+  <message>
+   <source>It no longer counts from</source>
+   <translation>自何日起不再有效</translation>
+  </message>
+  <message>
+   <source>No longer counts from {day}: {reason}</source>
+   <translation>自{day}起不再有效：{reason}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>ended early</source>
+   <translation>提前终止</translation>
+  </message>
+  <message>
+   <source>every listed item</source>
+   <translation>所有所列物项</translation>
+  </message>
+  <message>
+   <source>ran out</source>
+   <translation>已到期</translation>
+  </message>
+  <message>
+   <source>{dossier} · from {day}</source>
+   <translation>{dossier} · 自{day}起</translation>
+  </message>
+  <message>
+   <source>{dossier} · from {day} to {last}</source>
+   <translation>{dossier} · {day}至{last}</translation>
+  </message>
+  <message>
+   <source>{line}. What it covered before that day stays as it was.</source>
+   <translation>{line}。该日之前的效力不变。</translation>
+  </message>
+  <message>
+   <source>{site} · {item} · {use} · {destination}</source>
+   <translation>{site} · {item} · {use} · {destination}</translation>
+  </message>
+ </context>
+ <context>
   <name>CriteriaTab</name>
   <message>
    <source>Answer</source>
@@ -315,6 +370,10 @@
    <translation>答复</translation>
   </message>
   <message>
+   <source>Certified for</source>
+   <translation>认证范围</translation>
+  </message>
+  <message>
    <source>Condition: {text}</source>
    <translation>条件：{text}</translation>
   </message>
@@ -399,6 +458,18 @@
    <translation>{name}于{day}退回：{reason}</translation>
   </message>
   <message>
+   <source>Take it back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Take the vote back …</source>
+   <translation>撤回表决…</translation>
+  </message>
+  <message>
+   <source>Take the vote on {number} back</source>
+   <translation>撤回对 {number} 的表决</translation>
+  </message>
+  <message>
    <source>Valid until</source>
    <translation>有效期至</translation>
   </message>
@@ -409,6 +480,10 @@
   <message>
    <source>What was checked?</source>
    <translation>核对了什么？</translation>
+  </message>
+  <message>
+   <source>Why is it taken back?</source>
+   <translation>为何撤回？</translation>
   </message>
   <message>
    <source>due {day}</source>
@@ -445,6 +520,10 @@
   <message>
    <source>{name} on {day}: {answer}</source>
    <translation>{name}，{day}：{answer}</translation>
+  </message>
+  <message>
+   <source>{name} took the vote for “{kind}” of {voted} back on {day}: {reason}</source>
+   <translation>{name} 于{day}撤回了{voted}对“{kind}”的表决：{reason}</translation>
   </message>
  </context>
  <context>
@@ -1115,6 +1194,10 @@
   <message>
    <source>By edition {edition} of the rules.</source>
    <translation>依据 {edition} 版规则。</translation>
+  </message>
+  <message>
+   <source>Certified for</source>
+   <translation>认证范围</translation>
   </message>
   <message>
    <source>Condition: {text}</source>

@@ -616,6 +616,10 @@
    <translation>此决定已经作出。</translation>
   </message>
   <message>
+   <source>This line no longer counts from {day} on anyway.</source>
+   <translation>此项自{day}起本已不再有效。</translation>
+  </message>
+  <message>
    <source>This line was decided on. Close it and add another one.</source>
    <translation>此行已有决定。请将其关闭并另行添加。</translation>
   </message>
