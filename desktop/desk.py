@@ -278,6 +278,7 @@ class Desk(QObject):
         if self.language.tongue == "zh_CN":
             self._add_chinese()
         before = self.window
+        before.ahead.stop()
         locked = before.locked
         if before.current_page is not None:
             before.current_page.leave()

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 from sqlmodel import Session
 
 from desktop.records.forms import Forms
@@ -266,7 +267,8 @@ class Keeper(QObject):
             self.save()
 
     def _on_focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if self._faults is not None and self._form.owner.isVisible():
+        # The focus also moves while the page is being taken down.
+        if self._faults is not None and isValid(self._form.owner) and self._form.owner.isVisible():
             self._form.show_faults(self._faults, quiet=True)
 
     # conflict
