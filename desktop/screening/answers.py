@@ -23,10 +23,11 @@ from desktop.widgets.form import Form
 from desktop.widgets.pill import Pill
 from models.access.queries import names_of_users
 from models.access.roles import Permission
+from models.rulebook.loader import load_current
 from models.screening.choices import ScreeningOutcome, ScreeningStanding
 from models.screening.commands import record_screening
 from models.screening.drafts import ScreeningDraft
-from models.screening.freshness import BY_HAND, Freshness, freshness
+from models.screening.freshness import BY_HAND, Freshness, freshness, status_days
 from models.screening.queries import screenings_of
 from models.screening.views import ScreeningView
 from models.workspace.attachments import read_whole
@@ -93,7 +94,8 @@ class ScreeningAnswers(Form):
         def query(session: Session) -> _Found:
             answers = screenings_of(session, party_id)
             latest = next((each for each in answers if each.screened_on <= today), None)
-            return _Found(answers, names_of_users(session), freshness(latest, today))
+            fresh = freshness(latest, today, counts_days=status_days(load_current()))
+            return _Found(answers, names_of_users(session), fresh)
 
         def then(found: _Found) -> None:
             if party_id == self._party_id:

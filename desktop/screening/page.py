@@ -9,7 +9,7 @@ from desktop.screening.answers import TONES, ScreeningAnswers
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.exporting import connect_export
-from desktop.shell.language import translate_words
+from desktop.shell.language import show_date, translate_words
 from desktop.shell.page import Page, list_and_detail
 from desktop.widgets.columns import Column
 from desktop.widgets.detail import DetailFrame
@@ -18,8 +18,9 @@ from desktop.widgets.missing import Missing
 from models.access.roles import Permission
 from models.parties.queries import party_option
 from models.parties.views import PartyOption
+from models.rulebook.loader import load_current
 from models.screening.choices import ScreeningStanding
-from models.screening.freshness import Freshness, freshness, missing_in
+from models.screening.freshness import MAX_AGE_DAYS, Freshness, freshness, missing_in, status_days
 from models.screening.queries import ScreeningPages, latest_screening
 from models.screening.views import ScreeningRow
 from models.workspace.changes import Changes
@@ -82,9 +83,11 @@ class ScreeningPage(Page):
         return self.tr(
             "<p>Who was compared with which lists, when, and what came out. The desk records these answers;"
             " it does not compare by itself yet.</p>"
-            "<p>A clear answer holds 90 days. A possible match stays until somebody decides it.</p>"
+            "<p>There are two terms. The house asks for a new comparison every {days} days; until then the last answer"
+            " is called clear. A certified end-user status takes a comparison for {status} days only, by the rules of"
+            " its programme.</p><p>A possible match stays until somebody decides it.</p>"
             "<p><b>Ctrl+Enter</b> records an answer for the customer that is open.</p>"
-        )
+        ).format(days=MAX_AGE_DAYS, status=status_days(load_current()))
 
     def shown(self) -> None:
         if not self.detail.is_open:
@@ -100,7 +103,8 @@ class ScreeningPage(Page):
         party_id, today = self._party_id, self._today
 
         def query(session: Session) -> tuple[PartyOption, Freshness]:
-            return party_option(session, party_id), freshness(latest_screening(session, party_id, today), today)
+            latest = latest_screening(session, party_id, today)
+            return party_option(session, party_id), freshness(latest, today, counts_days=status_days(load_current()))
 
         ask(self.context, query, then=self._show, owner=self)
 
@@ -110,7 +114,8 @@ class ScreeningPage(Page):
             return
         parts = [party.number, party.local_name, country_name(party.country)]
         subtitle = "  ·  ".join(part for part in parts if part)
-        self.detail.set_header(party.name, subtitle, fresh.standing, TONES[fresh.standing], until=fresh.until)
+        again = self.tr("screen again by {day}").format(day=show_date(fresh.until)) if fresh.until else None
+        self.detail.set_header(party.name, subtitle, fresh.standing, TONES[fresh.standing], until=again)
         may = self.context.may(Permission.SCREEN)
         self.detail.set_action(self.tr("Record an answer") if may else "")
         self.detail.clear_more()
@@ -135,7 +140,8 @@ def screening_columns() -> list[Column]:
         Column("name", tr("ScreeningColumns", "Customer"), 24, _name, strong=True, tooltip=_about),
         Column("standing", tr("ScreeningColumns", "Last answer"), 16, _standing, sortable=False, tone=_tone),
         Column("screened_on", tr("ScreeningColumns", "Compared on"), 12, _day),
-        Column("until", tr("ScreeningColumns", "Holds until"), 12, _until, sortable=False),
+        Column("again", tr("ScreeningColumns", "Screen again by"), 14, _again, sortable=False),
+        Column("counts", tr("ScreeningColumns", "Counts for a status until"), 20, _counts, sortable=False),
         Column("country", tr("ScreeningColumns", "Country"), 7, _country, tooltip=_country_name),
         Column("number", tr("ScreeningColumns", "Number"), 9, _number),
     ]
@@ -161,8 +167,12 @@ def _day(row: ScreeningRow) -> object:
     return row.screened_on
 
 
-def _until(row: ScreeningRow) -> object:
-    return row.until
+def _again(row: ScreeningRow) -> object:
+    return row.screen_again_by
+
+
+def _counts(row: ScreeningRow) -> object:
+    return row.counts_until
 
 
 def _country(row: ScreeningRow) -> object:

@@ -46,9 +46,13 @@ def screening_findings(facts: CertificationFacts, rules: Rules) -> Iterator[Find
         return
     days = rules.programme.evidence_max_age_days.get(SCREENING, MAX_AGE_DAYS)
     last = latest.screened_on + timedelta(days=days)
-    words = say("The screening of {day} was clear; it holds until {last}.", day=latest.screened_on, last=last)
+    told = {"day": latest.screened_on, "last": last, "days": days}
+    words = say("The screening of {day} was clear; this programme takes it for {days} days, until {last}.", **told)
     yield Finding(Weight.SUPPORTS, words, source, mark, link, latest.screened_on, last, again)
-    words = say("The screening of {day} held for {days} days only.", day=latest.screened_on, days=days)
+    words = say(
+        "The screening of {day} was clear, but this programme takes it for {days} days only: it counted until {last}.",
+        **told,
+    )
     yield Finding(Weight.LAPSED, words, source, mark, link, last + DAY, remedy=again)
 
 

@@ -13,9 +13,10 @@ from models.rulebook.criteria import Criterion, CriterionKind, Programme
 from models.rulebook.marks import Mark, Source
 from models.rulebook.ownership_rules import OwnershipRule
 from models.rulebook.plain import plain
+from models.screening.freshness import CRITERION
 from models.workspace.words import Words
 
-SCREENING = "CE-SC-01"
+SCREENING = CRITERION
 """The criterion that the answers of screening speak to."""
 
 LISTING_REGIME = "CN"

@@ -13,8 +13,9 @@ from models.parties.customer_pages import CustomerPages
 from models.parties.folding import facets_matching
 from models.parties.hunting import Words
 from models.parties.tables import Party, PartyToken
+from models.rulebook.loader import load_current
 from models.screening.choices import ScreeningOutcome, ScreeningStanding
-from models.screening.freshness import MAX_AGE_DAYS, standing_of
+from models.screening.freshness import MAX_AGE_DAYS, standing_of, status_days
 from models.screening.tables import ScreeningAnswer, ScreeningLatest
 from models.screening.views import ListNamed, ScreeningRow, ScreeningView
 from models.workspace.paging import ListQuery, Page, PageRequest
@@ -50,7 +51,7 @@ def screenings_of(session: Session, party_id: int) -> tuple[ScreeningView, ...]:
 class ScreeningPages:
     """The list of parties with their last answer; filters ``standing`` and ``country``.
 
-    Answers are looked at as of the desk's today; a clear one holds ``max_age_days``.
+    Answers are looked at as of the desk's today; after ``max_age_days`` the house asks for a new one.
     """
 
     def __init__(self, workspace: Workspace, max_age_days: int = MAX_AGE_DAYS) -> None:
@@ -80,9 +81,7 @@ class ScreeningPages:
         outcome = ScreeningOutcome(row["outcome"]) if row["outcome"] is not None else None
         screened_on: date | None = row["screened_on"]
         standing = standing_of(outcome, screened_on, self._workspace.clock.today(), self._max_age_days)
-        until = None
-        if standing is ScreeningStanding.CLEAR and screened_on is not None:
-            until = screened_on + timedelta(days=self._max_age_days)
+        clear_on = screened_on if standing is ScreeningStanding.CLEAR else None
         return ScreeningRow(
             id=row["id"],
             number=row["number"],
@@ -91,7 +90,8 @@ class ScreeningPages:
             country=row["country"],
             standing=standing,
             screened_on=screened_on,
-            until=until,
+            screen_again_by=clear_on and clear_on + timedelta(days=self._max_age_days),
+            counts_until=clear_on and clear_on + timedelta(days=status_days(load_current())),
         )
 
     def _filters(self, query: ListQuery) -> Conditions:

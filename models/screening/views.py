@@ -31,7 +31,11 @@ class ScreeningView:
 
 @dataclass(frozen=True)
 class ScreeningRow:
-    """A party in the screening list; ``id`` is the party's id, ``until`` the last day on which a clear answer holds."""
+    """A party in the screening list; ``id`` is the party's id.
+
+    Of a clear answer ``screen_again_by`` is the last day before the house asks for a new one, and ``counts_until`` the
+    last day on which it counts for a certified end-user status.
+    """
 
     id: int
     number: str
@@ -40,4 +44,5 @@ class ScreeningRow:
     country: str
     standing: ScreeningStanding
     screened_on: date | None
-    until: date | None
+    screen_again_by: date | None
+    counts_until: date | None

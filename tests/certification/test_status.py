@@ -339,6 +339,13 @@ def test_a_score_below_the_threshold_limits_and_never_decides():
     assert any("manager has to look" in str(reason.words) for reason in answer.reasons_against)
 
 
+def test_the_age_of_a_screening_is_told_as_the_programmes_own():
+    answer = ask(make.good())
+    assert any("this programme takes it for 7 days, until 2026-02-08" in str(each.words) for each in answer.reasons_for)
+    late = ask(make.good(), GRANTED + 8 * DAY)
+    assert "was clear, but this programme takes it for 7 days only: it counted until 2026-02-08" in said(late)
+
+
 def test_what_does_not_apply_leaves_the_score_alone():
     assert ask(make.with_answers(CE_EU_06=CriterionReply.NOT_APPLICABLE)).score.percent == 100
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.rulebook.loader import load_current
 from models.screening.choices import ScreeningOutcome, ScreeningStanding
 from models.screening.drafts import ScreeningDraft
-from models.screening.freshness import BY_HAND, freshness, missing_in, standing_of
+from models.screening.freshness import BY_HAND, CRITERION, freshness, missing_in, standing_of, status_days
 from models.screening.queries import latest_screening, screenings_of
 from models.screening.tables import ScreeningLatest
 from models.screening.views import ListNamed, ScreeningView
@@ -101,6 +102,19 @@ def test_a_clear_answer_holds_to_its_last_day_and_a_match_for_ever():
         assert freshness(answer(outcome, day), date(2030, 1, 1)).standing.value == outcome.value
     assert freshness(None, day).standing is ScreeningStanding.NEVER
     assert freshness(answer(on=day), day - timedelta(days=1)).standing is ScreeningStanding.NEVER
+
+
+def test_the_two_terms_of_a_clear_answer_are_told_apart():
+    book = load_current()
+    assert status_days(book) == book.programme("INT-CN-RE").evidence_max_age_days[CRITERION] == 7
+    fresh = freshness(answer(on=date(2026, 11, 18)), TODAY, counts_days=7)
+    assert (fresh.until, fresh.counts_until) == (date(2027, 2, 16), date(2026, 11, 25))
+    told = str(fresh.words)
+    assert "the house asks for a new one every 90 days, the next by 2027-02-16" in told
+    assert "For a certified end-user status it counts for 7 days only, until 2026-11-25" in told
+    later = freshness(answer(on=date(2026, 11, 1)), TODAY, counts_days=7)
+    assert "it counted for 7 days only, until 2026-11-08" in str(later.words)
+    assert freshness(answer(ScreeningOutcome.MATCH), TODAY, counts_days=7).counts_until is None
 
 
 @given(

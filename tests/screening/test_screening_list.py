@@ -37,7 +37,7 @@ def filled(workspace, officer):
 def test_each_party_shows_its_standing(workspace, filled):
     rows = ScreeningPages(workspace).page(PageRequest(ListQuery())).rows
     assert {row.name: row.standing for row in rows} == EXPECTED
-    assert {row.until for row in rows if row.name.startswith("Edge")} == {date(2026, 11, 24)}
+    assert {row.screen_again_by for row in rows if row.name.startswith("Edge")} == {date(2026, 11, 24)}
 
 
 @pytest.mark.parametrize("standing", ScreeningStanding)

@@ -21,3 +21,12 @@ def answers(context: SceneContext) -> QWidget:
 def nothing_open(context: SceneContext) -> QWidget:
     desk, _ids = stock_context(context)
     return framed(ScreeningPage(desk), desk, "screening")
+
+
+@scene("screening-clear")
+def clear(context: SceneContext) -> QWidget:
+    desk, ids = stock_context(context)
+    page = ScreeningPage(desk)
+    page.open_record(ids["first"])
+    context.settle()
+    return framed(page, desk, "screening")
