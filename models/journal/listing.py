@@ -27,6 +27,7 @@ NEVER = date(9999, 12, 31)
 FEW = 5_000
 """So many records are sorted rather than walked past."""
 _LISTS_KEPT = 12
+_STRETCHES = 200
 FETCHED = 25_000
 """So many ids are fetched where it spares a second search."""
 
@@ -81,6 +82,8 @@ class Branch:
 
 Order = tuple[Branch, ...]
 """Branches one after the other: every key of one comes before every key of the next."""
+Ordering = Callable[[Session, bool], Order]
+"""An order that the data decides; asked for one to sort few records by (true), or for one to walk along."""
 
 
 def by(column: sa.ColumnElement[Any], record_id: Any, *more: sa.ColumnElement[Any]) -> Order:
@@ -119,16 +122,37 @@ def by_name(other: sa.FromClause, link: Any, record_id: Any, *names: str, option
     return (Branch(none, record_id.table, (link.is_(None),), first=""), branch)
 
 
+def by_few_names(other: sa.FromClause, link: Any, record_id: Any) -> Ordering:
+    """Order by the name of a record that few others share: one stretch of the list for each of them."""
+    table: Any = other.c
+    named = sa.select(table.id).where(table.id.in_(sa.select(link).distinct())).order_by(table.sort_key, table.id)
+
+    def order(session: Session, few: bool) -> Order:
+        places = {each: place for place, each in enumerate(session.connection().execute(named).scalars())}
+        if len(places) > _STRETCHES:
+            source = record_id.table.join(other, link == table.id)
+            return (Branch((table.sort_key, table.id, record_id), source, remembered=not few),)
+        if few:
+            place = sa.case(*((link == each, place) for each, place in places.items()), else_=0) if places else link
+            return (Branch((place, record_id), record_id.table),)
+        return tuple(
+            Branch((sa.literal(place, sa.Integer()), record_id), record_id.table, (link == each,), first=place)
+            for each, place in places.items()
+        )
+
+    return order
+
+
 @dataclass(frozen=True)
 class Listed:
     """A list: what is selected for a row (with a column ``id``), its id column, and the orders it has."""
 
     select: sa.Select[Any]
     id: Any
-    orders: Mapping[str, Order]
+    orders: Mapping[str, Order | Ordering]
     default: str
 
-    def order_of(self, query: ListQuery) -> Order:
+    def order_of(self, query: ListQuery) -> Order | Ordering:
         """Return the order a query asks for. Raises UserError for a column the list cannot be sorted by."""
         name = query.sort or self.default
         if name not in self.orders:
@@ -190,8 +214,8 @@ class Listing:
     def page(self, session: Session, request: PageRequest) -> tuple[list[Any], tuple[Key, ...]]:
         """Return the rows of a page (mappings) in list order, and the key of each."""
         query = request.query
-        order = self._listed.order_of(query)
         found = self._found(session, query)
+        order = self._order(session, query, few=found.count <= FEW)
         if not found.count:
             return [], ()
         if found.ids is None and found.many is not None:
@@ -208,6 +232,16 @@ class Listing:
         else:
             keys = keys_of(session, order, request, where)
         return self._rows(session, keys), tuple(keys)
+
+    def _order(self, session: Session, query: ListQuery, *, few: bool) -> Order:
+        chosen = self._listed.order_of(query)
+        if not callable(chosen):
+            return chosen
+        known, key = self._memory.current(session), ("stretches", query.sort, few)
+        if key not in known:
+            known[key] = chosen(session, few)
+        order: Order = known[key]
+        return order
 
     def _remembered(self, session: Session, branch: Branch, request: PageRequest, found: Found) -> list[Key]:
         """Return the keys of a page in an order that no index has."""

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from models.access.queries import names_of_users
 from models.declarations.choices import PartyRole
 from models.goods.tables import Product
-from models.journal.listing import Branch, Conditions, Listed, Listing, by, by_place
+from models.journal.listing import Apart, Branch, Conditions, Listed, Listing, by, by_few_names, by_place
 from models.licences.choices import LicenceKind, LicenceStanding
 from models.licences.facts import LICENCES, LINES, facts_of, has_standing
 from models.licences.ledger import Balance, Entry, book
@@ -39,16 +39,31 @@ _exporter = _PARTIES.alias("exporter")
 _USED = sa.cast(LINES.c.reserved + LINES.c.drawn, sa.Float) / sa.cast(LINES.c.quantity, sa.Float)
 _fullest = sa.select(sa.func.max(_USED)).where(LINES.c.licence_id == _ID).scalar_subquery()
 _used = sa.func.coalesce(_fullest, -1.0, type_=sa.Float)
-_end_user = sa.func.coalesce(
-    sa.select(sa.func.min(_PARTIES.c.sort_key))
-    .join(_NAMED, _NAMED.c.party_id == _PARTIES.c.id)
-    .where(_NAMED.c.licence_id == _ID, _NAMED.c.role == PartyRole.END_USER)
-    .scalar_subquery(),
-    "",
-    type_=_PARTIES.c.sort_key.type,
+_IS_END_USER = _NAMED.c.role == PartyRole.END_USER
+_OTHER, _OTHER_PARTY = _NAMED.alias("other_user"), _PARTIES.alias("other_party")
+_before = (
+    sa.exists()
+    .where(
+        _OTHER.c.licence_id == _NAMED.c.licence_id,
+        _OTHER.c.role == PartyRole.END_USER,
+        _OTHER_PARTY.c.id == _OTHER.c.party_id,
+        sa.tuple_(_OTHER_PARTY.c.sort_key, _OTHER_PARTY.c.id) < sa.tuple_(_PARTIES.c.sort_key, _PARTIES.c.id),
+    )
+    .correlate(_NAMED, _PARTIES)
 )
+_no_end_user = ~sa.exists().where(_NAMED.c.licence_id == _ID, _IS_END_USER).correlate(LICENCES)
+_NAMELESS = (sa.literal("", _PARTIES.c.sort_key.type), sa.literal(0, sa.BigInteger()), _ID)
+_BY_END_USER = (
+    Branch(_NAMELESS, LICENCES, (_no_end_user,), first=""),
+    Branch(
+        (_PARTIES.c.sort_key, _PARTIES.c.id, _ID),
+        _PARTIES.join(_NAMED, _NAMED.c.party_id == Apart(_PARTIES.c.id)).join(LICENCES, _NAMED.c.licence_id == _ID),
+        (_IS_END_USER, ~_before),
+        joined=LICENCES.join(_NAMED, _NAMED.c.licence_id == _ID).join(_PARTIES, _NAMED.c.party_id == _PARTIES.c.id),
+    ),
+)
+"""By the first of the end users by name; licences without one come first."""
 
-_WITH_EXPORTER = LICENCES.join(_exporter, _exporter.c.id == LICENCES.c.exporter_id)
 _SHOWN = ("id", "number", "licence_number", "authority", "kind", "destination", "valid_from", "valid_until")
 _LIST = Listed(
     select=sa.select(
@@ -60,8 +75,8 @@ _LIST = Listed(
         "licence_number": by(LICENCES.c.licence_key, _ID),
         "authority": by(LICENCES.c.authority_key, _ID, LICENCES.c.licence_key),
         "kind": by_place(LICENCES.c.kind, _ID, LicenceKind),
-        "exporter": (Branch((_exporter.c.sort_key, _ID), _WITH_EXPORTER, remembered=True),),
-        "end_users": (Branch((_end_user, _ID), LICENCES, remembered=True),),
+        "exporter": by_few_names(_exporter, LICENCES.c.exporter_id, _ID),
+        "end_users": _BY_END_USER,
         "destination": by(LICENCES.c.destination, _ID),
         "valid_from": by(LICENCES.c.valid_from, _ID),
         "valid_until": by(LICENCES.c.valid_until, _ID),

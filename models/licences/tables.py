@@ -80,7 +80,10 @@ class LicenceParty(Row, table=True):
     """A party that a licence names (end users, consignees), and at which site."""
 
     __tablename__ = "licence_party"
-    __table_args__ = (UniqueConstraint("licence_id", "role", "party_id"),)
+    __table_args__ = (
+        UniqueConstraint("licence_id", "role", "party_id"),
+        sa.Index("ix_licence_party_licence", "party_id", "licence_id"),
+    )
     licence_id: int = link("licence.id")
     role: PartyRole = chosen(PartyRole)
     party_id: int = link("party.id")
