@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,8 +20,9 @@ from models.workspace.clock import FixedClock
 from models.workspace.store import Workspace
 from tests.postgres import Server
 
-settings.register_profile("fixed", derandomize=True)
-settings.register_profile("search")
+SLOW_MACHINE = (HealthCheck.too_slow,)
+settings.register_profile("fixed", derandomize=True, deadline=None, suppress_health_check=SLOW_MACHINE)
+settings.register_profile("search", deadline=None, suppress_health_check=SLOW_MACHINE)
 settings.load_profile(os.environ.get("EUC_DESK_HYPOTHESIS", "fixed"))
 
 TODAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
