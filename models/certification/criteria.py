@@ -5,10 +5,20 @@ from datetime import date, timedelta
 
 from models.certification.choices import CriterionReply
 from models.certification.facts import AnswerFact, DossierFact
-from models.certification.findings import DAY, Finding, RecordLink, Weight
+from models.certification.findings import DAY, Answered, Finding, RecordLink, Weight
 from models.certification.questions import SCREENING, Rules
 from models.rulebook.criteria import Criterion, CriterionKind
 from models.workspace.words import say
+
+STANDS = {
+    CriterionReply.IN_ORDER: say("is fulfilled"),
+    CriterionReply.LARGELY: say("is largely fulfilled"),
+    CriterionReply.PARTLY: say("is only partly fulfilled"),
+    CriterionReply.NOT_IN_ORDER: say("is not fulfilled"),
+    CriterionReply.UNKNOWN: say("is not answered"),
+    CriterionReply.NOT_APPLICABLE: say("does not apply"),
+}
+"""What is said of the statement that a criterion makes; its question might be answered well by a no."""
 
 GOOD = frozenset({CriterionReply.IN_ORDER, CriterionReply.NOT_APPLICABLE})
 
@@ -84,19 +94,23 @@ def _open(code: str, dossier: DossierFact | None, rules: Rules) -> Iterator[Find
     weight = Weight.UNKNOWN if code in rules.blocking else Weight.NOTE
     words = say("{code} is not answered: {question}", code=code, question=criterion.question)
     link = RecordLink("dossier", dossier.id) if dossier is not None else None
-    yield Finding(weight, words, source, mark, link, remedy=say("Answer {code} with evidence.", code=code))
+    remedy = say("Answer {code} with evidence.", code=code)
+    yield Finding(weight, words, source, mark, link, remedy=remedy, criterion=Answered(code))
 
 
 def _answered(answer: AnswerFact, rules: Rules) -> Finding:
     criterion = rules.criteria[answer.code]
     source, mark = rules.sources[answer.code]
     weight = _weight(criterion, answer.reply, rules)
-    words = say("{code}, {reply}: {question}", code=answer.code, reply=answer.reply.label, question=criterion.question)
+    words = say(
+        "{code} {stands}: “{criterion}”", code=answer.code, stands=STANDS[answer.reply], criterion=criterion.fulfilled
+    )
     # What speaks against the party does not go away because its evidence is old.
     last = last_good_day(answer, rules) if _ages(answer, rules) else date.max
     link = RecordLink("criterion_answer", answer.id)
     remedy = say("Answer {code} with new evidence.", code=answer.code)
-    return Finding(weight, words, source, mark, link, answer.answered_on, last, remedy)
+    stands = Answered(answer.code, answer.reply)
+    return Finding(weight, words, source, mark, link, answer.answered_on, last, remedy, stands)
 
 
 def _ages(answer: AnswerFact, rules: Rules) -> bool:
@@ -111,14 +125,17 @@ def _stale(answer: AnswerFact, last: date, rules: Rules) -> Finding:
     words = say("The evidence for {code} was good until {day}.", code=answer.code, day=last)
     link = RecordLink("criterion_answer", answer.id)
     remedy = say("Answer {code} with new evidence.", code=answer.code)
-    return Finding(weight, words, source, mark, link, last + DAY, remedy=remedy)
+    stands = Answered(answer.code, answer.reply, stale=True)
+    return Finding(weight, words, source, mark, link, last + DAY, remedy=remedy, criterion=stands)
 
 
 def _weight(criterion: Criterion, reply: CriterionReply, rules: Rules) -> Weight:
     """Weigh an answer; a disqualifier that also gives points (“else scored”) disqualifies only when it is plainly bad."""
     if reply in GOOD:
         return Weight.SUPPORTS
+    # What is largely fulfilled speaks for the party, except where nothing less than the whole will do.
+    passable = Weight.SUPPORTS if reply is CriterionReply.LARGELY else Weight.NOTE
     disqualifies = criterion.code in rules.programme.disqualifiers
     if disqualifies and (criterion.weight is None or reply is CriterionReply.NOT_IN_ORDER):
         return Weight.SUSPENDED
-    return Weight.UNKNOWN if criterion.kind is CriterionKind.required_undertaking else Weight.NOTE
+    return Weight.UNKNOWN if criterion.kind is CriterionKind.required_undertaking else passable

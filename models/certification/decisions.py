@@ -9,7 +9,8 @@ from models.certification.facts import DossierFact, EventFact, ScopeFact
 from models.certification.findings import DAY, REGISTER, Finding, RecordLink, Weight
 from models.certification.questions import Question, Rules
 from models.declarations.choices import Use
-from models.workspace.words import Words, say
+from models.rulebook.loader import load_current
+from models.workspace.words import InBoth, Words, say
 
 ENDS = frozenset({DossierEventKind.SUSPENDED, DossierEventKind.REVOKED, DossierEventKind.ENDED})
 
@@ -193,9 +194,10 @@ def _line(line: ScopeFact, *, alone: bool) -> Iterator[Finding]:
     last, link = line_last_day(line), RecordLink("dossier_scope", line.id)
     remedy = say("Decide on a new line before it ends.")
     words = say(
-        "A decided line covers it: {item} to {destination}.",
-        item=line.control_code or say("every item of the reference list"),
-        destination=line.destination,
+        "A decided line covers {item} for {use} in {destination}.",
+        item=_item(line),
+        use=_USES[line.use_class],
+        destination=_country(line.destination),
     )
     if line.valid_from <= last:
         yield Finding(Weight.SUPPORTS, words, REGISTER, record=link, first=line.valid_from, last=last, remedy=remedy)
@@ -208,6 +210,23 @@ def _line(line: ScopeFact, *, alone: bool) -> Iterator[Finding]:
     if alone and last < date.max:
         told = say("The line ended on {day}.", day=last)
         yield Finding(Weight.LAPSED, told, REGISTER, record=link, first=last + DAY, remedy=remedy)
+
+
+_USES = {
+    UseClass.CIVIL_ONLY: say("every civil use"),
+    UseClass.CIVIL_OR_MILITARY: say("every civil or military use"),
+}
+
+
+def _item(line: ScopeFact) -> Words | str:
+    if line.product_id is not None and not line.control_code:
+        return say("the product that the line names")
+    return line.control_code or say("every item of the reference list")
+
+
+def _country(code: str) -> InBoth | str:
+    found = load_current().countries.get(code)
+    return code if found is None else InBoth(found.name_en, found.name_zh)
 
 
 def _gaps(lines: Sequence[ScopeFact], link: RecordLink) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 from typing import TypeVar
 
+from models.certification.choices import CriterionReply
 from models.rulebook.marks import Mark, Source
 from models.workspace.words import InBoth, Words
 
@@ -36,6 +37,15 @@ class RecordLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """How a criterion stands: its answer (None while it is open), and whether its evidence is too old by now."""
+
+    code: str
+    reply: CriterionReply | None = None
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One reason: a sentence, its source and mark, its record, the span it holds for, and what would mend it."""
 
@@ -47,6 +57,7 @@ class Finding:
     first: date = date.min
     last: date = date.max
     remedy: Words | None = None
+    criterion: Answered | None = None
 
     def holds(self, day: date) -> bool:
         """Tell whether the finding holds on a day."""

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from models.certification.choices import Standing
-from models.certification.findings import RecordLink
+from models.certification.findings import Answered, RecordLink
 from models.declarations.choices import Use
 from models.rulebook.book import Rulebook
 from models.rulebook.criteria import Criterion, CriterionKind, Programme
@@ -103,6 +103,7 @@ class Reason:
     record: RecordLink | None
     since: date | None
     until: date | None
+    criterion: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from models.certification.criteria import last_good_day
 from models.certification.facts import DossierFact
 from models.certification.findings import DAY, OUR_RULE, Finding, RecordLink, Weight, stretches
 from models.certification.questions import Rules, Score
-from models.workspace.words import say
+from models.workspace.words import Words, say
 
 POINTS = {
     CriterionReply.IN_ORDER: 3,
@@ -77,21 +77,32 @@ def _score(scored: Sequence[_Scored], on: date) -> Score | None:
     return Score(got * 100 // most, unanswered, asked) if most else None
 
 
+def _open(score: Score) -> Words:
+    """Tell how many of the scored criteria bring nothing, because they are open or their evidence is too old."""
+    if not score.unanswered:
+        return say("none of them open")
+    return say("{count} of them open or too old", count=score.unanswered)
+
+
 def _finding(score: Score, dossier: DossierFact, rules: Rules, first: date, last: date) -> Finding:
-    told = {"percent": score.percent, "unanswered": score.unanswered, "of": score.of}
+    told = {"percent": score.percent, "of": score.of, "all": len(rules.asked), "open": _open(score)}
     link = RecordLink("dossier", dossier.id)
     if score.percent >= rules.programme.approve_from:
-        words = say("The score is {percent} percent ({unanswered} of {of} open).", **told)
+        words = say(
+            "The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}).", **told
+        )
         return Finding(Weight.SUPPORTS, words, OUR_RULE, record=link, first=first, last=last)
     if score.percent >= rules.programme.conditions_from:
         words = say(
-            "The score is {percent} percent ({unanswered} of {of} open); below {limit} it asks for conditions.",
+            "The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}); below "
+            "{limit} it asks for conditions.",
             limit=rules.programme.approve_from,
             **told,
         )
     else:
         words = say(
-            "The score is {percent} percent ({unanswered} of {of} open); below {limit} the manager has to look at it.",
+            "The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}); below "
+            "{limit} the manager has to look at it.",
             limit=rules.programme.conditions_from,
             **told,
         )

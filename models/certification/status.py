@@ -259,7 +259,7 @@ def _undecided(dossier: DossierFact) -> Words:
 def _reason(finding: Finding) -> Reason:
     since = None if finding.first == date.min else finding.first
     until = None if finding.last == date.max else finding.last
-    return Reason(finding.words, finding.source, finding.mark, finding.record, since, until)
+    return Reason(finding.words, finding.source, finding.mark, finding.record, since, until, finding.criterion)
 
 
 def _conditions(view: _View, decided: Decided, on: date) -> tuple[str, ...]:

@@ -109,7 +109,9 @@ def _unknown_part(graph: StakeGraph, party_id: int, rules: Rules, first: date, l
         )
         remedy = say("Ask for the shareholder register.")
         return Finding(Weight.UNKNOWN, words, source, mark, link, first, last, remedy)
-    words = say("The owners of all but {percent} percent are known.", percent=f"{open_part:f}")
+    words = say("All owners are known.")
+    if open_part:
+        words = say("The owners of all but {percent} percent are known.", percent=f"{open_part:f}")
     return Finding(Weight.SUPPORTS, words, source, mark, link, first, last)
 
 

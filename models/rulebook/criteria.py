@@ -20,12 +20,14 @@ class CriterionKind(Choice):
 class Criterion:
     """One test. ``condition`` narrows its kind; ``weight`` is set for scored ones only (0 to 3 points times weight).
 
+    ``question`` asks, and a yes to it may be good or bad; ``fulfilled`` states what holds when it stands well.
     ``read_in`` holds the codes under which our notes keep what was read; nobody else knows them, so none is shown.
     """
 
     code: str
     group: str
     question: InBoth
+    fulfilled: InBoth
     evidence_expected: InBoth
     kind: CriterionKind
     condition: str

@@ -154,7 +154,7 @@ def _red_flag(row: Row) -> RedFlag:
 
 
 def read_criteria(text: str, faults: Faults) -> tuple[Criterion, ...]:
-    columns = "code,group,question,question_zh,evidence_expected,evidence_expected_zh,kind,weight,recheck,source_regimes,confidence,sources"
+    columns = "code,group,question,question_zh,fulfilled,fulfilled_zh,evidence_expected,evidence_expected_zh,kind,weight,recheck,source_regimes,confidence,sources"
     return tuple(_criterion(row) for row in _table(CRITERIA, text, columns, "code", faults))
 
 
@@ -169,6 +169,7 @@ def _criterion(row: Row) -> Criterion:
         code=row.text("code"),
         group=row.text("group"),
         question=InBoth(row.text("question"), row.text("question_zh")),
+        fulfilled=InBoth(row.text("fulfilled"), row.text("fulfilled_zh")),
         evidence_expected=InBoth(row.text("evidence_expected"), row.text("evidence_expected_zh")),
         kind=known,
         condition=kind[word.end() :].strip(" ->") if word else "",

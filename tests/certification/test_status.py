@@ -246,9 +246,9 @@ def test_the_known_part_of_the_owners_may_be_three_quarters():
 
 
 SUSPENDED = {
-    "CE-VI-01, Not in order": make.with_answers(CE_VI_01=CriterionReply.NOT_IN_ORDER),
-    "CE-VI-01, Partly in order": make.with_answers(CE_VI_01=CriterionReply.PARTLY),
-    "CE-CO-01, Not in order": make.with_answers(CE_CO_01=CriterionReply.NOT_IN_ORDER),
+    "CE-VI-01 is not fulfilled": make.with_answers(CE_VI_01=CriterionReply.NOT_IN_ORDER),
+    "CE-VI-01 is only partly fulfilled": make.with_answers(CE_VI_01=CriterionReply.PARTLY),
+    "CE-CO-01 is not fulfilled": make.with_answers(CE_CO_01=CriterionReply.NOT_IN_ORDER),
     "not in the party's hands": make.good(sites=(make.site(operated_by_party=Tie.NO),)),
     "nobody has explained": replace(
         make.with_answers(CE_MI_04=make.answer("CE-MI-04", CriterionReply.UNKNOWN)),
@@ -274,9 +274,44 @@ def test_a_new_declaration_mends_a_stop():
 
 
 def test_a_disqualifier_with_points_is_only_partly_bad():
-    answer = ask(make.with_answers(CE_CO_01=CriterionReply.LARGELY))
+    answer = ask(make.with_answers(CE_CO_01=CriterionReply.PARTLY))
     assert answer.standing is Standing.CERTIFIED
     assert any("CE-CO-01" in str(reason.words) for reason in answer.reasons_against)
+
+
+def test_what_is_largely_fulfilled_speaks_for_the_party():
+    answer = ask(make.with_answers(CE_CO_01=CriterionReply.LARGELY))
+    assert answer.standing is Standing.CERTIFIED
+    [reason] = [each for each in answer.reasons_for if each.criterion and each.criterion.code == "CE-CO-01"]
+    assert str(reason.words).startswith("CE-CO-01 is largely fulfilled: “It has kept export-control law")
+    assert answer.reasons_against == ()
+
+
+def test_reasons_state_what_holds_and_never_ask():
+    words = [str(each.words) for each in ask(make.good()).reasons_for]
+    assert not [each for each in words if "?" in each]
+    assert "CE-OW-02 is fulfilled: “Listed parties together own less than half of the candidate" in "\n".join(words)
+    assert "All owners are known." in words
+    assert "A decided line covers 1C905 for every civil use in Germany." in words
+
+
+def test_the_score_counts_among_the_criteria_that_are_listed():
+    answer = ask(make.good())
+    listed = {each.criterion.code for each in answer.reasons_for if each.criterion}
+    [score] = [str(each.words) for each in answer.reasons_for if "score" in str(each.words)]
+    assert len(listed) == len(RULES.asked)
+    assert score == (
+        f"The score is 100 percent, from those {len(RULES.scored)} of the {len(listed)} criteria that give points "
+        "(none of them open)."
+    )
+    short = ask(make.with_answers(CE_CA_02=None))
+    assert any("(1 of them open or too old)" in str(each.words) for each in short.reasons_for)
+
+
+def test_the_whole_list_is_said_in_words():
+    answer = ask(make.with_scopes(make.scope(control_code="", use_class=UseClass.CIVIL_OR_MILITARY)))
+    words = [str(each.words) for each in answer.reasons_for]
+    assert "A decided line covers every item of the reference list for every civil or military use in Germany." in words
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@
  <context>
   <name>models</name>
   <message>
-   <source>A decided line covers it: {item} to {destination}.</source>
-   <translation>已有决定的行涵盖：{item}，运往 {destination}。</translation>
+   <source>A decided line covers {item} for {use} in {destination}.</source>
+   <translation>已决定的范围涵盖{destination}的{use}：{item}。</translation>
   </message>
   <message>
    <source>A decision takes effect today at the earliest.</source>
@@ -42,6 +42,10 @@
   <message>
    <source>Add the line and have it decided.</source>
    <translation>请添加该行并提请决定。</translation>
+  </message>
+  <message>
+   <source>All owners are known.</source>
+   <translation>全部所有者均已知。</translation>
   </message>
   <message>
    <source>An answer is owed: {question}</source>
@@ -90,6 +94,10 @@
   <message>
    <source>Ask who holds the site.</source>
    <translation>请询问场所由谁持有。</translation>
+  </message>
+  <message>
+   <source>Ask with the control code of an item on the list, or without one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
@@ -472,6 +480,14 @@
    <translation>档案在 {day} 之后有更改；此前的赞成表决不再有效。请重新决定。</translation>
   </message>
   <message>
+   <source>The edition {edition} holds no list of items for the programme {programme}; ask without an item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The edition {edition} holds no list of items for this programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The evidence for {code} was good until {day}.</source>
    <translation>{code} 的证明材料有效至 {day}。</translation>
   </message>
@@ -520,20 +536,32 @@
    <translation>该方案已对某类用户关闭</translation>
   </message>
   <message>
+   <source>The reference list holds no item {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference list {edition} holds no item {code}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reference list {edition} holds no item {code}: no line can cover it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The register knew nothing of the party on this day.</source>
    <translation>登记册在该日尚无此当事方的信息。</translation>
   </message>
   <message>
-   <source>The score is {percent} percent ({unanswered} of {of} open).</source>
-   <translation>得分为 {percent}%（{of} 项中 {unanswered} 项未答）。</translation>
+   <source>The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}).</source>
+   <translation>得分为 {percent}%，由全部 {all} 项标准中计分的 {of} 项得出（{open}）。</translation>
   </message>
   <message>
-   <source>The score is {percent} percent ({unanswered} of {of} open); below {limit} it asks for conditions.</source>
-   <translation>得分为 {percent}%（{of} 项中 {unanswered} 项未答）；低于 {limit} 须附条件。</translation>
+   <source>The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}); below {limit} it asks for conditions.</source>
+   <translation>得分为 {percent}%，由全部 {all} 项标准中计分的 {of} 项得出（{open}）；低于 {limit} 需附条件。</translation>
   </message>
   <message>
-   <source>The score is {percent} percent ({unanswered} of {of} open); below {limit} the manager has to look at it.</source>
-   <translation>得分为 {percent}%（{of} 项中 {unanswered} 项未答）；低于 {limit} 须由经理审阅。</translation>
+   <source>The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}); below {limit} the manager has to look at it.</source>
+   <translation>得分为 {percent}%，由全部 {all} 项标准中计分的 {of} 项得出（{open}）；低于 {limit} 须由经理审阅。</translation>
   </message>
   <message>
    <source>The screening of {day} found a possible match that nobody has decided.</source>
@@ -544,12 +572,12 @@
    <translation>{day} 的筛查发现该当事方已被列名。</translation>
   </message>
   <message>
-   <source>The screening of {day} held for {days} days only.</source>
-   <translation>{day} 的筛查仅有效 {days} 天。</translation>
+   <source>The screening of {day} was clear, but this programme takes it for {days} days only: it counted until {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The screening of {day} was clear; it holds until {last}.</source>
-   <translation>{day} 的筛查无匹配；有效至 {last}。</translation>
+   <source>The screening of {day} was clear; this programme takes it for {days} days, until {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The site was closed, sold, or control of it lost</source>
@@ -594,6 +622,10 @@
   <message>
    <source>The vote for this decision was taken back on {day}. Decide anew.</source>
    <translation>此决定的表决已于{day}撤回。请重新决定。</translation>
+  </message>
+  <message>
+   <source>There is no country with the code {code}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such party.</source>
@@ -660,6 +692,50 @@
    <translation>您已于{day}撤回对此决定的表决；须由其他人会签。</translation>
   </message>
   <message>
+   <source>does not apply</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>every civil or military use</source>
+   <translation>全部民用或军用用途</translation>
+  </message>
+  <message>
+   <source>every civil use</source>
+   <translation>全部民用用途</translation>
+  </message>
+  <message>
+   <source>every item of the reference list</source>
+   <translation>参考清单中的全部物项</translation>
+  </message>
+  <message>
+   <source>is fulfilled</source>
+   <translation>符合</translation>
+  </message>
+  <message>
+   <source>is largely fulfilled</source>
+   <translation>基本符合</translation>
+  </message>
+  <message>
+   <source>is not answered</source>
+   <translation>未答</translation>
+  </message>
+  <message>
+   <source>is not fulfilled</source>
+   <translation>不符合</translation>
+  </message>
+  <message>
+   <source>is only partly fulfilled</source>
+   <translation>仅部分符合</translation>
+  </message>
+  <message>
+   <source>none of them open</source>
+   <translation>其中无未答项</translation>
+  </message>
+  <message>
+   <source>the product that the line names</source>
+   <translation>该行所列产品</translation>
+  </message>
+  <message>
    <source>{by} changed this record while you were working on it. Your text is kept; look at both and save again.</source>
    <translation>您编辑期间，{by} 已更改此记录。您的文字已保留；请比较两者后再保存。</translation>
   </message>
@@ -668,8 +744,12 @@
    <translation>{code} 未答复：{question}</translation>
   </message>
   <message>
-   <source>{code}, {reply}: {question}</source>
-   <translation>{code}，{reply}：{question}</translation>
+   <source>{code} {stands}: “{criterion}”</source>
+   <translation>{code} {stands}：“{criterion}”</translation>
+  </message>
+  <message>
+   <source>{count} of them open or too old</source>
+   <translation>其中 {count} 项未答或证据过期</translation>
   </message>
   <message>
    <source>{kind} was decided on {day} and takes effect on {effective}: {reason}</source>
