@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from models.determination.case import CHINA, EXTRATERRITORIAL, Case, Route, because, next_day, reason
-from models.determination.facts import Answer, UseKind
+from models.determination.facts import Answer, BillFact, ProductFact, UseKind
 from models.determination.outcome import Finding, Outcome
+from models.determination.value_share import ValueShare, value_share
 from models.licences.choices import LicenceKind
 from models.rulebook.items import CandidateItem
 from models.rulebook.marks import Mark
@@ -59,10 +60,13 @@ def _limbs(case: Case) -> Iterator[tuple[MeasureState, Answer, Words]]:
             words = say("Whether the product was made with Chinese rare-earth technology is not known.")
         yield case.state(EXTRATERRITORIAL, "1(2)"), product.made_with_chinese_technology, words
     if second := case.annex("Part II"):
-        yield case.state(EXTRATERRITORIAL, "1(1)"), *_share(product.part_i_share, second)
+        yield case.state(EXTRATERRITORIAL, "1(1)"), *_share(product, second)
 
 
-def _share(share: Decimal | None, second: tuple[CandidateItem, ...]) -> tuple[Answer, Words]:
+def _share(product: ProductFact, second: tuple[CandidateItem, ...]) -> tuple[Answer, Words]:
+    if product.bill is not None:
+        return _computed_share(value_share(product.bill), product.bill, second)
+    share = product.part_i_share
     if share is None:
         return Answer.unknown, say("The value share of China-origin Part I items is not known.")
     named = {"item": _names(second), "share": share, "limit": THRESHOLD}
@@ -73,6 +77,44 @@ def _share(share: Decimal | None, second: tuple[CandidateItem, ...]) -> tuple[An
         return Answer.yes, words
     words = say("The product is {item} of Part II; Part I items are {share} % of its value, below {limit} %.", **named)
     return Answer.no, words
+
+
+def _computed_share(share: ValueShare, bill: BillFact, second: tuple[CandidateItem, ...]) -> tuple[Answer, Words]:
+    answer = share.reaches(THRESHOLD)
+    named = {
+        "item": _names(second),
+        "low": _percent(share.low),
+        "high": _percent(share.high),
+        "limit": THRESHOLD,
+        "count": len(bill.lines),
+        "first": share.first,
+        "last": share.last,
+    }
+    if answer is Answer.yes:
+        return answer, say(
+            "The product is {item} of Part II; by {count} priced lines Part I items of Chinese origin are {low} to {high} % of its value, at or above {limit} % (prices of {first} to {last}; the way to compute it is ours).",
+            **named,
+        )
+    if answer is Answer.no:
+        return answer, say(
+            "The product is {item} of Part II; by {count} priced lines Part I items of Chinese origin are {low} to {high} % of its value, below {limit} % (prices of {first} to {last}; the way to compute it is ours).",
+            **named,
+        )
+    if share.unclear:
+        return answer, say(
+            "Part I items of Chinese origin are {low} to {high} % of the value, and the limit is {limit} %: state origin and Part I of the {unclear} lines that leave it open.",
+            unclear=share.unclear,
+            **named,
+        )
+    return answer, say(
+        "Part I items of Chinese origin are {low} to {high} % of the value, and the limit is {limit} %: prices of {first} to {last} are too uncertain to tell.",
+        **named,
+    )
+
+
+def _percent(value: Decimal) -> str:
+    """Write a share with four significant digits and no needless zeros."""
+    return f"{value:.4g}" if value else "0"
 
 
 def _names(found: tuple[CandidateItem, ...]) -> str:

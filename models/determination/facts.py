@@ -11,6 +11,7 @@ from models.workspace.words import Choice
 CountryCode = Annotated[str, Field(pattern=r"^([A-Z]{2})?$")]
 Percent = Annotated[Decimal, Field(ge=0, le=100)]
 Symbol = Annotated[str, Field(pattern=r"^([A-Z][a-z]?|REE)$")]
+Amount = Annotated[Decimal, Field(ge=0, max_digits=24)]
 Line = Annotated[str, Field(max_length=500)]
 
 
@@ -77,12 +78,42 @@ class PartyFact(_Facts):
     owners: tuple[OwnerFact, ...] = ()
 
 
+class BillLineFact(_Facts):
+    """One material or part in the product: how much of it, its price on a day, and how far that price may be off.
+
+    ``quantity`` is in the unit that ``unit_price`` is for; ``uncertainty`` is plus or minus, in percent of the price.
+    ``part_i`` tells whether the line is an item of Part I of Annex 1 of announcement 61/2025.
+    """
+
+    name: Line
+    part_i: Answer = Answer.unknown
+    origin: CountryCode = ""
+    quantity: Amount
+    unit_price: Amount
+    priced_on: date
+    uncertainty: Percent = Decimal(0)
+
+
+class BillFact(_Facts):
+    """What the product is made of, and what it is worth itself: all amounts in one currency.
+
+    ``value`` is that of the unit of product the lines are for, on ``valued_on``, plus or minus ``uncertainty`` percent.
+    """
+
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    value: Annotated[Decimal, Field(gt=0, max_digits=24)]
+    valued_on: date
+    uncertainty: Percent = Decimal(0)
+    lines: Annotated[tuple[BillLineFact, ...], Field(min_length=1, max_length=2000)]
+
+
 class ProductFact(_Facts):
     """The product. ``elements`` maps symbols (or REE) to percent by mass, None when the share is not known.
 
     ``form`` is a code of the edition's product forms. ``control_code`` is the decided classification;
     ``dual_use`` no means decided that it is none. ``part_i_share`` is the value of China-origin Part I items in
-    percent of the product's value (announcement 61/2025), None when not computed.
+    percent of the product's value (announcement 61/2025), None when not computed; instead of it ``bill`` may be
+    given, from which the share is computed.
     """
 
     elements: dict[Symbol, Percent | None] = {}
@@ -94,6 +125,13 @@ class ProductFact(_Facts):
     dual_use: Answer = Answer.unknown
     made_with_chinese_technology: Answer = Answer.unknown
     part_i_share: Percent | None = None
+    bill: BillFact | None = None
+
+    @model_validator(mode="after")
+    def _one_share(self) -> Self:
+        if self.part_i_share is not None and self.bill is not None:
+            raise ValueError("either part_i_share or bill, not both")
+        return self
 
 
 class UseFact(_Facts):

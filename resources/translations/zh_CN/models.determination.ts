@@ -220,6 +220,14 @@
    <translation>其他</translation>
   </message>
   <message>
+   <source>Part I items of Chinese origin are {low} to {high} % of the value, and the limit is {limit} %: prices of {first} to {last} are too uncertain to tell.</source>
+   <translation>原产于中国的第一部分物项占价值的{low}%至{high}%，界限为{limit}%：{first}至{last}的价格过于不确定，无法判断。</translation>
+  </message>
+  <message>
+   <source>Part I items of Chinese origin are {low} to {high} % of the value, and the limit is {limit} %: state origin and Part I of the {unclear} lines that leave it open.</source>
+   <translation>原产于中国的第一部分物项占价值的{low}%至{high}%，界限为{limit}%：请写明尚不明确的{unclear}行物料的原产地以及是否属于第一部分。</translation>
+  </message>
+  <message>
    <source>Purchaser</source>
    <translation>买方</translation>
   </message>
@@ -318,6 +326,14 @@
   <message>
    <source>The product is {item} of Part II; Part I items are {share} % of its value, below {limit} %.</source>
    <translation>产品为第二部分的 {item}；第一部分物项占其价值 {share} %，低于 {limit} %。</translation>
+  </message>
+  <message>
+   <source>The product is {item} of Part II; by {count} priced lines Part I items of Chinese origin are {low} to {high} % of its value, at or above {limit} % (prices of {first} to {last}; the way to compute it is ours).</source>
+   <translation>该产品属于第二部分所列的{item}；按{count}行物料的价格计算，原产于中国的第一部分物项占其价值的{low}%至{high}%，达到或超过{limit}%（价格日期为{first}至{last}；计算方法为本单位自定）。</translation>
+  </message>
+  <message>
+   <source>The product is {item} of Part II; by {count} priced lines Part I items of Chinese origin are {low} to {high} % of its value, below {limit} % (prices of {first} to {last}; the way to compute it is ours).</source>
+   <translation>该产品属于第二部分所列的{item}；按{count}行物料的价格计算，原产于中国的第一部分物项占其价值的{low}%至{high}%，低于{limit}%（价格日期为{first}至{last}；计算方法为本单位自定）。</translation>
   </message>
   <message>
    <source>The product is {item} of {measure}, which does not bind on this day.</source>
