@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.applications.columns import add_application_filters, application_columns
+from desktop.records.paper_menu import PaperMenu
 from desktop.records.record_page import RecordPage
 from desktop.shell.context import DeskContext
 from desktop.shell.late import LateModule
@@ -43,6 +44,7 @@ class ApplicationsPage(RecordPage):
             ListQuery(sort="number", descending=True),
         )
         add_application_filters(self.list)
+        PaperMenu(context, self.list, LateModule("desktop.applications.papers"))
         self.build((5, 11))
 
     def help_text(self) -> str:

@@ -1,6 +1,6 @@
 """The papers of an application: what was issued, previews of what was not, and the evidence that is looked at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from sqlmodel import Session
@@ -10,9 +10,10 @@ from desktop.records.paper_view import Deed, Paper, PaperView, Shown, kept_file
 from desktop.records.printing import issue_paper, issued_paper, preview_paper
 from desktop.shell.context import DeskContext
 from models.access.roles import Permission
+from models.applications.tables import Application
 from models.documents.assemble.requests import Request
 from models.documents.choices import DocumentKind
-from models.documents.queries import IssuedRow
+from models.documents.queries import IssuedRow, documents_of
 from models.workspace.changes import Changes
 
 KINDS = (DocumentKind.APPLICATION, DocumentKind.INTRODUCTION, DocumentKind.PACK)
@@ -20,12 +21,36 @@ KINDS = (DocumentKind.APPLICATION, DocumentKind.INTRODUCTION, DocumentKind.PACK)
 
 def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: Callable[[Exception], None]) -> None:
     """Offer each kind of paper, as issued last or as a preview, and what may be done with it."""
+
+    def deed(request: Request) -> Deed:
+        return _issue(context, view, request, failed)
+
+    view.set_papers(_papers(context, opened.id, opened.detail.number, opened.documents, deed))
+
+
+def papers_in_list(context: DeskContext, session: Session, application_id: int) -> Sequence[Paper]:
+    """Offer the same papers from a row of the list, to be printed."""
+    number = session.get_one(Application, application_id).number
+    return _papers(context, application_id, number, documents_of(session, "application", application_id), _no_deed)
+
+
+def _papers(
+    context: DeskContext,
+    application_id: int,
+    number: str,
+    documents: Sequence[IssuedRow],
+    deed: Callable[[Request], Deed | None],
+) -> list[Paper]:
     papers: list[Paper] = []
     for kind in KINDS:
-        request = Request(kind, opened.id)
-        issued = next((row for row in opened.documents if row.kind is kind), None)
-        papers.append(_paper(context, opened, issued, request, _issue(context, view, request, failed)))
-    view.set_papers(papers)
+        request = Request(kind, application_id)
+        issued = next((row for row in documents if row.kind is kind), None)
+        papers.append(_paper(context, number, issued, request, deed(request)))
+    return papers
+
+
+def _no_deed(_request: Request) -> None:
+    """From a list papers are only printed."""
 
 
 def evidence_paper(attachment_id: int) -> Paper:
@@ -37,12 +62,12 @@ def evidence_paper(attachment_id: int) -> Paper:
     return Paper(f"file-{attachment_id}", QCoreApplication.translate("ApplicationPapers", "Evidence"), read)
 
 
-def _paper(context: DeskContext, opened: Opened, issued: IssuedRow | None, request: Request, deed: Deed) -> Paper:
+def _paper(context: DeskContext, number: str, issued: IssuedRow | None, request: Request, deed: Deed | None) -> Paper:
     name = kind_name(request.kind)
     if issued is not None:
         return issued_paper(issued, name, deed)
     title = QCoreApplication.translate("ApplicationPapers", "{paper} (preview)").format(paper=name)
-    file_name = f"{opened.detail.number}-{request.kind.value}-preview"
+    file_name = f"{number}-{request.kind.value}-preview"
     return preview_paper(context.workspace.clock, request, request.kind.value, title, file_name, deed)
 
 

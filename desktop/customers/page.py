@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.customers.columns import add_country_filter, add_customer_filters, customer_columns
 from desktop.customers.standings import CONCERNS, Standings
+from desktop.records.paper_menu import PaperMenu
 from desktop.records.register_page import RegisterPage
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
@@ -34,6 +35,7 @@ class CustomersPage(RegisterPage):
         self.standings.attach(self.list)
         add_customer_filters(self.list)
         ask(context, countries_in_use, then=partial(add_country_filter, self.list), owner=self)
+        PaperMenu(context, self.list, LateModule("desktop.customers.certificates"))
         self.build_register(self.tr("Import customers"))
 
     def help_text(self) -> str:

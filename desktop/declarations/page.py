@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.declarations.columns import add_declaration_filters, declaration_columns
+from desktop.records.paper_menu import PaperMenu
 from desktop.records.party_chip import PartyChip
 from desktop.records.record_page import RecordPage
 from desktop.shell.context import DeskContext
@@ -39,6 +40,7 @@ class DeclarationsPage(RecordPage):
         )
         self.list.add_chip(PartyChip(context, "customer", self.tr("Customer")))
         add_declaration_filters(self.list)
+        PaperMenu(context, self.list, LateModule("desktop.declarations.papers"))
         self.build((5, 9))
 
     def help_text(self) -> str:

@@ -1,39 +1,58 @@
 """The papers of a declaration: the preview, what was issued, and the signed paper that came back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from sqlmodel import Session
 
 from desktop.declarations.record import Opened
-from desktop.records.paper_view import Deed, Paper, PaperView, Shown, kept_file
+from desktop.records.paper_view import Deed, Paper, PaperView, Shown, kept_file, printable
 from desktop.records.printing import issue_paper, issued_paper, preview_paper
 from desktop.shell.context import DeskContext
 from models.access.roles import Permission
 from models.declarations.choices import DeclarationState
+from models.declarations.queries import declaration_detail
+from models.declarations.views import DeclarationDetail
 from models.documents.assemble.requests import Request
 from models.documents.choices import DocumentKind
+from models.documents.queries import IssuedRow, documents_of
 from models.workspace.changes import Changes
+from models.workspace.tables import Attachment
 
 SIGNED, PREVIEW = "signed", "preview"
 
 
 def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: Callable[[Exception], None]) -> None:
     """Offer the papers of a version and what may be done with them."""
+    # Only while it waits for the signature: nothing may be issued for signature that is signed already.
+    waits = opened.detail.state is DeclarationState.ISSUED
+    deed = _issue(context, view, Request(DocumentKind.DECLARATION, opened.id), failed) if waits else None
+    view.set_papers(_papers(context, opened.detail, opened.documents, deed))
+
+
+def papers_in_list(context: DeskContext, session: Session, declaration_id: int) -> Sequence[Paper]:
+    """Offer the same papers from a row of the list, to be printed."""
+    detail = declaration_detail(session, declaration_id, context.workspace.clock.today())
+    papers = _papers(context, detail, documents_of(session, "declaration", declaration_id))
+    signed = detail.handling.signed_attachment_id
+    kept = session.get(Attachment, signed) if signed is not None else None
+    return [each for each in papers if each.key != SIGNED or (kept is not None and printable(kept.media_type))]
+
+
+def _papers(
+    context: DeskContext, detail: DeclarationDetail, documents: Sequence[IssuedRow], deed: Deed | None = None
+) -> list[Paper]:
     tr = QCoreApplication.translate
-    request = Request(DocumentKind.DECLARATION, opened.id)
-    papers: list[Paper] = [issued_paper(row, tr("DeclarationPapers", "Issued paper")) for row in opened.documents]
-    signed = opened.detail.handling.signed_attachment_id
+    papers: list[Paper] = [issued_paper(row, tr("DeclarationPapers", "Issued paper")) for row in documents]
+    signed = detail.handling.signed_attachment_id
     if signed is not None:
         papers.append(_signed(signed))
-    if not opened.documents:
+    if not documents:
         title = tr("DeclarationPapers", "Preview")
-        name = f"{opened.detail.number}-v{opened.detail.statement.version_number}-preview"
-        # Only while it waits for the signature: nothing may be issued for signature that is signed already.
-        waits = opened.detail.state is DeclarationState.ISSUED
-        deed = _issue(context, view, request, failed) if waits else None
+        name = f"{detail.number}-v{detail.statement.version_number}-preview"
+        request = Request(DocumentKind.DECLARATION, detail.id)
         papers.append(preview_paper(context.workspace.clock, request, PREVIEW, title, name, deed))
-    view.set_papers(papers)
+    return papers
 
 
 def _signed(attachment_id: int) -> Paper:

@@ -8,9 +8,11 @@ from desktop.licences.columns import licence_columns, standing_tone
 from desktop.licences.over_time import BalanceOverTime
 from desktop.licences.shipments import ShipmentsTab
 from desktop.records.codes import country_name
+from desktop.records.paper_menu import PaperMenu
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show, show_date, translate_words
+from desktop.shell.late import LateModule
 from desktop.shell.page import Page, list_and_detail
 from desktop.widgets.ask import ask_reason
 from desktop.widgets.detail import DetailFrame
@@ -45,6 +47,7 @@ class LicencesPage(Page):
         )
         self.list.add_filter("standing", self.tr("Standing"), [(s.value, translate_words(s)) for s in LicenceStanding])
         self.list.add_filter("kind", self.tr("Kind"), [(k.value, translate_words(k)) for k in LicenceKind])
+        PaperMenu(context, self.list, LateModule("desktop.licences.papers"))
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_chosen)
         self.detail = DetailFrame(missing=False)

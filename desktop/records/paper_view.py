@@ -213,6 +213,11 @@ def kept_file(session: Session, attachment_id: int) -> Shown:
     return Shown(found.file_name, read_blob(session, found.sha256), found.media_type)
 
 
+def printable(media_type: str) -> bool:
+    """Tell whether a kept file can be put on paper from inside the window: a PDF or a picture."""
+    return media_type == PDF or media_type.startswith("image/")
+
+
 def _row(shown: Shown) -> AttachmentRow:
     return AttachmentRow(0, "", 0, "", shown.name, shown.media_type, "", len(shown.content))
 

@@ -1,7 +1,7 @@
 """The table of a list: whole rows, J and K, Enter, and nothing that is slow on a million rows."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.shell.theme import em
@@ -14,6 +14,8 @@ class ListTable(QTableView):
     copy_asked = Signal()
     opened_row = Signal(object)
     current_row_changed = Signal(object)
+    menu_asked = Signal(int, object)
+    """The row whose menu is asked for, by mouse or by key, and where on the screen."""
     widened = Signal()
     """There is more or less room for columns."""
 
@@ -67,6 +69,16 @@ class ListTable(QTableView):
         if event.size().width() != event.oldSize().width():
             self.widened.emit()
         self.share_width()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            place = event.globalPos() if by_mouse else self._middle_of(index)
+            self.menu_asked.emit(index.row(), place)
+
+    def _middle_of(self, index: QModelIndex) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(index).center())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -12,11 +11,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel,
 from desktop.shell.language import show_number
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.print_out import print_pages
 from desktop.widgets.saving import write_whole
 from models.workspace.errors import DeskError
 
 LARGEST_BYTES = 200_000_000
-_PRINT_DPI = 300
 
 
 class PdfPreview(QWidget):
@@ -116,16 +115,7 @@ class PdfPreview(QWidget):
 
     def print_to(self, printer: QPrinter) -> None:
         """Print every page at 300 dots per inch, fitted to the paper."""
-        painter = QPainter(printer)
-        for page in range(self.page_count):
-            if page:
-                printer.newPage()
-            paper = printer.pageRect(QPrinter.Unit.DevicePixel)
-            points = self._document.pagePointSize(page)
-            scale = min(paper.width() / points.width(), paper.height() / points.height())
-            picture = self._document.render(page, (points * (_PRINT_DPI / 72)).toSize())
-            painter.drawImage(QRectF(0, 0, points.width() * scale, points.height() * scale), picture)
-        painter.end()
+        print_pages(self._document, printer)
 
     def _build_bar(self) -> QWidget:
         bar = QFrame(self)
@@ -212,13 +202,13 @@ class PdfPreview(QWidget):
             self._view.pageNavigator().jump(link.page(), link.location(), 0)
 
     def _on_print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._print_dialog = QPrintDialog(printer, self)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog does not keep it alive
+        self._print_dialog = QPrintDialog(self._printer, self)
         self._print_dialog.accepted.connect(self._on_print_accepted)
         QDialog.open(self._print_dialog)
 
     def _on_print_accepted(self) -> None:
-        self.print_to(self._print_dialog.printer())
+        self.print_to(self._printer)
 
     def _on_save(self) -> None:
         self._dialog = QFileDialog(self, self.tr("Save the document"), self._name)

@@ -1,6 +1,6 @@
 """The status certificate of a dossier's customer, as it would be printed now and as it was issued."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,7 +24,7 @@ def show_certificates(
 ) -> None:
     """Offer the certificate of today as a preview that can be issued, and those issued before."""
     tr, detail = QCoreApplication.translate, opened.detail
-    request = Request(DocumentKind.STATUS_CERTIFICATE, detail.party_id, Question(detail.programme, detail.party_id))
+    request = _request(detail.party_id, detail.programme)
 
     def issued(changes: Changes) -> None:
         made = [record_id for kind, record_id in changes.ids if kind == "issued_document"]
@@ -37,16 +37,28 @@ def show_certificates(
         enabled=context.may(Permission.ISSUE_DOCUMENTS),
         tooltip=tr("DossierPapers", "Prints the status of today once; printing it again gives the same bytes."),
     )
-    today = preview_paper(
-        context.workspace.clock,
-        request,
-        "status",
-        tr("DossierPapers", "Status certificate (preview)"),
-        f"{detail.number}-status-preview",
-        deed,
+    title = tr("DossierPapers", "Status certificate (preview)")
+    today = certificate_preview(context, detail.party_id, detail.programme, detail.number, title, deed)
+    view.set_papers([today, *earlier_certificates(opened.certificates)])
+
+
+def certificate_preview(
+    context: DeskContext, party_id: int, programme: str, number: str, title: str, deed: Deed | None = None
+) -> Paper:
+    """Offer the certificate of today under the number of the dossier."""
+    request = _request(party_id, programme)
+    return preview_paper(
+        context.workspace.clock, request, f"status-{programme}", title, f"{number}-status-preview", deed
     )
-    earlier = [_earlier(row) for row in opened.certificates[:_MOST]]
-    view.set_papers([today, *earlier])
+
+
+def earlier_certificates(issued: Sequence[IssuedRow]) -> list[Paper]:
+    """Offer the certificates issued last."""
+    return [_earlier(row) for row in issued[:_MOST]]
+
+
+def _request(party_id: int, programme: str) -> Request:
+    return Request(DocumentKind.STATUS_CERTIFICATE, party_id, Question(programme, party_id))
 
 
 def _earlier(row: IssuedRow) -> Paper:

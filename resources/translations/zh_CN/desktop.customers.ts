@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>every listed item</source>
-   <translation>所有所列物项</translation>
+   <translation>清单所列全部物项</translation>
   </message>
   <message>
    <source>ran out</source>
@@ -227,6 +227,10 @@
   <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Status certificate, {number} (preview)</source>
+   <translation>状态证明，{number}（预览）</translation>
   </message>
   <message>
    <source>Valid until</source>
@@ -1042,8 +1046,8 @@
    <translation>目的地</translation>
   </message>
   <message>
-   <source>Empty for every item.</source>
-   <translation>留空表示全部物项。</translation>
+   <source>Empty for every item of the reference list.</source>
+   <translation>留空表示参考清单所列全部物项。</translation>
   </message>
   <message>
    <source>From</source>
@@ -1086,8 +1090,8 @@
    <translation>提前终止</translation>
   </message>
   <message>
-   <source>every item</source>
-   <translation>全部物项</translation>
+   <source>every listed item</source>
+   <translation>清单所列全部物项</translation>
   </message>
   <message>
    <source>not decided</source>

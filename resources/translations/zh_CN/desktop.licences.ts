@@ -111,6 +111,13 @@
   </message>
  </context>
  <context>
+  <name>LicencePapers</name>
+  <message>
+   <source>The licence, {file}</source>
+   <translation>许可证，{file}</translation>
+  </message>
+ </context>
+ <context>
   <name>LicencesPage</name>
   <message>
    <source>&lt;p&gt;A planned shipment reserves, a shipped one draws, a cancelled one gives back. Nothing overdraws.&lt;/p&gt;&lt;p&gt;A single licence is for one export and ends with it (Order 792 Art. 15).&lt;/p&gt;</source>

@@ -193,6 +193,53 @@
   </message>
  </context>
  <context>
+  <name>PaperMenu</name>
+  <message>
+   <source>Copy the row</source>
+   <translation>复制该行</translation>
+  </message>
+  <message>
+   <source>Looking for papers …</source>
+   <translation>正在查找文件…</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Print it</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Print {name}</source>
+   <translation>打印 {name}</translation>
+  </message>
+  <message>
+   <source>Print {name} all the same?</source>
+   <translation>仍要打印 {name}？</translation>
+  </message>
+  <message>
+   <source>Print: {paper} …</source>
+   <translation>打印：{paper}…</translation>
+  </message>
+  <message>
+   <source>There is no paper to print.</source>
+   <translation>没有可打印的文件。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or asks for a password, so it was not printed.</source>
+   <translation>{name} 已损坏或需要密码，未打印。</translation>
+  </message>
+  <message>
+   <source>{name} was not printed: the printer takes nothing.</source>
+   <translation>{name} 未打印：打印机无响应。</translation>
+  </message>
+  <message>
+   <source>{name} was printed.</source>
+   <translation>{name} 已打印。</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperSide</name>
   <message>
    <source>Give it up</source>
