@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from models.goods.drafts import customs_code
 from models.parties.draft_fields import ManyLines, OneLine
 from models.rulebook.loader import load_current
 from models.workspace.validation import Refused, year_within
 
-_CODE_MARKS = str.maketrans("", "", ". \u00a0")
 _CAS = re.compile(r"(\d{2,7})-(\d{2})-(\d)")
 
 
@@ -38,13 +38,6 @@ def _currency(code: str) -> str:
     if code and code not in load_current().currencies:
         raise Refused("{code} is not the three-letter code of a currency.", code=code[:20])
     return code
-
-
-def _customs_code(code: str) -> str:
-    digits = code.translate(_CODE_MARKS)
-    if digits and not re.fullmatch(r"[0-9]{6,12}", digits):
-        raise Refused("{code} is not a customs code: it has 6 to 12 digits.", code=code[:40])
-    return digits
 
 
 def _cas_number(number: str) -> str:
@@ -78,5 +71,5 @@ Unit = Annotated[str, BeforeValidator(upper), AfterValidator(_unit)]
 Currency = Annotated[str, BeforeValidator(upper), AfterValidator(_currency)]
 CountryCode = Annotated[str, BeforeValidator(upper), AfterValidator(_country)]
 OptionalCountry = Annotated[str, BeforeValidator(upper), AfterValidator(lambda code: _country(code) if code else "")]
-CustomsCode = Annotated[str, AfterValidator(_customs_code)]
+CustomsCode = Annotated[str, AfterValidator(customs_code)]
 CasNumber = Annotated[str, AfterValidator(_cas_number)]

@@ -10,6 +10,9 @@ from models.goods.drafts import Line60, Passage2200, UnitCode
 from models.rulebook.loader import load_current
 from models.workspace.validation import Refused
 
+FIRST_YEAR, LAST_YEAR = 1990, 2099
+"""The years an order can be of; that it is not of a day to come is known only with the desk's clock."""
+
 
 def _known_currency(code: str) -> str:
     if code and code not in load_current().currencies:
@@ -42,6 +45,18 @@ class OrderDraft(BaseModel):
     )
     currency: Currency = Field(default="", validate_default=True)
     requested_use: Passage2200 = ""
+
+    @field_validator("order_date")
+    @classmethod
+    def _possible(cls, day: date | None) -> date | None:
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise Refused(
+                "The day {day} cannot be right: an order is of a year from {first} to {last}.",
+                day=day,
+                first=str(FIRST_YEAR),
+                last=str(LAST_YEAR),
+            )
+        return day
 
     @field_validator("currency")
     @classmethod

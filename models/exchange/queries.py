@@ -17,7 +17,7 @@ from models.goods.tables import Product
 from models.journal.listing import Conditions, Listed, Listing, by, by_day, by_name
 from models.parties.hunting import Hunt, Named
 from models.parties.tables import Party, PartyIdentifier, PartyToken
-from models.workspace.columns import refused_character
+from models.workspace.invisible import refused_character, visible
 from models.workspace.paging import ListQuery, Page, PageRequest
 from models.workspace.sorting import sort_key
 from models.workspace.store import Workspace
@@ -107,7 +107,7 @@ def open_orders(session: Session, party_id: int) -> tuple[OpenOrderRow, ...]:
 def find_orders(session: Session, text: str, limit: int = 20) -> tuple[OpenOrderRow, ...]:
     """Return the orders whose number begins so, one line of each, those that are open first."""
     key = sort_key(text, 60)
-    if not key or refused_character(text) is not None:
+    if not key or refused_character(visible(text)) is not None:
         return ()
     statement = _LIST.select.where(
         _O.c.order_key >= key, _O.c.order_key < key + "\U0010ffff", _O.c.state != OrderState.CANCELLED

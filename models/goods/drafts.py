@@ -18,6 +18,8 @@ from models.workspace.validation import Refused, plain_text
 
 SHORTEST_REASON = 20
 MOST_CODES = 40
+LAST_CHAPTER, RESERVED_CHAPTER = 97, "77"
+"""The Harmonized System has 97 chapters, of which 77 is kept for later; 98 and 99 are a country's own, not of goods."""
 _CODE_MARKS = str.maketrans("", "", ". \u00a0")
 _DIGITS = re.compile(r"[0-9]{6,12}")
 
@@ -62,15 +64,31 @@ def _known_form(code: str) -> str:
     return code
 
 
+def customs_code(text: str) -> str:
+    """Return a customs code as digits only, empty for none.
+
+    Raises Refused for what is not 6 to 12 digits, and for a chapter that the Harmonized System does not have.
+    """
+    code = text.translate(_CODE_MARKS)
+    if not code:
+        return ""
+    if not _DIGITS.fullmatch(code):
+        raise Refused("{code} is not a customs code: it has 6 to 12 digits.", code=code[:40])
+    if not 1 <= int(code[:2]) <= LAST_CHAPTER or code[:2] == RESERVED_CHAPTER:
+        raise Refused(
+            "{code} is not a customs code: the system has the chapters 01 to 97 without 77, and no chapter {chapter}.",
+            code=code,
+            chapter=code[:2],
+        )
+    return code
+
+
 def customs_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Return customs codes as digits only, each once. Raises Refused for what is not 6 to 12 digits."""
-    found = dict.fromkeys(code.translate(_CODE_MARKS) for code in codes if code.strip())
-    for code in found:
-        if not _DIGITS.fullmatch(code):
-            raise Refused("{code} is not a customs code: it has 6 to 12 digits.", code=code[:40])
+    """Return customs codes as digits only, each once. Raises Refused as ``customs_code`` does, and for too many."""
+    found = tuple(dict.fromkeys(code for code in map(customs_code, codes) if code))
     if len(found) > MOST_CODES:
         raise Refused("At most {limit} codes fit here.", limit=MOST_CODES)
-    return tuple(found)
+    return found
 
 
 CountryCode = Annotated[str, BeforeValidator(_upper), AfterValidator(_known_country)]

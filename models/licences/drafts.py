@@ -1,6 +1,5 @@
 """What a person hands in: a licence as the authority gave it, and a shipment that is planned under one."""
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
@@ -8,16 +7,11 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from models.declarations.choices import PartyRole
+from models.goods.drafts import customs_code
 from models.licences.choices import LicenceKind, TransportMode
 from models.parties.draft_fields import ManyLines, OneLine, OptionalCountry
 from models.rulebook.loader import load_current
 from models.workspace.validation import Refused
-
-
-def _hs_code(value: str) -> str:
-    if value and not re.fullmatch(r"[0-9]{6,12}", value):
-        raise Refused("A customs code has 6 to 12 digits.")
-    return value
 
 
 def _unit(value: str) -> str:
@@ -36,7 +30,7 @@ Quantity = Annotated[Decimal, Field(gt=0, max_digits=18, decimal_places=6, allow
 Amount = Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=4, allow_inf_nan=False)]
 UnitCode = Annotated[str, StringConstraints(to_upper=True, max_length=3), AfterValidator(_unit)]
 Currency = Annotated[str, StringConstraints(to_upper=True, max_length=3), AfterValidator(_currency)]
-HsCode = Annotated[str, AfterValidator(_hs_code)]
+HsCode = Annotated[str, AfterValidator(customs_code)]
 Identity = Annotated[int, Field(gt=0)]
 
 

@@ -7,6 +7,7 @@ from itertools import product as combinations
 from typing import NamedTuple
 
 from models.parties.choices import PartyKind, PartyState, Tie
+from models.workspace.invisible import visible
 
 MAX_TOKEN = 40
 RUN = 12
@@ -26,8 +27,8 @@ _TYPED_LETTER = re.compile(r"\bc-(?=\d)")
 
 
 def fold(text: str) -> str:
-    """Return text in compatibility form, case folded, without accents; the Latin letters no rule splits are spelt out."""
-    lowered = unicodedata.normalize("NFKC", text).casefold()
+    """Return what shows of a text in compatibility form, case folded, without accents, Latin letters spelt out."""
+    lowered = unicodedata.normalize("NFKC", visible(text)).casefold()
     if lowered.isascii():
         return lowered
     bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if unicodedata.category(c) != "Mn")
@@ -121,7 +122,7 @@ def _tokens(text: str) -> list[str]:
             found += [piece[start : start + RUN] for start in range(len(piece))]
         else:
             found.append(piece[:MAX_TOKEN])
-    lowered = unicodedata.normalize("NFKC", text).casefold()
+    lowered = unicodedata.normalize("NFKC", visible(text)).casefold()
     if any(letter in lowered for letter in "äöü"):
         found += [p[:MAX_TOKEN] for p in _PIECE.findall(fold(lowered.translate(_GERMAN))) if not _is_unspaced(p)]
     return found

@@ -14,7 +14,8 @@ from sqlmodel import Session
 from models.parties.folding import MAX_WORDS, search_words
 from models.parties.party_search import TOKEN, frequency
 from models.parties.tables import PartyToken
-from models.workspace.columns import BEYOND, SortText, refused_character
+from models.workspace.columns import BEYOND, SortText
+from models.workspace.invisible import refused_character, visible
 from models.workspace.sorting import sort_key
 
 _TOKENS: sa.Table = PartyToken.__table__  # type: ignore[attr-defined]
@@ -58,7 +59,7 @@ class Hunt:
 
     def ids(self, session: Session, text: str) -> Any:
         """Select the ids found, each once, by one way after the other. None when the text leaves nothing out."""
-        text = text.strip()[:_LONGEST]
+        text = visible(text).strip()[:_LONGEST]
         if self.prefix and self.prefix.startswith(text.upper()):
             return None
         ways = self._ways(session, text)
@@ -71,7 +72,7 @@ class Hunt:
 
     def conditions(self, session: Session, text: str, way: int | None = None) -> list[sa.ColumnElement[bool]]:
         """Return the same as conditions on one record, for walking many; only one ``way`` when it found them all."""
-        text = text.strip()[:_LONGEST]
+        text = visible(text).strip()[:_LONGEST]
         if self.prefix and self.prefix.startswith(text.upper()):
             return []
         parts = self._parts(session, text)
@@ -192,7 +193,7 @@ class Words:
 
     def ids(self, session: Session, text: str) -> Any:
         """Return a select of the ids found, each once."""
-        words = search_words(text) if refused_character(text) is None else ()
+        words = search_words(text) if refused_character(visible(text)) is None else ()
         if not words:
             return sa.select(self.owner_id.label("id")).where(sa.false())
         first, *others = sorted(words, key=len, reverse=True)
@@ -201,7 +202,7 @@ class Words:
 
     def conditions(self, session: Session, text: str, way: int | None = None) -> list[sa.ColumnElement[bool]]:
         """Return the same as conditions on one record, for walking many; there is one way only."""
-        words = search_words(text) if refused_character(text) is None else ()
+        words = search_words(text) if refused_character(visible(text)) is None else ()
         return [self._has(self.record_id, word, place) for place, word in enumerate(words)] or [sa.false()]
 
     def _has(self, record_id: Any, word: str, place: int) -> sa.ColumnElement[bool]:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
-from models.workspace.columns import refused_character
 from models.workspace.errors import UserError
+from models.workspace.invisible import refused_character, visible
 from models.workspace.paging import Key, ListQuery
 from models.workspace.sorting import sort_key
 
@@ -134,8 +134,8 @@ def _tests(query: ListQuery) -> list[_Test]:
 
 def _search(text: str) -> _Test:
     """Find a text in the title, whatever its case, or in the number."""
-    words, upper = sort_key(text, 60), text.upper()
-    if refused_character(text) is not None or not words:
+    words, upper = sort_key(text, 60), visible(text).upper()
+    if refused_character(visible(text)) is not None or not words:
         return lambda _: False
     return lambda line: words in line.title_key or upper in line.number
 

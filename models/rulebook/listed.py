@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.rulebook.marks import Mark, Reason, Source
+from models.workspace.invisible import visible
 from models.workspace.words import Choice, Words, say
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -77,7 +78,7 @@ class Listing:
 
 def normalised(name: str) -> str:
     """Return a name without case, marks, spaces and punctuation, and without legal-form words at its end."""
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name)).casefold()
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", visible(name))).casefold()
     bare = "".join(each for each in folded if not unicodedata.combining(each))
     words = [word for word in _NOT_LETTERS.split(bare.replace(".", "")) if word]
     while len(words) > 1 and words[-1] in _SUFFIXES:

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.workspace.columns import Text
+from models.workspace.invisible import refused_character
 
 
 @contextmanager
@@ -61,5 +62,8 @@ def _bound(kind: sa.types.TypeEngine[Any], dialect: sa.Dialect, values: Sequence
 
 
 def _plain(values: Sequence[Any], limit: int) -> bool:
-    """Tell at one glance that every value is text that fits and holds no sign that is refused (none of those prints)."""
-    return set(map(type, values)) == {str} and "".join(values).isprintable() and max(map(len, values)) <= limit
+    """Tell at one glance that every value is text that fits and holds no sign that is refused."""
+    if set(map(type, values)) != {str} or max(map(len, values)) > limit:
+        return False
+    whole = "".join(values)
+    return whole.isprintable() and refused_character(whole) is None

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from models.workspace.errors import UserError
+from models.workspace.invisible import refusal
 from models.workspace.words import Choice
 
 BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
@@ -28,19 +29,6 @@ class _Json(TypeDecorator[Any]):
 
 Json = _Json(none_as_null=True)
 """A JSON value; None is stored as SQL's NULL."""
-
-_FORBIDDEN = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, *range(128, 160)))
-_DIRECTIONAL = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), 8206, 8207, 1564, 65279))
-_REFUSED = frozenset(chr(code) for code in (*_FORBIDDEN, *_DIRECTIONAL)) | frozenset(
-    chr(code) for code in range(0xD800, 0xE000)
-)
-
-
-def refused_character(text: str) -> str | None:
-    """Return the first character that no record may hold (control, direction override, lone surrogate), or None."""
-    if text.isascii() and text.isprintable():
-        return None
-    return next((character for character in text if character in _REFUSED), None)
 
 
 class Text(TypeDecorator[str]):
@@ -65,13 +53,9 @@ class Text(TypeDecorator[str]):
                 length=len(value),
                 limit=self.length,
             )
-        bad = refused_character(value)
-        if bad is not None:
-            raise UserError(
-                "refused_character",
-                "The text holds the invisible character U+{code}, which no record may hold.",
-                code=f"{ord(bad):04X}",
-            )
+        refused = refusal(value)
+        if refused is not None:
+            raise UserError("refused_character", "{why}", why=refused)
         return value
 
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from models.workspace.columns import refused_character
 from models.workspace.errors import UserError
+from models.workspace.invisible import refusal
 from models.workspace.tables import Note
 from models.workspace.transaction import Transaction
 
@@ -33,14 +33,9 @@ def add_note(tx: Transaction, owner_kind: str, owner_id: int, text: str) -> int:
         raise UserError("empty", "A note needs some text.", field="text")
     if len(body) > MAX_LENGTH:
         raise UserError("too_long", "A note holds at most {limit} characters.", field="text", limit=MAX_LENGTH)
-    bad = refused_character(body)
-    if bad is not None:
-        raise UserError(
-            "refused_character",
-            "The text holds the invisible character U+{code}, which no record may hold.",
-            field="text",
-            code=f"{ord(bad):04X}",
-        )
+    refused = refusal(body)
+    if refused is not None:
+        raise UserError("refused_character", "{why}", field="text", why=refused)
     return tx.add(Note(owner_kind=owner_kind, owner_id=owner_id, body=body)).key
 
 

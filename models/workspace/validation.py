@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from models.workspace.columns import refused_character
 from models.workspace.errors import FieldErrors, UserError
+from models.workspace.invisible import refusal
 from models.workspace.words import Words, say
 
 DraftT = TypeVar("DraftT", bound=BaseModel)
@@ -29,12 +29,10 @@ class Refused(ValueError):
 
 
 def plain_text(value: str, limit: int) -> str:
-    """Return the text when a record can hold it. Raises Refused for control characters and too much of it."""
-    bad = refused_character(value)
-    if bad is not None:
-        raise Refused(
-            "The text holds the invisible character U+{code}, which no record may hold.", code=f"{ord(bad):04X}"
-        )
+    """Return the text when a record can hold it. Raises Refused for characters that show nothing, and too much of it."""
+    refused = refusal(value)
+    if refused is not None:
+        raise Refused(refused.template, **refused.params)
     if len(value) > limit:
         raise Refused("This text has {length} characters; at most {limit} fit.", length=len(value), limit=limit)
     return value

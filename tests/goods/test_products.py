@@ -32,6 +32,7 @@ def test_a_product_gets_a_number_and_is_found_by_every_name(workspace, clerk):
     [
         ({"name": ""}, "name", "stated"),
         ({"name": "a\u202eb"}, "name", "U\\+202E"),
+        ({"name": "Exam\u200bple"}, "name", "U\\+200B after “Exam”"),
         ({"name": "x" * 301}, "name", "300"),
         ({"name": "x" * 10_000_000}, "name", "300"),
         ({"unit": "KILO"}, "unit", "KILO is not a unit"),
@@ -41,6 +42,9 @@ def test_a_product_gets_a_number_and_is_found_by_every_name(workspace, clerk):
         ({"hs_codes": ("12345",)}, "hs_codes", "6 to 12 digits"),
         ({"hs_codes": ("1234567890123",)}, "hs_codes", "6 to 12 digits"),
         ({"hs_codes": ("85051１",)}, "hs_codes", "6 to 12 digits"),
+        ({"hs_codes": ("999999",)}, "hs_codes", "no chapter 99"),
+        ({"hs_codes": ("850511", "7700000000")}, "hs_codes", "01 to 97 without 77, and no chapter 77"),
+        ({"hs_codes": ("000000",)}, "hs_codes", "no chapter 00"),
         ({"hs_codes": tuple(str(100_000 + n) for n in range(41))}, "hs_codes", "At most 40"),
         ({"chinese_technology": "maybe"}, "chinese_technology", "possible values"),
         ({"colour": "red"}, "colour", "not known here"),
