@@ -26,6 +26,7 @@ from models.documents.content import (
     Signatory,
     SiteLine,
     StatusCertificateContent,
+    StatusCriteria,
     StatusReason,
     Undertaking,
     YearFigure,
@@ -393,6 +394,24 @@ STATUS = StatusCertificateContent(
             text=Bilingual("Screening of owners is older than 90 days.", "股东筛查已超过 90 天。"),
             source=Bilingual("Screening 2026-08-12"),
             since=date(2026, 11, 10),
+        ),
+    ),
+    criteria=(
+        StatusCriteria(
+            Bilingual("Identity", "身份证明"),
+            "in_order",
+            (("CE-ID-01", Bilingual("A state register proves that it exists.", "国家登记机关证明其存在。")),),
+            date(2027, 8, 31),
+        ),
+        StatusCriteria(
+            Bilingual("Identity", "身份证明"),
+            "partly_in_order",
+            (("CE-ID-02", Bilingual("All trading names are known.", "全部商号均已知。")),),
+        ),
+        StatusCriteria(
+            Bilingual("Ownership", "所有权"),
+            "open",
+            (("CE-OW-02", Bilingual("Listed parties own less than half.", "列入清单的当事方持有不足一半。")),),
         ),
     ),
     next_change_on=date(2027, 3, 31),

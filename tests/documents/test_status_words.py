@@ -6,12 +6,17 @@ from datetime import date
 import pytest
 
 from models.certification.choices import Standing
+from models.certification.commands import answer_criterion
+from models.certification.drafts import CriterionDraft
+from models.certification.questions import SCREENING
+from models.documents import wording
 from models.documents.assemble.identity import Identity
 from models.documents.assemble.requests import Request, content_of
 from models.documents.chinese import in_both, in_chinese
 from models.documents.choices import DocumentKind
 from models.documents.queries import preview
 from models.rulebook.loader import load_current
+from models.workspace.validation import validate
 from models.workspace.words import InBoth, say
 from tests.certification import builders as make
 
@@ -31,11 +36,54 @@ def content(workspace, clerk, officer, second_officer):
 
 
 def test_every_reason_is_said_in_both_languages(content):
-    assert len(content.reasons) > 40
+    assert 8 <= len(content.reasons) <= 15, "the criteria are counted among the reasons and listed at the end"
+    for group in content.criteria:
+        for text in (group.section, wording.choice("criterion", group.answer), *(text for _code, text in group.stated)):
+            assert HAN.search(text.zh) and text.en, text
     for reason in content.reasons:
         assert HAN.search(reason.text.zh), reason.text
         assert not HAN.search(reason.text.en.replace("（虚构）", "")), reason.text
     assert HAN.search(content.next_change.zh)
+
+
+def test_each_criterion_is_listed_once_by_section_and_none_asks(content):
+    asked = [code for code in load_current().programme("INT-CN-RE").criteria if code != SCREENING]
+    listed = [code for group in content.criteria for code, _text in group.stated]
+    assert listed == asked
+    assert {group.answer for group in content.criteria} == {"in_order"}
+    assert len({group.section for group in content.criteria}) == len(content.criteria)
+    texts = [text for group in content.criteria for _code, text in group.stated]
+    texts += [reason.text for reason in content.reasons]
+    assert not [text for text in texts if "?" in text.en or "？" in text.zh]
+    counted = f"Of the {len(asked)} criteria: {len(asked)} fulfilled."
+    assert [reason.supports for reason in content.reasons if reason.text.en == counted] == [True]
+    assert any(f"of the {len(asked)} criteria that give points" in reason.text.en for reason in content.reasons)
+
+
+def test_largely_fulfilled_speaks_for_and_partly_against(workspace, clerk, officer, second_officer):
+    replies = {"CE-CA-02": "largely_in_order", "CE-CA-06": "partly_in_order", "CE-CA-07": "unknown"}
+    party_id, dossier = make.certified(workspace, clerk, officer, second_officer)
+    with workspace.transaction(clerk) as tx:
+        for code, reply in replies.items():
+            answer_criterion(tx, dossier, validate(CriterionDraft, {"code": code, "reply": reply}))
+    with workspace.reader() as session:
+        request = Request(DocumentKind.STATUS_CERTIFICATE, party_id)
+        content = content_of(session, request, Identity(workspace.clock.now(), 1), TODAY)
+    against = [reason.text.en for reason in content.reasons if not reason.supports]
+    assert against == [
+        "CE-CA-06 is only partly fulfilled: “Staff is trained; the commitment is known to sales, purchasing and "
+        "engineering.”",
+        "Of the 50 criteria: 1 not answered.",
+    ]
+    assert any("1 largely fulfilled" in reason.text.en for reason in content.reasons if reason.supports)
+    capability = {
+        group.answer: [code for code, _ in group.stated] for group in content.criteria if "CE-CA" in str(group)
+    }
+    assert {answer: capability[answer] for answer in (*replies.values(), "open") if answer in capability} == {
+        "largely_in_order": ["CE-CA-02"],
+        "partly_in_order": ["CE-CA-06"],
+        "open": ["CE-CA-07"],
+    }
 
 
 def test_no_code_of_our_notes_is_printed(content):

@@ -2,14 +2,24 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import date
 
 from sqlmodel import Session, col, select
 
 from models.certification.questions import NextChange, Question, Reason, StatusAnswer
+from models.certification.tables import Dossier
 from models.declarations.choices import PartyRole
 from models.declarations.stating import describe_party, one_line
 from models.documents import wording
+from models.documents.assemble.criteria import (
+    FOR,
+    OPEN,
+    ListedCriterion,
+    count_reason,
+    listed_criteria,
+    sections_of,
+)
 from models.documents.assemble.identity import Identity
 from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block
 from models.documents.chinese import in_both
@@ -38,7 +48,7 @@ def status_content(session: Session, answer: StatusAnswer, identity: Identity) -
     exporter = _exporter(session)
     form = form_edition(StatusCertificateContent.FORM_ID, VARIANT)
     programme = load_current().programme(answer.question.programme)
-    change = answer.next_change
+    change, listed = answer.next_change, listed_criteria(answer)
     return StatusCertificateContent(
         paper=identity.paper(
             status_number(party.number, answer.question, answer.on),
@@ -57,10 +67,8 @@ def status_content(session: Session, answer: StatusAnswer, identity: Identity) -
         status=answer.standing.value,
         status_words=in_both(answer.heaviest.words),
         valid_until=answer.until,
-        reasons=(
-            *(_reason(each, supports=True) for each in answer.reasons_for),
-            *(_reason(each, supports=False) for each in answer.reasons_against),
-        ),
+        reasons=_reasons(answer, listed, _dossier(session, answer)),
+        criteria=sections_of(listed),
         next_change_on=change.on if change else None,
         next_change=_next_change(change) if change else NOTHING,
         rulebook_edition=answer.edition,
@@ -101,6 +109,24 @@ def _next_change(change: NextChange) -> Bilingual:
 
 def _source(name: str) -> Bilingual:
     return in_both(name) if isinstance(name, InBoth) else cited(name)
+
+
+def _dossier(session: Session, answer: StatusAnswer) -> Bilingual:
+    dossier = session.get(Dossier, answer.dossier_id) if answer.dossier_id is not None else None
+    return Bilingual(dossier.number) if dossier is not None else NOTHING
+
+
+def _reasons(answer: StatusAnswer, listed: Sequence[ListedCriterion], source: Bilingual) -> tuple[StatusReason, ...]:
+    """Return the reasons; of the criteria only what speaks against the party stands by itself, the others are counted."""
+    counted = frozenset(each.code for each in listed if each.answer in {*FOR, OPEN})
+    found = [_reason(each, supports=True) for each in answer.reasons_for if not _counted(each, counted)]
+    found += count_reason(listed, FOR, source, supports=True)
+    found += [_reason(each, supports=False) for each in answer.reasons_against if not _counted(each, counted)]
+    return (*found, *count_reason(listed, (OPEN,), source, supports=False))
+
+
+def _counted(reason: Reason, counted: frozenset[str]) -> bool:
+    return reason.criterion is not None and reason.criterion.code in counted
 
 
 def _reason(reason: Reason, *, supports: bool) -> StatusReason:

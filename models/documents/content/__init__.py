@@ -15,7 +15,7 @@ from models.documents.content.shared import (
     PartyBlock,
     Reference,
 )
-from models.documents.content.status import StatusCertificateContent, StatusReason
+from models.documents.content.status import StatusCertificateContent, StatusCriteria, StatusReason
 
 __all__ = [
     "Bilingual",
@@ -42,6 +42,7 @@ __all__ = [
     "Signatory",
     "SiteLine",
     "StatusCertificateContent",
+    "StatusCriteria",
     "StatusReason",
     "Undertaking",
     "YearFigure",

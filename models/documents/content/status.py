@@ -19,6 +19,19 @@ class StatusReason:
 
 
 @dataclass(frozen=True)
+class StatusCriteria:
+    """Criteria of one section that stand alike (stored word of group ``criterion``): codes with what each states.
+
+    ``until`` is the first day on which evidence for one of them runs out, None where none does.
+    """
+
+    section: Bilingual
+    answer: str
+    stated: tuple[tuple[str, Bilingual], ...]
+    until: date | None = None
+
+
+@dataclass(frozen=True)
 class StatusCertificateContent:
     """Everything the status certificate prints; ``status`` is a stored word of group ``status``."""
 
@@ -37,6 +50,7 @@ class StatusCertificateContent:
     status_words: Bilingual = NOTHING
     valid_until: date | None = None
     reasons: tuple[StatusReason, ...] = ()
+    criteria: tuple[StatusCriteria, ...] = ()
     next_change_on: date | None = None
     next_change: Bilingual = NOTHING
     rulebook_edition: str = ""

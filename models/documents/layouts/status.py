@@ -1,7 +1,7 @@
 """The status certificate on paper."""
 
 from models.documents import wording
-from models.documents.content.status import StatusCertificateContent, StatusReason
+from models.documents.content.status import StatusCertificateContent, StatusCriteria, StatusReason
 from models.documents.layouts import parts
 from models.documents.pdf import kit
 from models.documents.pdf.blocks import Block, Cell, Piece, Row, Table, Together
@@ -21,7 +21,9 @@ def blocks(content: StatusCertificateContent) -> list[Block]:
     if content.conditions:
         sections.add("conditions", Table(tuple(kit.note_row(text, kit.VALUE) for text in content.conditions)))
     sections.add("next_change", _next_change(content))
-    if not any(reason.supports is False for reason in content.reasons):
+    if content.criteria:
+        sections.add("criteria", _criteria(content.criteria), Table((kit.note_row(wording.note("criteria_source")),)))
+    elif not any(reason.supports is False for reason in content.reasons):
         sections.close_together()
     return sections.blocks
 
@@ -70,6 +72,32 @@ def _reasons(reasons: list[StatusReason]) -> Table:
         (str(number), reason.text, reason.source, _interval(reason)) for number, reason in enumerate(reasons, start=1)
     ]
     return kit.table(columns, rows)
+
+
+def _criteria(criteria: tuple[StatusCriteria, ...]) -> Table:
+    """Return one row for the criteria of a section that stand alike; the section is named once."""
+    columns = (("section", 76.0, "left"), ("answer", 84.0, "left"), ("criterion", kit.WIDTH - 160, "left"))
+    rows = []
+    before = None
+    for each in criteria:
+        section = kit.both(each.section, kit.SMALL) if each.section != before else kit.blank()
+        rows.append(Row((Cell(76.0, section), Cell(84.0, _answer(each)), Cell(kit.WIDTH - 160, _stated(each)))))
+        before = each.section
+    return Table(tuple(rows), (kit.head_row(columns),))
+
+
+def _answer(criteria: StatusCriteria) -> tuple[Piece, ...]:
+    word = wording.choice("criterion", criteria.answer)
+    strong = Style(kit.SMALL.size, kit.SMALL.leading, bold=True)
+    until = f"{kit.joined(wording.label('until'))} {kit.day(criteria.until)}"
+    return (*kit.both(word, strong), *((Piece(until, kit.FINE),) if criteria.until else ()))
+
+
+def _stated(criteria: StatusCriteria) -> tuple[Piece, ...]:
+    found: list[Piece] = []
+    for code, text in criteria.stated:
+        found += [Piece(f"{code}  {text.en}", kit.SMALL), Piece(text.zh, kit.SMALL)]
+    return tuple(found)
 
 
 def _interval(reason: StatusReason) -> tuple[Piece, ...]:
