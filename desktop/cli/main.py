@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, example, keeping, ownership, papers, sheets
+from desktop.cli import answers, editions, example, keeping, ownership, papers, sheets
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError, WorldFault
 
@@ -61,8 +61,9 @@ for _command, _name in (
     (answers.measures, "measures"),
     (answers.determine, "determine"),
     (ownership.ownership, "ownership"),
+    (editions.edition, "edition"),
 ):
-    app.command(_name)(_command)
+    app.command(_name, epilog=sheets.fields_told() if _name == "import" else None)(_command)
 
 
 def main() -> None:

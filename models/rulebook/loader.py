@@ -16,7 +16,7 @@ from resources import resource
 
 FORMAT = 1
 MANIFEST = "manifest.json"
-_LARGEST_FILE = 50_000_000
+LARGEST_FILE = 50_000_000
 _DECLARATION_FIELDS, _APPLICATION_FIELDS = "euc_fields.csv", "licence_fields.csv"
 
 FILES = frozenset(
@@ -129,7 +129,7 @@ def _text(folder: Traversable | Path, name: str, expected: object, faults: Fault
     except OSError:
         faults.add(name, 0, "", say("The file cannot be read."))
         return ""
-    if len(content) > _LARGEST_FILE:
+    if len(content) > LARGEST_FILE:
         faults.add(name, 0, "", say("The file is larger than 50 MB."))
         return ""
     if hashlib.sha256(content).hexdigest() != expected:

@@ -104,12 +104,20 @@
    <translation>有效</translation>
   </message>
   <message>
+   <source>Added</source>
+   <translation>新增</translation>
+  </message>
+  <message>
    <source>An extension to {to} was stated on {day}; that is not a legal act and names no announcement.</source>
    <translation>{day} 有说法称延长至 {to}；该说法并非法律文件，也未指明公告。</translation>
   </message>
   <message>
    <source>An interval in force overlaps the suspension.</source>
    <translation>施行区间与暂停重叠。</translation>
+  </message>
+  <message>
+   <source>Application field</source>
+   <translation>申请字段</translation>
   </message>
   <message>
    <source>As measure</source>
@@ -126,6 +134,10 @@
   <message>
    <source>At least</source>
    <translation>不低于</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>日历</translation>
   </message>
   <message>
    <source>Cancelled</source>
@@ -146,6 +158,14 @@
   <message>
    <source>Certification letter</source>
    <translation>证明函</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>变更</translation>
+  </message>
+  <message>
+   <source>Clock</source>
+   <translation>时限</translation>
   </message>
   <message>
    <source>Compliance record</source>
@@ -176,8 +196,20 @@
    <translation>国家</translation>
   </message>
   <message>
+   <source>Criterion</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>币种</translation>
+  </message>
+  <message>
    <source>Current</source>
    <translation>现行</translation>
+  </message>
+  <message>
+   <source>Declaration field</source>
+   <translation>声明字段</translation>
   </message>
   <message>
    <source>Delegation</source>
@@ -224,6 +256,10 @@
    <translation>上报</translation>
   </message>
   <message>
+   <source>Evidence slot</source>
+   <translation>证明材料项</translation>
+  </message>
+  <message>
    <source>Export control list</source>
    <translation>出口管制管控名单</translation>
   </message>
@@ -268,6 +304,10 @@
    <translation>自{day}起{rule}是否适用未经确认；按有效处理。</translation>
   </message>
   <message>
+   <source>Item</source>
+   <translation>物项</translation>
+  </message>
+  <message>
    <source>Item control</source>
    <translation>物项管制</translation>
   </message>
@@ -300,6 +340,10 @@
    <translation>很可能</translation>
   </message>
   <message>
+   <source>Listed name</source>
+   <translation>清单名称</translation>
+  </message>
+  <message>
    <source>Listed owners together hold more than {percent} %.</source>
    <translation>列入清单的股东合计持股超过{percent}%。</translation>
   </message>
@@ -314,6 +358,10 @@
   <message>
    <source>Listing watch</source>
    <translation>列入关注名单</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>措施</translation>
   </message>
   <message>
    <source>Military ties</source>
@@ -384,6 +432,14 @@
    <translation>所有权</translation>
   </message>
   <message>
+   <source>Ownership rule</source>
+   <translation>所有权规则</translation>
+  </message>
+  <message>
+   <source>Paper form</source>
+   <translation>文书格式</translation>
+  </message>
+  <message>
    <source>Partial</source>
    <translation>部分</translation>
   </message>
@@ -402,6 +458,14 @@
   <message>
    <source>Procedure</source>
    <translation>程序</translation>
+  </message>
+  <message>
+   <source>Product form</source>
+   <translation>产品形态</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>方案</translation>
   </message>
   <message>
    <source>Promise</source>
@@ -424,12 +488,28 @@
    <translation>记录</translation>
   </message>
   <message>
+   <source>Red flag</source>
+   <translation>风险信号</translation>
+  </message>
+  <message>
+   <source>Regime</source>
+   <translation>管制制度</translation>
+  </message>
+  <message>
+   <source>Regime rule</source>
+   <translation>管制制度规则</translation>
+  </message>
+  <message>
    <source>Regulation</source>
    <translation>行政法规</translation>
   </message>
   <message>
    <source>Relations</source>
    <translation>业务关系</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>删除</translation>
   </message>
   <message>
    <source>Required undertaking</source>
@@ -560,8 +640,16 @@
    <translation>此文件不属于数据版次。</translation>
   </message>
   <message>
+   <source>The file is a link; a pack holds files only.</source>
+   <translation>该文件是链接；数据包只能包含文件。</translation>
+  </message>
+  <message>
    <source>The file is larger than 50 MB.</source>
    <translation>文件大于 50 MB。</translation>
+  </message>
+  <message>
+   <source>The file is locked with a password.</source>
+   <translation>该文件设有密码。</translation>
   </message>
   <message>
    <source>The file is not JSON.</source>
@@ -578,6 +666,14 @@
   <message>
    <source>The file is not the one the manifest names: its SHA-256 differs.</source>
    <translation>文件与清单所列不符：SHA-256 不同。</translation>
+  </message>
+  <message>
+   <source>The file is packed so tightly that it would fill the disk.</source>
+   <translation>该文件压缩比过高，解压后会占满磁盘。</translation>
+  </message>
+  <message>
+   <source>The file leads out of the pack.</source>
+   <translation>该文件指向数据包之外。</translation>
   </message>
   <message>
    <source>The form of the product is not stated; the item is a {form}.</source>
@@ -614,6 +710,18 @@
   <message>
    <source>The number of years is missing.</source>
    <translation>缺少年数。</translation>
+  </message>
+  <message>
+   <source>The pack holds this file twice.</source>
+   <translation>数据包中此文件出现两次。</translation>
+  </message>
+  <message>
+   <source>The pack holds {count} manifests.</source>
+   <translation>数据包含有{count}个清单文件。</translation>
+  </message>
+  <message>
+   <source>The path leads out of the pack.</source>
+   <translation>该路径指向数据包之外。</translation>
   </message>
   <message>
    <source>The period does not begin on the day after the one before it.</source>
@@ -660,6 +768,10 @@
    <translation>{name} 的条文于 {day} 届满；未见延长文件。</translation>
   </message>
   <message>
+   <source>There is no data pack {path}.</source>
+   <translation>没有数据包 {path}。</translation>
+  </message>
+  <message>
    <source>There is no ownership rule “{name}”; choose {known}.</source>
    <translation>没有名为“{name}”的所有权规则；可选：{known}。</translation>
   </message>
@@ -684,6 +796,14 @@
    <translation>未核实</translation>
   </message>
   <message>
+   <source>Undertaking</source>
+   <translation>承诺</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
    <source>Unknown</source>
    <translation>未知</translation>
   </message>
@@ -696,12 +816,20 @@
    <translation>不明，按施行处理</translation>
   </message>
   <message>
+   <source>Unpacked, the pack would be larger than {size} MB.</source>
+   <translation>数据包解压后将超过 {size} MB。</translation>
+  </message>
+  <message>
    <source>Unreliable entity list</source>
    <translation>不可靠实体清单</translation>
   </message>
   <message>
    <source>Usual basis</source>
    <translation>通常依据</translation>
+  </message>
+  <message>
+   <source>Vague use</source>
+   <translation>含糊用途</translation>
   </message>
   <message>
    <source>Validity</source>
@@ -740,6 +868,14 @@
    <translation>{count} 个字符太少：请至少写 {least} 个，并说明物项用于何种产品。</translation>
   </message>
   <message>
+   <source>{count} measures stand otherwise on {day}.</source>
+   <translation>{day}当天有{count}项措施的状态不同。</translation>
+  </message>
+  <message>
+   <source>{count} notices about names do otherwise on {day}.</source>
+   <translation>{day}当天有{count}条名单公告的效力不同。</translation>
+  </message>
+  <message>
    <source>{day} is the last day named; that it is still a suspended day is inferred from the wording.</source>
    <translation>{day} 是条文所列最后一日；当日仍属暂停系依文字推断。</translation>
   </message>
@@ -758,6 +894,10 @@
   <message>
    <source>{name} is in force since {day}.</source>
    <translation>{name} 自 {day} 起施行。</translation>
+  </message>
+  <message>
+   <source>{name} is not a data pack: a folder or a zip file with a manifest.</source>
+   <translation>{name} 不是数据包：数据包须为带有清单文件的文件夹或 zip 文件。</translation>
   </message>
   <message>
    <source>{name} is not a legal act: {kind}.</source>
@@ -822,6 +962,10 @@
   <message>
    <source>{rule} takes effect on {day}.</source>
    <translation>{rule}自{day}起生效。</translation>
+  </message>
+  <message>
+   <source>{subject}: {count} {change}.</source>
+   <translation>{subject}：{change}{count}项。</translation>
   </message>
  </context>
 </TS>
