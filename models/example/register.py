@@ -62,7 +62,8 @@ def _add_exporter(stage: Stage) -> None:
                             "position": "Export clerk",
                             "email": "export@example.com",
                             "phone": "+86 797 0000000",
-                        }
+                        },
+                        {"name": "Shi Li (example)", "position": "Legal representative 法定代表人", "may_sign": True},
                     ],
                 },
             ),

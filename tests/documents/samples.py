@@ -355,6 +355,7 @@ INTRODUCTION = IntroductionContent(
     sources=("Register extract HRB 00000 of 2026-10-15", "Customer's questionnaire of 2026-10-20"),
     preparer="A. Clerk (fictional)",
     prepared_on=date(2026, 11, 23),
+    signatory=Signatory("B. Director (fictional)", organisation=EXPORTER.legal_name),
 )
 
 STATUS = StatusCertificateContent(

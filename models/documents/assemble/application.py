@@ -20,11 +20,18 @@ from models.declarations.views import DeclarationDetail
 from models.determination.outcome import Outcome, reasons
 from models.documents import wording
 from models.documents.assemble.identity import Identity, aware
-from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block, unit
+from models.documents.assemble.shared import (
+    both,
+    country,
+    form_edition,
+    letterhead,
+    own_signatory,
+    party_block,
+    unit,
+)
 from models.documents.chinese import in_both
 from models.documents.citations import cited, is_act
 from models.documents.content.application import EvidenceLine, LegalReason, LicenceApplicationContent
-from models.documents.content.declaration import Signatory
 from models.documents.content.shared import NOTHING, Bilingual, GoodsLine, PartyBlock, Reference
 from models.rulebook.loader import load_current
 from models.rulebook.papers import SlotNeed
@@ -71,7 +78,7 @@ def application_content(
         approver=names.get(detail.approved_by, "") if detail.approved_by is not None else "",
         approved_on=aware(detail.approved_at).date() if detail.approved_at else None,
         remarks=_remarks(detail),
-        signatory=Signatory(organisation=author.legal_name if author else ""),
+        signatory=own_signatory(session, author, on),
     )
 
 

@@ -20,6 +20,7 @@ from models.documents.assemble.shared import (
     country,
     form_edition,
     letterhead,
+    own_signatory,
     party_block,
     unit,
     unprinted,
@@ -74,6 +75,7 @@ def introduction_content(session: Session, application_id: int, identity: Identi
         sources=_sources(session, tuple(introduced)),
         preparer=names_of_users(session).get(detail.prepared_by, ""),
         prepared_on=identity.day,
+        signatory=own_signatory(session, author, on),
     )
 
 

@@ -1,6 +1,6 @@
 """The submission pack: what goes to the authority, in the order of its evidence slots."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from sqlmodel import Session, col, select
@@ -18,7 +18,8 @@ from models.documents.assemble.identity import Identity
 from models.documents.assemble.introduction import introduction_number
 from models.documents.assemble.shared import country, letterhead, unit
 from models.documents.choices import DocumentKind
-from models.documents.content.pack import PackContent, PackPart, PartKind
+from models.documents.citations import cited
+from models.documents.content.pack import MissingPart, PackContent, PackPart, PartKind
 from models.documents.content.shared import NOTHING, Bilingual, PaperState, Reference
 from models.documents.tables import IssuedDocument
 from models.workspace.attachments import read_blob
@@ -43,10 +44,15 @@ def pack_number(application_number: str) -> str:
 
 
 def pack_content(session: Session, application_id: int, identity: Identity, on: date) -> PackContent:
-    """Return the pack with every part in order. Raises UserError while our own paper is missing."""
+    """Return the pack with every part in order, and which required ones are missing.
+
+    Raises UserError while our own paper is missing; a preview tells of it instead.
+    """
     detail = application_detail(session, application_id, on)
-    parts = tuple(_once(_parts(session, detail, on)))
-    if not parts or (identity.state is PaperState.ISSUED and not _has_application(session, detail)):
+    by_slot = {state.slot.code: tuple(_of_slot(session, state, detail, on)) for state in detail.slots}
+    parts = tuple(_once(_parts(session, detail, by_slot)))
+    missing = tuple(_missing(detail, by_slot))
+    if not (parts or missing) or (identity.state is PaperState.ISSUED and not _has_application(session, detail)):
         raise UserError(
             "application_not_issued",
             "The application {number} was not issued as a paper yet, so that a pack would lack its first part.",
@@ -64,6 +70,7 @@ def pack_content(session: Session, application_id: int, identity: Identity, on: 
         destination=country(detail.destination) if detail.destination else NOTHING,
         goods_summary=_goods(session, detail),
         parts=parts,
+        missing=missing,
         prepared_by=names_of_users(session).get(detail.prepared_by, ""),
         prepared_on=identity.day,
     )
@@ -75,17 +82,31 @@ def latest(session: Session, kind: DocumentKind, number: str) -> IssuedDocument 
     return session.exec(query.order_by(col(IssuedDocument.version_number).desc())).first()
 
 
-def _parts(session: Session, detail: ApplicationDetail, on: date) -> Iterator[PackPart]:
-    for state in detail.slots:
-        title = Bilingual(state.slot.label_en, state.slot.label_zh)
-        yield from _own(session, state, detail, title)
-        for paper in state.filled_by:
-            if paper not in state.expired:
-                yield from _paper(session, state.slot.code, paper, title, on)
+def _parts(
+    session: Session, detail: ApplicationDetail, by_slot: Mapping[str, Sequence[PackPart]]
+) -> Iterator[PackPart]:
+    for parts in by_slot.values():
+        yield from parts
     if not detail.slots:
         own = latest(session, DocumentKind.APPLICATION, detail.number)
         if own is not None:
             yield _issued(session, own, wording.form_title("licence_application"))
+
+
+def _of_slot(session: Session, state: SlotState, detail: ApplicationDetail, on: date) -> Iterator[PackPart]:
+    title = Bilingual(state.slot.label_en, state.slot.label_zh)
+    yield from _own(session, state, detail, title)
+    for paper in state.filled_by:
+        if paper not in state.expired:
+            yield from _paper(session, state.slot.code, paper, title, on)
+
+
+def _missing(detail: ApplicationDetail, by_slot: Mapping[str, Sequence[PackPart]]) -> Iterator[MissingPart]:
+    """Yield what is required, not waived, and brings no part."""
+    for state in detail.slots:
+        if state.required and not state.waived_reason and not by_slot[state.slot.code]:
+            title = Bilingual(state.slot.label_en, state.slot.label_zh)
+            yield MissingPart(title, cited(state.source.name), "expired" if state.expired else "missing")
 
 
 def _has_application(session: Session, detail: ApplicationDetail) -> bool:

@@ -1,9 +1,15 @@
 """What the papers have in common when they are filled: parties, letterheads, countries, units, form editions."""
 
+from datetime import date
+
+from sqlmodel import Session
+
 from models.declarations.choices import PartyRole
 from models.declarations.statement import StatedParty
+from models.declarations.usual import usual_of
 from models.documents import wording
-from models.documents.content.shared import Bilingual, FormEdition, Letterhead, PartyBlock
+from models.documents.content.declaration import Signatory
+from models.documents.content.shared import NOTHING, Bilingual, FormEdition, Letterhead, PartyBlock
 from models.rulebook.loader import load_current
 from models.rulebook.units import SIGNS
 
@@ -37,6 +43,15 @@ def letterhead(party: StatedParty | None) -> Letterhead:
         return Letterhead()
     lines = (party.address, " · ".join(part for part in (party.registration, party.website) if part))
     return Letterhead(Bilingual(party.legal_name, beside(party.local_name)), tuple(line for line in lines if line))
+
+
+def own_signatory(session: Session, author: StatedParty | None, on: date) -> Signatory:
+    """Return the block in which our own firm signs; its only person who may sign stands in print."""
+    if author is None:
+        return Signatory()
+    usual = usual_of(session, author.party_id, on)
+    title = Bilingual(usual.signatory_position) if usual.signatory_position else NOTHING
+    return Signatory(usual.signatory_name, title=title, organisation=author.legal_name)
 
 
 def beside(local_text: str) -> str:

@@ -4,7 +4,7 @@ from models.documents.content.application import EvidenceLine, LicenceApplicatio
 from models.documents.content.declaration import EndUseDeclarationContent, Signatory, Undertaking
 from models.documents.content.differences import Difference, DifferenceSheetContent, QuestionItem, QuestionLetterContent
 from models.documents.content.introduction import IntroducedParty, IntroductionContent, OwnerShare, SiteLine, YearFigure
-from models.documents.content.pack import PackContent, PackPart, PartKind
+from models.documents.content.pack import MissingPart, PackContent, PackPart, PartKind
 from models.documents.content.shared import (
     Bilingual,
     FormEdition,
@@ -29,6 +29,7 @@ __all__ = [
     "IntroductionContent",
     "Letterhead",
     "LicenceApplicationContent",
+    "MissingPart",
     "OwnerShare",
     "PackContent",
     "PackPart",

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from models.documents.content.declaration import Signatory
 from models.documents.content.shared import NOTHING, Bilingual, Paper, PartyBlock
 
 
@@ -75,3 +76,4 @@ class IntroductionContent:
     sources: tuple[str, ...] = ()
     preparer: str = ""
     prepared_on: date | None = None
+    signatory: Signatory | None = None

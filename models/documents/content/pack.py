@@ -33,6 +33,15 @@ class PackPart:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class MissingPart:
+    """A part that is asked for and not there: its basis, and what is wrong (stored word of group ``evidence``)."""
+
+    title: Bilingual
+    basis: Bilingual = NOTHING
+    state: str = "missing"
+
+
 _NO_APPLICATION = Reference("application")
 
 
@@ -50,5 +59,6 @@ class PackContent:
     destination: Bilingual = NOTHING
     goods_summary: Bilingual = NOTHING
     parts: tuple[PackPart, ...] = ()
+    missing: tuple[MissingPart, ...] = ()
     prepared_by: str = ""
     prepared_on: date | None = None

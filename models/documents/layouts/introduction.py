@@ -7,7 +7,7 @@ from models.documents.content.introduction import IntroducedParty, IntroductionC
 from models.documents.content.shared import Bilingual
 from models.documents.layouts import parts
 from models.documents.pdf import kit
-from models.documents.pdf.blocks import Block, Gap, Piece, Table
+from models.documents.pdf.blocks import Block, Gap, Piece, Table, Together
 from models.documents.pdf.text import Style
 
 _CENTRED = Style(kit.VALUE.size, kit.VALUE.leading, align="centre")
@@ -28,6 +28,9 @@ def blocks(content: IntroductionContent) -> list[Block]:
         sections.add("sources", Table(rows))
     prepared = kit.pair_row(("preparer", content.preparer), ("prepared_on", content.prepared_on))
     sections.add("handling", Table((prepared,)))
+    if content.signatory:
+        note, signed = wording.note("truth_introduction"), parts.signature_block(content.signatory, None, "")
+        sections.add("signature", Together((Table((kit.note_row(note, kit.VALUE),)), signed)))
     sections.close_together()
     return sections.blocks
 

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from models.documents import wording
-from models.documents.content.pack import PackContent, PackPart
+from models.documents.content.pack import MissingPart, PackContent, PackPart
 from models.documents.content.shared import Bilingual
 from models.documents.layouts import parts
 from models.documents.pdf import kit
-from models.documents.pdf.blocks import Block, NewPage, Piece, Table
+from models.documents.pdf.blocks import Block, Cell, NewPage, Piece, Row, Table
+from models.documents.pdf.pen import RED
+from models.documents.pdf.text import Style
+
+_MISSING = Style(kit.VALUE.size, kit.VALUE.leading, bold=True, colour=RED)
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,10 @@ def blocks(content: PackContent, bound: tuple[Bound, ...]) -> list[Block]:
     sections.add("request", _summary(content, bound))
     sections.add("parties", *parts.party_tables(content.parties))
     sections.blocks.append(NewPage())
-    sections.add("contents", _contents(bound), Table((kit.note_row(wording.note("contents_note")),)))
+    if bound:
+        sections.add("contents", _contents(bound), Table((kit.note_row(wording.note("contents_note")),)))
+    if content.missing:
+        sections.add("missing_parts", _missing(content.missing))
     return sections.blocks
 
 
@@ -42,6 +49,7 @@ def _summary(content: PackContent, bound: tuple[Bound, ...]) -> Table:
             *kit.known_rows(("application", application), ("destination", content.destination)),
             *kit.known_rows(("goods_summary", content.goods_summary)),
             kit.pair_row(("parts", str(len(bound))), ("pages_of_parts", str(sum(item.pages for item in bound)))),
+            *kit.known_rows(("missing_parts", _count_missing(content.missing))),
             kit.pair_row(("preparer", content.prepared_by), ("prepared_on", content.prepared_on)),
         )
     )
@@ -66,6 +74,28 @@ def _contents(bound: tuple[Bound, ...]) -> Table:
         for number, item in enumerate(bound, start=1)
     ]
     return kit.table(columns, rows)
+
+
+def _count_missing(missing: tuple[MissingPart, ...]) -> kit.Value:
+    if not missing:
+        return ""
+    note = wording.note("missing_parts")
+    return tuple(Piece(half.format(count=len(missing)), _MISSING) for half in (note.en, note.zh))
+
+
+def _missing(missing: tuple[MissingPart, ...]) -> Table:
+    columns = (("title", kit.WIDTH - 240, "left"), ("basis", 150.0, "left"), ("state", 90.0, "left"))
+    rows = [
+        Row(
+            (
+                Cell(kit.WIDTH - 240, kit.both(part.title)),
+                Cell(150.0, kit.both(part.basis)),
+                Cell(90.0, kit.both(wording.choice("evidence", part.state), _MISSING)),
+            )
+        )
+        for part in missing
+    ]
+    return Table(tuple(rows), (kit.head_row(columns),))
 
 
 def _title(item: Bound) -> tuple[Piece, ...]:

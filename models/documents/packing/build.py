@@ -29,7 +29,7 @@ def build_pack(content: PackContent, limits: Limits = DEFAULT) -> bytes:
     import pikepdf
 
     refuse_unprintable(content)
-    if not content.parts:
+    if not content.parts and not content.missing:
         raise UserError("pack_empty", "A pack needs at least one part.", field="parts")
     cleaned = [clean_part(part, limits) for part in content.parts]
     _check_total(sum(part.pages for part in cleaned), limits)
