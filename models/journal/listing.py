@@ -18,6 +18,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlmodel import Session
 
+from models.journal.finding import counts_of, some
 from models.journal.memory import Memory
 from models.workspace.errors import UserError
 from models.workspace.paging import Key, ListQuery, PageRequest
@@ -302,10 +303,10 @@ class Listing:
     def _look(self, session: Session, query: ListQuery) -> Found:
         base = self._base(session, query)
         most = 0 if not self._asks(query) else FETCHED if query.search.strip() else FEW
-        ids = _some(session, base, most) if most else None
+        ids = some(session, base, most) if most else None
         if ids is not None:
             return Found(len(ids), ids) if len(ids) <= FEW else Found(len(ids), many=ids)
-        counts = _counts(session, base)
+        counts = counts_of(session, base)
         ways = [place for place, count in enumerate(counts) if count]
         return Found(sum(counts), way=ways[0] if len(ways) == 1 and not any(query.filters.values()) else None)
 
@@ -315,24 +316,6 @@ class Listing:
         rows = session.execute(self._listed.select.where(self._listed.id.in_([key[-1] for key in keys]))).mappings()
         found = {row["id"]: row for row in rows}
         return [found[key[-1]] for key in keys]
-
-
-def _some(session: Session, base: Any, most: int) -> tuple[int, ...] | None:
-    """Return the ids that are selected, or None when they are more than so many, which are then not handed over."""
-    found = base.limit(most + 1).cte("found")
-    told = sa.select(sa.func.count().label("count")).select_from(found).cte("told")
-    both = told.outerjoin(found, told.c.count <= most)
-    rows = session.connection().execute(sa.select(told.c.count, found.c.id).select_from(both)).all()
-    if rows[0][0] > most:
-        return None
-    return tuple(row[1] for row in rows) if rows[0][0] else ()
-
-
-def _counts(session: Session, base: Any) -> Sequence[int]:
-    """Count what is selected, select by select, which a database does best where it need not put them together."""
-    selects = base.selects if isinstance(base, sa.CompoundSelect) else (base,)
-    counts = [sa.select(sa.func.count()).select_from(each.subquery()).scalar_subquery() for each in selects]
-    return tuple(session.connection().execute(sa.select(*counts)).one())
 
 
 def cut(keys: list[Key], request: PageRequest) -> list[Key]:

@@ -60,7 +60,7 @@ class Hunt:
     def ids(self, session: Session, text: str) -> Any:
         """Select the ids found, each once, by one way after the other. None when the text leaves nothing out."""
         text = visible(text).strip()[:_LONGEST]
-        if self.prefix and self.prefix.startswith(text.upper()):
+        if text and self.prefix.startswith(text.upper()):
             return None
         ways = self._ways(session, text)
         # A record is found in the first of the ways that lead to it: so much dearer is it to sort out repetitions.
@@ -73,7 +73,7 @@ class Hunt:
     def conditions(self, session: Session, text: str, way: int | None = None) -> list[sa.ColumnElement[bool]]:
         """Return the same as conditions on one record, for walking many; only one ``way`` when it found them all."""
         text = visible(text).strip()[:_LONGEST]
-        if self.prefix and self.prefix.startswith(text.upper()):
+        if text and self.prefix.startswith(text.upper()):
             return []
         parts = self._parts(session, text)
         if way is not None and len(parts) == 1:

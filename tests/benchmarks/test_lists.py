@@ -3,7 +3,7 @@
 ``EUC_DESK_BENCH_CUSTOMERS`` sets how many customers, ``EUC_DESK_BENCH_EACH`` how many records of every other kind;
 ``EUC_DESK_BENCH_LISTS`` keeps the data for the next run. Times are of the wall; the process's own time stands beside.
 Shown but not held to the limit: a first letter and a new filter, which count among everything there is, and the search
-of the journal, which reads every entry whole.
+of the journal, which reads every entry whole. As in the window, Python looks for cycles when nothing is asked.
 """
 
 import os
@@ -27,6 +27,7 @@ from models.licences.shipment_queries import ShipmentPages
 from models.opening import create_workspace, open_workspace
 from models.rulebook.loader import load_current
 from models.screening.queries import ScreeningPages
+from models.workspace.bulk import without_collecting
 from models.workspace.clock import FixedClock
 from models.workspace.engine import sqlite_engine, trust_memory
 from models.workspace.files import DATABASE
@@ -138,12 +139,13 @@ def test_a_list_stays_quick(register: Workspace, name: str) -> None:
     bench = Bench(register, acts.pages(register))
     count, _ = bench.shown(ListQuery())
     began = time.process_time()
-    bench.type_in(acts.searches)
-    bench.sort(("", acts.searches[0]), acts.sorts)
-    if acts.filters:
-        bench.sort(("",), acts.sorts, acts.filters)
-    bench.page_down(("", *acts.searches[:3]), acts.sorts)
-    bench.jump_to_end(("", *acts.searches[:3]), acts.sorts)
+    with without_collecting():
+        bench.type_in(acts.searches)
+        bench.sort(("", acts.searches[0]), acts.sorts)
+        if acts.filters:
+            bench.sort(("",), acts.sorts, acts.filters)
+        bench.page_down(("", *acts.searches[:3]), acts.sorts)
+        bench.jump_to_end(("", *acts.searches[:3]), acts.sorts)
     own = time.process_time() - began
     report(f"{name}: {count:,} ({own:.1f} s of the processor with the floor's)", bench.lines(slowest=True))
     faults = bench.faults(
