@@ -23,7 +23,7 @@ CLOCK: dict[ClockState, str] = {
     ClockState.paused: "warn",
     ClockState.overdue: "stop",
     ClockState.no_limit: "warn",
-    ClockState.refused: "warn",
+    ClockState.no_date: "idle",
 }
 
 OUTCOME: dict[Outcome, str] = {

@@ -28,12 +28,15 @@ QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled { background: $idle_soft; color: $muted; border-color: $line; }
 QPushButton[role="danger"] { color: $stop; border-color: $stop; }
+QPushButton[role="danger"]:disabled { color: $muted; border-color: $line; }
 QPushButton[role="quiet"], QPushButton[role="link"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="link"] { color: $accent; text-align: left; padding: ${p1}px 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="link"]:focus { border: 1px solid $focus; padding: ${p1}px 0; }
+QPushButton[role="quiet"]:disabled, QPushButton[role="link"]:disabled { color: $muted; border-color: transparent;
+    background: transparent; }
 QPushButton::menu-indicator { image: url("$chrome/down.svg"); width: ${arrow}px; height: ${arrow}px;
     subcontrol-position: right center; right: ${p1}px; }
 QPushButton[role="chip"] { background: $surface; border: 1px solid $line; border-radius: ${r_chip}px;
@@ -144,7 +147,8 @@ QPushButton[role="rail"] { background: transparent; border: none; border-left: 3
     text-align: left; padding: ${p2}px ${p3}px; color: $text; }
 QPushButton[role="rail"]:hover { background: $hover; }
 QPushButton[role="rail"]:checked { background: $surface; border-left: 3px solid $accent; font-weight: 600; }
-QPushButton[role="rail"]:focus { background: $hover; border-left: 3px solid $focus; }
+QPushButton[role="rail"]:focus { border: 1px solid $focus; padding: ${p2m}px ${p3m}px ${p2m}px ${p_rail}px; }
+QPushButton[role="rail"]:checked:focus { border-left: 3px solid $accent; padding-left: ${p3}px; }
 QLineEdit[role="search"] { border-radius: ${r}px; }
 QLineEdit[role="palette"] { border: none; font-size: ${f_title}pt; padding: ${p2}px; background: transparent; }
 QListView[role="palette"] { border: none; background: transparent; }
@@ -171,6 +175,7 @@ def build(look: Tokens, em: float, chrome: str) -> str:
     values |= {name: max(1, round(em * part)) for name, part in sizes.items()}
     values |= {"p1m": max(0, round(em * 0.18) - 1), "p2m": max(0, round(em * 0.42) - 1)}
     values |= {"p3m": max(0, round(em * 0.8) - 1), "bar_r": max(1, round(em * 0.4) - 3), "bar_min": round(em * 2)}
+    values |= {"p_rail": round(em * 0.8) + 2}
     values |= {"p_head": round(em * 0.42) + 3}
     values |= {"h_button": round(em * 1.4), "h_edit": round(em * 1.4), "h_chip": round(em * 1.5)}
     box = round(em * 0.85)

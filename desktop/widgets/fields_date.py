@@ -50,7 +50,7 @@ class DateField(Field):
         self._today = today
         self.line = LeftLine(self)
         self.line.setMaxLength(40)
-        self.line.setPlaceholderText(self.tr("2026-03-31"))
+        self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self.line.setMinimumWidth(chars(16))
         if not self._compact:
             self.line.setMaximumWidth(chars(20))
@@ -87,6 +87,7 @@ class DateField(Field):
 
     def set_read_only(self, read_only: bool) -> None:
         self.line.setReadOnly(read_only)
+        self.line.setPlaceholderText("" if read_only else self.tr("YYYY-MM-DD"))
         self._button.setVisible(not read_only)
 
     def open_calendar(self) -> None:

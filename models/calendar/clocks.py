@@ -39,7 +39,8 @@ class ClockState(Choice):
     paused = "paused"
     overdue = "overdue"
     no_limit = "no_limit"
-    refused = "refused"
+    no_date = "no_date_can_be_told"
+    """The calendar of a year is not loaded, so that no end can be told: nobody refused anything."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ class Clock:
             return _read_working_days(self, self.started, on, calendar)
         except CalendarNotLoaded as missing:
             return ClockReading(
-                ClockState.refused, _used_or_zero(self, self.started, on, calendar), reason=missing.words
+                ClockState.no_date, _used_or_zero(self, self.started, on, calendar), reason=missing.words
             )
 
 

@@ -47,7 +47,7 @@ def test_45_working_days_from_acceptance(accepted, due):
 
 def test_no_date_is_guessed_for_a_year_without_calendar():
     reading = read(date(2026, 10, 30), date(2026, 11, 24))
-    assert (reading.state, reading.due) == (ClockState.refused, None)
+    assert (reading.state, reading.due) == (ClockState.no_date, None)
     assert "2027" in str(reading.reason)
 
 

@@ -288,7 +288,7 @@ def test_the_clock_runs_from_acceptance_and_refuses_a_date_it_cannot_know(desk, 
     with desk.workspace.transaction(desk.clerk) as tx:
         record_acceptance(tx, made, TODAY)
     reading = read(desk, made).clock
-    assert (reading.state, reading.due) == (ClockState.refused, None)
+    assert (reading.state, reading.due) == (ClockState.no_date, None)
     assert reading.reason is not None
     assert "2027" in str(reading.reason)
 

@@ -54,7 +54,8 @@ def test_a_reading_does_not_know_of_later_pauses():
 
 def test_a_clock_that_runs_into_2027_is_refused_as_a_state_not_an_error():
     reading = read("CN-REVIEW", date(2026, 10, 30), date(2026, 11, 6))
-    assert (reading.state, reading.due, reading.used) == (ClockState.refused, None, 5)
+    assert (reading.state, reading.due, reading.used) == (ClockState.no_date, None, 5)
+    assert str(reading.state.label) == "No date can be told", "a refusal is what an authority answers"
     assert "2027" in str(reading.reason)
 
 

@@ -1,5 +1,7 @@
 """An officer's morning: the queue by keyboard, reasons on record, and never one's own work."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -121,3 +123,11 @@ def test_the_first_approver_is_not_the_second(officer_desk, example_copy):
 def test_everything_on_the_page_has_a_name(officer_desk, example_copy):
     (application, *_rest) = in_state(example_copy, ApplicationState.SUBMITTED)
     assert nameless(open_case(officer_desk, application)) == []
+
+
+def test_a_case_names_quantities_as_the_licence_does(officer_desk, example_copy):
+    (application, *_rest) = in_state(example_copy, ApplicationState.SUBMITTED)
+    page = open_case(officer_desk, application)
+    said = words_on(page)
+    assert "KGM" not in said
+    assert re.search(r"[\d.,]+ kg of [\d.,]+ kg left", said)

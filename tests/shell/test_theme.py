@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QPushButton
 
 from desktop.shell import icons, theme
+from desktop.shell.area import Area
+from desktop.shell.page import Page
+from desktop.shell.rail import Rail
 from desktop.shell.tokens import DARK, LIGHT, TONES, contrast, names
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.buttons import Button, IconButton
 
 GROUNDS = ("window", "rail", "surface", "raised", "hover", "selection", "accent_soft")
 
@@ -75,3 +79,40 @@ def test_every_icon_draws(look):
         assert any(picture.pixelColor(x, y).alpha() for x in range(picture.width()) for y in range(picture.height())), (
             stem
         )
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_button_that_cannot_be_pressed_has_no_colour(qtbot, look, mode):
+    shown, _language = look
+    shown.set_mode(mode)
+    for role in ("", "primary", "quiet", "link", "danger"):
+        button = Button("Refuse …", role=role)
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        vivid = _vividness(button)
+        button.setEnabled(False)
+        assert _vividness(button) < 80, f"{role} {mode}: {_vividness(button)}"
+        if role == "danger":
+            assert vivid > 90
+
+
+def _vividness(widget):
+    picture = widget.grab().toImage()
+    pixels = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return max(max(c.red(), c.green(), c.blue()) - min(c.red(), c.green(), c.blue()) for c in pixels)
+
+
+def test_the_cursor_in_the_rail_does_not_look_like_the_area_in_front(qtbot, look):
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.set_areas([Area(key, key.title(), "today", Page) for key in ("first", "second")])
+    rail.set_current("second")
+    with qtbot.waitActive(rail):
+        rail.show()
+        rail.activateWindow()
+    find, first, second = rail.findChildren(QPushButton)[:3]
+    find.setFocus()
+    assert find.hasFocus()
+    for button, barred in ((find, False), (first, False), (second, True)):
+        picture, middle = button.grab().toImage(), button.height() // 2
+        assert (picture.pixelColor(2, middle) != picture.pixelColor(6, middle)) is barred, button.text()

@@ -291,3 +291,13 @@ def test_tab_goes_through_the_fields_in_order(qtbot, form):
     qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
     assert form.focusWidget() is form.field("name")._sides[1] or form.focusWidget() is not form.field("name")._sides[0]
+
+
+def test_an_empty_day_shows_how_to_write_one_and_never_a_day(qtbot):
+    field = DateField("since", "Since")
+    qtbot.addWidget(field)
+    assert field.line.placeholderText() == "YYYY-MM-DD"
+    field.set_read_only(True)
+    assert field.line.placeholderText() == "", "an empty day of a frozen record reads as empty"
+    field.set_read_only(False)
+    assert field.line.placeholderText() == "YYYY-MM-DD"

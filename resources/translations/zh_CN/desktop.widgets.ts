@@ -124,16 +124,16 @@
  <context>
   <name>DateField</name>
   <message>
-   <source>2026-03-31</source>
-   <translation>2026-03-31</translation>
-  </message>
-  <message>
    <source>Calendar for {label}</source>
    <translation>{label}的日历</translation>
   </message>
   <message>
    <source>This is not a date. Write year-month-day, such as 2026-03-31.</source>
    <translation>这不是日期。请按年-月-日填写，例如 2026-03-31。</translation>
+  </message>
+  <message>
+   <source>YYYY-MM-DD</source>
+   <translation>年-月-日</translation>
   </message>
  </context>
  <context>

@@ -20,6 +20,10 @@
    <translation>请载入含有 {year} 年法定节假日的数据版次。</translation>
   </message>
   <message>
+   <source>No date can be told</source>
+   <translation>无法推算日期</translation>
+  </message>
+  <message>
    <source>No limit</source>
    <translation>无期限</translation>
   </message>
@@ -42,10 +46,6 @@
   <message>
    <source>Referred to the state council</source>
    <translation>报国务院</translation>
-  </message>
-  <message>
-   <source>Refused</source>
-   <translation>拒绝</translation>
   </message>
   <message>
    <source>Running</source>
