@@ -253,8 +253,12 @@ class ImportFlow(QFrame):
         self.plan = plan
         empty_column(self._result)
         self._result.addWidget(words(self.tr("What would happen"), "title"))
-        text = self.tr(
-            "{rows} rows: {new} new, {changed} changed, {duplicates} left out because they are there already."
+        text = (
+            self.tr("{rows} rows were read.")
+            if plan.fault_count
+            else self.tr(
+                "{rows} rows: {new} new, {changed} changed, {duplicates} left out because they are there already."
+            )
         )
         said = text.format(
             rows=show_number(plan.rows),
@@ -268,7 +272,7 @@ class ImportFlow(QFrame):
                 "{count} cells are wrong, so nothing can be imported. Correct them in the file, then try again."
             )
             self._result.addWidget(words(text.format(count=show_number(plan.fault_count)), "error"))
-            faults = [(f"{fault.column}{fault.row}", self._field(fault.field), fault.words) for fault in plan.faults]
+            faults = [(f"{f.column}{f.row}", self._field(f.field, f.heading), f.words) for f in plan.faults]
             self._result.addWidget(self._table([self.tr("Cell"), self.tr("Field"), self.tr("What is wrong")], faults))
         if plan.duplicates:
             left_out = [(str(each.row), "", each.words) for each in plan.duplicates]
@@ -281,9 +285,13 @@ class ImportFlow(QFrame):
         elif not plan.fault_count:
             self._result.addWidget(words(self.tr("There is nothing to import."), "muted"))
 
-    def _field(self, name: str) -> str:
+    def _field(self, name: str, heading: str) -> str:
+        """Name a field, and beside it what the sheet calls the column where that is something else."""
         combo = self._combos.get(name.split(".")[0])
-        return combo.label if combo is not None else name
+        label = combo.label if combo is not None else name
+        if not heading or heading.casefold() == label.casefold():
+            return label
+        return self.tr("{field} (“{heading}”)").format(field=label, heading=heading)
 
     def _table(self, titles: Sequence[str], lines: Sequence[tuple[str, str, object]]) -> ShortTable:
         table = ShortTable(titles, (2, 3, 10))

@@ -6,16 +6,16 @@ from typing import Any
 
 from sqlmodel import Session
 
-from models.exchange.intake import Columns, Duplicate, Ready, RowFault, Settled
-from models.exchange.mapping import ColumnMapping
+from models.exchange.intake import Columns, Duplicate, Faulty, Ready, RowFault, Settled, beside
 from models.exchange.queries import Known, holders_of, parties_by_name, parties_by_number
 from models.exchange.reading import Cell, to_date, to_text
-from models.exchange.sheet import ReadingOptions, SheetRow
+from models.exchange.sheet import SheetRow
 from models.exchange.values import country_code, one_of
 from models.parties.bulk import add_parties_in_bulk
 from models.parties.choices import AddressKind, NameKind, PartyKind, Scheme
 from models.parties.commands import change_party
 from models.parties.drafts import PartyDraft
+from models.parties.identifiers import COUNTRY_NEEDED
 from models.parties.keeping import identifier_values
 from models.parties.queries import customer_detail, draft_of
 from models.workspace.errors import FieldErrors
@@ -58,18 +58,16 @@ Key = tuple[str, str, str]
 class CustomerIntake:
     """Reads customers; remembers names and numbers of the whole file."""
 
-    def __init__(
-        self, session: Session, mapping: ColumnMapping, options: ReadingOptions, today: date, *, add_duplicates: bool
-    ) -> None:
+    def __init__(self, session: Session, columns: Columns, today: date, *, add_duplicates: bool) -> None:
         self._session = session
-        self._columns = Columns(mapping, options)
+        self._columns = columns
         self._today = today
         self._add_duplicates = add_duplicates
         self._names: dict[tuple[str, str], int] = {}
         self._identifiers: dict[Key, int] = {}
         self._numbers: dict[str, int] = {}
 
-    def read(self, row: SheetRow) -> Ready[PartyDraft] | tuple[RowFault, ...]:
+    def read(self, row: SheetRow) -> Ready[PartyDraft] | Faulty:
         values: dict[str, Any] = {}
         faults: dict[str, Words] = {}
         for name, cell in self._columns.filled(row):
@@ -81,18 +79,29 @@ class CustomerIntake:
         since = values.get("customer_since")
         if since is not None and since > self._today:
             faults["customer_since"] = say("This day is still to come.")
-        if faults:
-            return self._columns.faults(row.number, faults)
         try:
-            return Ready(row.number, validate(PartyDraft, _nested(values)), values)
+            draft = validate(PartyDraft, _nested(values))
         except FieldErrors as error:
-            return self._columns.faults(row.number, _by_field(error.faults, values))
+            return Faulty(row.number, values, beside(faults, _by_field(_of_itself(error.faults, faults), values)))
+        return Faulty(row.number, values, faults) if faults else Ready(row.number, draft, values)
 
-    def settle(self, batch: Sequence[Ready[PartyDraft]]) -> Settled[PartyDraft]:
+    def settle(self, batch: Sequence[Ready[PartyDraft]], faulty: Sequence[Faulty] = ()) -> Settled[PartyDraft]:
         found: Settled[PartyDraft] = Settled()
-        known = parties_by_number(self._session, [str(r.values["number"]) for r in batch if "number" in r.values])
+        stated = [*(ready.values for ready in batch), *(row.values for row in faulty)]
+        known = parties_by_number(self._session, [str(each["number"]) for each in stated if "number" in each])
         names = parties_by_name(self._session, [sort_key(ready.draft.legal_name) for ready in batch])
-        holders = holders_of(self._session, [key for ready in batch for key in _keys(ready.draft)])
+        keys = {each.row: _keys_stated(each) for each in faulty}
+        wanted = [
+            *(key for ready in batch for key in _keys(ready.draft)),
+            *(key for some in keys.values() for key in some),
+        ]
+        holders = holders_of(self._session, wanted)
+        for each in faulty:
+            found.faults += self._columns.faults(each.row, each.faults)
+            party, words = self._numbered(each, known) if "number" in each.values else (None, None)
+            if words is not None:
+                found.faults.append(self._columns.fault(each.row, "number", words))
+            found.faults += self._identifier_faults(each.row, keys[each.row], holders, party.id if party else None)
         for ready in batch:
             if "number" in ready.values:
                 self._settle_numbered(found, ready, known, holders)
@@ -119,7 +128,7 @@ class CustomerIntake:
         if duplicate is not None and not self._add_duplicates:
             found.duplicates.append(duplicate)
             return
-        faults = self._identifier_faults(ready, holders, None)
+        faults = self._identifier_faults(ready.row, _keys(ready.draft), holders, None)
         self._names.setdefault(name, ready.row)
         if faults:
             found.faults.extend(faults)
@@ -133,21 +142,28 @@ class CustomerIntake:
         known: Mapping[str, Known],
         holders: Mapping[Key, Known],
     ) -> None:
-        number = str(ready.values["number"])
-        party = known.get(number)
-        if party is None:
-            words = say("There is no customer {number}. Leave the number empty for a new customer.", number=number[:40])
-            found.faults.append(self._columns.fault(ready.row, "number", words))
-            return
-        if number in self._numbers:
-            words = say("This number stands here twice; first in row {row}.", row=self._numbers[number])
-            found.faults.append(self._columns.fault(ready.row, "number", words))
-            return
-        self._numbers[number] = ready.row
-        if faults := self._identifier_faults(ready, holders, party.id):
+        party, words = self._numbered(ready, known)
+        faults = self._identifier_faults(ready.row, _keys(ready.draft), holders, party.id if party else None)
+        if words is not None:
+            faults.insert(0, self._columns.fault(ready.row, "number", words))
+        if faults or party is None:
             found.faults.extend(faults)
             return
         self._settle_change(found, ready, party)
+
+    def _numbered(
+        self, row: Ready[PartyDraft] | Faulty, known: Mapping[str, Known]
+    ) -> tuple[Known | None, Words | None]:
+        """Return the customer that a row names by number, and what is wrong with that number."""
+        number = str(row.values["number"])
+        party = known.get(number)
+        if party is None:
+            told = say("There is no customer {number}. Leave the number empty for a new customer.", number=number[:40])
+            return None, told
+        if number in self._numbers:
+            return party, say("This number stands here twice; first in row {row}.", row=self._numbers[number])
+        self._numbers[number] = row.row
+        return party, None
 
     def _settle_change(self, found: Settled[PartyDraft], ready: Ready[PartyDraft], party: Known) -> None:
         kept = draft_of(customer_detail(self._session, party.id))
@@ -171,19 +187,19 @@ class CustomerIntake:
         return None
 
     def _identifier_faults(
-        self, ready: Ready[PartyDraft], holders: Mapping[Key, Known], party_id: int | None
+        self, row: int, keys: Sequence[Key], holders: Mapping[Key, Known], party_id: int | None
     ) -> list[RowFault]:
         faults: list[RowFault] = []
-        for key in _keys(ready.draft):
+        for key in keys:
             holder = holders.get(key)
             if holder is not None and holder.id != party_id:
                 words = say("{number} {name} already has this number.", number=holder.number, name=holder.name)
-                faults.append(self._columns.fault(ready.row, _FIELD_OF_SCHEME[key[0]], words))
+                faults.append(self._columns.fault(row, _FIELD_OF_SCHEME[key[0]], words))
             elif key in self._identifiers:
                 words = say("This number stands here twice; first in row {row}.", row=self._identifiers[key])
-                faults.append(self._columns.fault(ready.row, _FIELD_OF_SCHEME[key[0]], words))
+                faults.append(self._columns.fault(row, _FIELD_OF_SCHEME[key[0]], words))
             else:
-                self._identifiers[key] = ready.row
+                self._identifiers[key] = row
         return faults
 
 
@@ -192,6 +208,26 @@ def _keys(draft: PartyDraft) -> list[Key]:
         return []
     checked = [(each.scheme.value, identifier_values(each)) for each in draft.identifiers]
     return [(scheme, each.country, each.compact) for scheme, each in checked]
+
+
+def _keys_stated(row: Faulty) -> list[Key]:
+    """Return the keys of those numbers of a faulty row that are right by themselves."""
+    of_country = () if "country" in row.values else ("vat", "national_register")
+    stated = [name for name in _SCHEMES if name in row.values and name not in row.faults and name not in of_country]
+    if not stated:
+        return []
+    values = {name: row.values[name] for name in stated} | {"country": row.values.get("country", "DE")}
+    try:
+        return _keys(validate(PartyDraft, {"legal_name": "-1", **_nested(values)}))
+    except FieldErrors:
+        return []
+
+
+def _of_itself(found: Mapping[str, Words], faults: Mapping[str, Words]) -> Mapping[str, Words]:
+    """Leave out what is only said because the country could not be read."""
+    if "country" not in faults:
+        return found
+    return {path: words for path, words in found.items() if words.template != COUNTRY_NEEDED.template}
 
 
 def _nested(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from sqlmodel import Session
 from models.access.roles import Permission, require
 from models.exchange.choices import Kind
 from models.exchange.customers_in import CustomerIntake
-from models.exchange.intake import Duplicate, Intake, Ready, RowFault, Settled
+from models.exchange.intake import Columns, Duplicate, Faulty, Intake, Ready, RowFault, Settled
 from models.exchange.mapping import ColumnMapping, check_mapping
 from models.exchange.orders_in import OrderIntake
 from models.exchange.products_in import ProductIntake
-from models.exchange.sheet import Progress, ReadingOptions, Sheet, no_progress
+from models.exchange.sheet import Column, Progress, ReadingOptions, Sheet, no_progress
 from models.workspace.bulk import without_collecting
 from models.workspace.changes import Changes
 from models.workspace.errors import FieldErrors, UserError
@@ -69,7 +69,7 @@ def plan_import(
     with Sheet(path, options) as sheet, workspace.reader() as session, without_collecting():
         check_mapping(mapping, sheet.columns)
         plan = ImportPlan(kind, path, mapping, sheet.options, add_duplicates, sheet.fingerprint())
-        intake = _intake(session, plan, workspace.clock.today())
+        intake = _intake(session, plan, workspace.clock.today(), sheet.columns)
         for done, settled in _settled(intake, sheet):
             plan = _with(plan, settled, done)
             progress(done, 0)
@@ -97,7 +97,7 @@ def run_import(tx: Transaction, plan: ImportPlan, progress: Progress = no_progre
                 field="file",
                 name=plan.path.name,
             )
-        intake = _intake(tx.session, plan, tx.today)
+        intake = _intake(tx.session, plan, tx.today, sheet.columns)
         for done, settled in _settled(intake, sheet):
             if settled.faults:
                 raise _no_longer_fits(settled.faults[0])
@@ -114,14 +114,15 @@ _KINDS = {
 }
 
 
-def _intake(session: Session, plan: ImportPlan, today: date) -> Intake[Any]:
+def _intake(session: Session, plan: ImportPlan, today: date, titles: tuple[Column, ...]) -> Intake[Any]:
+    columns = Columns(plan.mapping, plan.options, titles)
     match plan.kind:
         case Kind.CUSTOMERS:
-            return CustomerIntake(session, plan.mapping, plan.options, today, add_duplicates=plan.add_duplicates)
+            return CustomerIntake(session, columns, today, add_duplicates=plan.add_duplicates)
         case Kind.PRODUCTS:
-            return ProductIntake(session, plan.mapping, plan.options, add_duplicates=plan.add_duplicates)
+            return ProductIntake(session, columns, add_duplicates=plan.add_duplicates)
         case Kind.ORDERS:
-            return OrderIntake(session, plan.mapping, plan.options, today)
+            return OrderIntake(session, columns, today)
 
 
 def _settled(intake: Intake[Any], sheet: Sheet) -> Iterator[tuple[int, Settled[Any]]]:
@@ -129,14 +130,14 @@ def _settled(intake: Intake[Any], sheet: Sheet) -> Iterator[tuple[int, Settled[A
     rows, done = sheet.rows(), 0
     while some := list(islice(rows, BATCH)):
         read = [intake.read(row) for row in some]
-        settled = intake.settle([each for each in read if isinstance(each, Ready)])
-        settled.faults[:0] = [fault for each in read if isinstance(each, tuple) for fault in each]
+        ready, faulty = [r for r in read if isinstance(r, Ready)], [r for r in read if isinstance(r, Faulty)]
+        settled = intake.settle(ready, faulty)
         done += len(some)
         yield done, settled
 
 
 def _with(plan: ImportPlan, settled: Settled[Any], done: int) -> ImportPlan:
-    faults = sorted(settled.faults, key=lambda fault: fault.row)
+    faults = sorted(settled.faults, key=lambda fault: (fault.row, len(fault.column), fault.column))
     return replace(
         plan,
         rows=done,

@@ -6,7 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from models.exchange.mapping import ColumnMapping
 from models.exchange.reading import Cell, column_letter, is_empty
-from models.exchange.sheet import ReadingOptions, SheetRow
+from models.exchange.sheet import Column, ReadingOptions, SheetRow
 from models.workspace.transaction import Transaction
 from models.workspace.words import Words
 
@@ -15,12 +15,16 @@ DraftT = TypeVar("DraftT")
 
 @dataclass(frozen=True)
 class RowFault:
-    """What is wrong in one cell: the row as the spreadsheet program counts, the column's letter, the field, a sentence."""
+    """What is wrong in one cell: the row as the spreadsheet program counts, the column's letter, the field, a sentence.
+
+    ``heading`` is what the sheet itself calls the column.
+    """
 
     row: int
     column: str
     field: str
     words: Words
+    heading: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,15 @@ class Ready(Generic[DraftT]):
     values: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class Faulty:
+    """A row at fault: the values of the cells that could be read, and a sentence for each field at fault."""
+
+    row: int
+    values: Mapping[str, Any]
+    faults: Mapping[str, Words]
+
+
 @dataclass
 class Settled(Generic[DraftT]):
     """A batch compared with the register and with the rows before: what becomes of each row."""
@@ -53,12 +66,16 @@ class Settled(Generic[DraftT]):
 class Intake(Protocol[DraftT]):
     """How rows of one kind become records."""
 
-    def read(self, row: SheetRow) -> Ready[DraftT] | tuple[RowFault, ...]:
-        """Turn a row into a draft, or into its faults."""
+    def read(self, row: SheetRow) -> Ready[DraftT] | Faulty:
+        """Turn a row into a draft, or into everything that is wrong with it by itself."""
         ...
 
-    def settle(self, batch: Sequence[Ready[DraftT]]) -> Settled[DraftT]:
-        """Compare a batch with the register and with all rows before it."""
+    def settle(self, batch: Sequence[Ready[DraftT]], faulty: Sequence[Faulty] = ()) -> Settled[DraftT]:
+        """Compare a batch with the register and with all rows before it.
+
+        Rows that are faulty by themselves are compared too, as far as they can be read: a person who mends a sheet
+        wants to hear everything at once.
+        """
         ...
 
     def write(self, tx: Transaction, settled: Settled[DraftT]) -> None:
@@ -69,10 +86,12 @@ class Intake(Protocol[DraftT]):
 class Columns:
     """The mapped columns, and the way back from a field to its column's letter."""
 
-    def __init__(self, mapping: ColumnMapping, options: ReadingOptions) -> None:
+    def __init__(self, mapping: ColumnMapping, options: ReadingOptions, columns: Sequence[Column] = ()) -> None:
         self.decimal_mark = options.decimal_mark
         self._fields = mapping.columns
         self._letters = {name: column_letter(index) for name, index in mapping.columns}
+        titles = {column.index: column.title for column in columns}
+        self._titles = {name: titles.get(index, "") for name, index in mapping.columns}
 
     def filled(self, row: SheetRow) -> list[tuple[str, Cell]]:
         """Return the fields that a row fills."""
@@ -85,7 +104,15 @@ class Columns:
         ]
 
     def fault(self, row: int, name: str, words: Words) -> RowFault:
-        return RowFault(row, self._letters.get(name, ""), name, words)
+        return RowFault(row, self._letters.get(name, ""), name, words, self._titles.get(name, ""))
 
     def faults(self, row: int, found: Mapping[str, Words]) -> tuple[RowFault, ...]:
         return tuple(self.fault(row, name, words) for name, words in found.items())
+
+
+def beside(faults: Mapping[str, Words], found: Mapping[str, Words]) -> dict[str, Words]:
+    """Return what is wrong with a row: the cells that could not be read, then what else was found.
+
+    A field whose cell could not be read lacks its value: what is found about that field is only a consequence.
+    """
+    return {**faults, **{name: words for name, words in found.items() if name not in faults}}

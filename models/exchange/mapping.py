@@ -9,6 +9,7 @@ from models.exchange.fields import FIELDS, FieldSpec
 from models.exchange.sheet import Column
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.sorting import sort_key
+from models.workspace.validation import nearest
 from models.workspace.words import Words, say
 
 _BRACKETS = re.compile(r"[(（\[].*?[)）\]]")
@@ -25,7 +26,7 @@ class ColumnMapping:
     def with_field(self, field: str, index: int | None) -> "ColumnMapping":
         """Return the mapping with a field on another column, or on none. Raises UserError for an unknown field."""
         if field not in {spec.name for spec in FIELDS[self.kind]}:
-            raise UserError("unknown_field", "{name} is not a field of {kind}.", name=field, kind=self.kind.label)
+            raise _unknown_field(self.kind, field)
         kept = tuple((name, place) for name, place in self.columns if name != field)
         return ColumnMapping(self.kind, kept if index is None else (*kept, (field, index)))
 
@@ -57,6 +58,32 @@ def check_mapping(mapping: ColumnMapping, columns: tuple[Column, ...]) -> None:
         used[place] = name
     if faults:
         raise FieldErrors(faults)
+
+
+def _unknown_field(kind: Kind, text: str) -> UserError:
+    """Build the refusal of what is no field, with the field that is meant or the nearest ones."""
+    named = {name: spec.name for spec in FIELDS[kind] for name in names_of(spec)}
+    meant = named.get(folded(text))
+    near = [meant] if meant else nearest(folded(text), named)
+    hint = say("The fields are: {fields}", fields=", ".join(spec.name for spec in FIELDS[kind]))
+    if not near:
+        return UserError(
+            "unknown_field",
+            "“{name}” is not a field of {kind}.",
+            hint=hint,
+            field="column",
+            name=text[:40],
+            kind=kind.label,
+        )
+    return UserError(
+        "unknown_field",
+        "“{name}” is not a field of {kind}; did you mean {near}?",
+        hint=hint,
+        field="column",
+        name=text[:40],
+        kind=kind.label,
+        near=", ".join(near),
+    )
 
 
 def names_of(spec: FieldSpec) -> tuple[str, ...]:

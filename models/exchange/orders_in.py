@@ -9,11 +9,10 @@ from sqlmodel import Session
 
 from models.exchange.commands import add_orders
 from models.exchange.drafts import OrderDraft
-from models.exchange.intake import Columns, Duplicate, Ready, RowFault, Settled
-from models.exchange.mapping import ColumnMapping
+from models.exchange.intake import Columns, Duplicate, Faulty, Ready, Settled, beside
 from models.exchange.queries import Known, known_orders, parties_by_number, parties_named
 from models.exchange.reading import Cell, to_date, to_number, to_text
-from models.exchange.sheet import ReadingOptions, SheetRow
+from models.exchange.sheet import SheetRow
 from models.exchange.values import unit_code
 from models.goods.queries import products_by_code, products_by_name, products_by_number
 from models.goods.views import ProductRow
@@ -31,19 +30,19 @@ OrderKey = tuple[int, int, str, Decimal, str, date | None]
 class OrderIntake:
     """Reads order lines; customers and products are found by number, then code, then name."""
 
-    def __init__(self, session: Session, mapping: ColumnMapping, options: ReadingOptions, today: date) -> None:
+    def __init__(self, session: Session, columns: Columns, today: date) -> None:
         self._session = session
-        self._columns = Columns(mapping, options)
+        self._columns = columns
         self._today = today
         self._seen: dict[OrderKey, int] = {}
         self._readers: dict[str, Callable[[Cell], Any]] = {
-            "quantity": lambda cell: to_number(cell, options.decimal_mark),
-            "unit_price": lambda cell: to_number(cell, options.decimal_mark),
+            "quantity": lambda cell: to_number(cell, columns.decimal_mark),
+            "unit_price": lambda cell: to_number(cell, columns.decimal_mark),
             "order_date": to_date,
             "unit": lambda cell: unit_code(to_text(cell)),
         }
 
-    def read(self, row: SheetRow) -> Ready[OrderDraft] | tuple[RowFault, ...]:
+    def read(self, row: SheetRow) -> Ready[OrderDraft] | Faulty:
         values: dict[str, Any] = {}
         faults: dict[str, Words] = {}
         for name, cell in self._columns.filled(row):
@@ -54,24 +53,25 @@ class OrderIntake:
                 faults[name] = fault.words
         if values.get("order_date") is not None and values["order_date"] > self._today:
             faults["order_date"] = say("This day is still to come.")
-        if faults:
-            return self._columns.faults(row.number, faults)
         stated = {name: value for name, value in values.items() if name not in _NAMING}
         try:
             # Whom and what it is for is found in the register, a batch at a time.
-            return Ready(row.number, validate(OrderDraft, {"customer_id": 0, "product_id": 0, **stated}), values)
+            draft = validate(OrderDraft, {"customer_id": 0, "product_id": 0, **stated})
         except FieldErrors as error:
-            return self._columns.faults(row.number, error.faults)
+            return Faulty(row.number, values, beside(faults, error.faults))
+        return Faulty(row.number, values, faults) if faults else Ready(row.number, draft, values)
 
-    def settle(self, batch: Sequence[Ready[OrderDraft]]) -> Settled[OrderDraft]:
+    def settle(self, batch: Sequence[Ready[OrderDraft]], faulty: Sequence[Faulty] = ()) -> Settled[OrderDraft]:
         found: Settled[OrderDraft] = Settled()
-        register = _Register(self._session, [ready.values for ready in batch])
+        stated = [*(ready.values for ready in batch), *(row.values for row in faulty)]
+        register = _Register(self._session, stated)
+        for row in faulty:
+            _, _, more = register.named(row.values)
+            found.faults += self._columns.faults(row.row, beside(row.faults, more))
         for ready in batch:
-            try:
-                customer, product = register.customer(ready.values), register.product(ready.values)
-                _in_product_unit(ready.draft, product)
-            except UserError as error:
-                found.faults.append(self._columns.fault(ready.row, error.field or "", error.words))
+            customer, product, faults = register.named(ready.values)
+            if customer is None or product is None or faults:
+                found.faults += self._columns.faults(ready.row, faults)
                 continue
             draft = ready.draft.model_copy(update={"customer_id": customer.id, "product_id": product.id})
             self._place(found, Ready(ready.row, draft, ready.values))
@@ -108,6 +108,23 @@ class _Register:
         self._products = products_by_number(session, _stated(batch, "product_number"))
         self._by_code = products_by_code(session, _stated(batch, "product_code"))
         self._by_product_name = products_by_name(session, _stated(batch, "product_name"))
+
+    def named(self, values: Mapping[str, Any]) -> tuple[Known | None, ProductRow | None, dict[str, Words]]:
+        """Return the customer and the product of a row, and what is wrong with how it names and measures them."""
+        faults: dict[str, Words] = {}
+        customer: Known | None = None
+        product: ProductRow | None = None
+        try:
+            customer = self.customer(values)
+        except UserError as error:
+            faults[error.field or ""] = error.words
+        try:
+            product = self.product(values)
+            if values.get("unit"):
+                _in_product_unit(str(values["unit"]), product)
+        except UserError as error:
+            faults[error.field or ""] = error.words
+        return customer, product, faults
 
     def customer(self, values: Mapping[str, Any]) -> Known:
         """Return the customer of a row. Raises UserError when there is none, or several of the name."""
@@ -151,6 +168,6 @@ def _stated(batch: Sequence[Mapping[str, Any]], name: str) -> list[str]:
     return [str(values[name]) for values in batch if values.get(name)]
 
 
-def _in_product_unit(draft: OrderDraft, product: ProductRow) -> None:
+def _in_product_unit(unit: str, product: ProductRow) -> None:
     """Raise UserError, beside the unit, for a unit that cannot be turned into the product's."""
-    load_current().convert(draft.quantity, draft.unit, product.unit)
+    load_current().convert(Decimal(1), unit, product.unit)

@@ -6,10 +6,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from models.exchange.intake import Columns, Duplicate, Ready, RowFault, Settled
-from models.exchange.mapping import ColumnMapping
+from models.exchange.intake import Columns, Duplicate, Faulty, Ready, RowFault, Settled, beside
 from models.exchange.reading import Cell, to_text
-from models.exchange.sheet import ReadingOptions, SheetRow
+from models.exchange.sheet import SheetRow
 from models.exchange.values import country_code, form_code, one_of, unit_code
 from models.goods.bulk import add_products_in_bulk
 from models.goods.commands import change_product
@@ -36,17 +35,15 @@ _READERS: dict[str, Callable[[Cell], Any]] = {
 class ProductIntake:
     """Reads products; remembers codes and names of the whole file."""
 
-    def __init__(
-        self, session: Session, mapping: ColumnMapping, options: ReadingOptions, *, add_duplicates: bool
-    ) -> None:
+    def __init__(self, session: Session, columns: Columns, *, add_duplicates: bool) -> None:
         self._session = session
-        self._columns = Columns(mapping, options)
+        self._columns = columns
         self._add_duplicates = add_duplicates
         self._codes: dict[str, int] = {}
         self._names: dict[tuple[str, str], int] = {}
         self._touched: dict[int, int] = {}
 
-    def read(self, row: SheetRow) -> Ready[ProductDraft] | tuple[RowFault, ...]:
+    def read(self, row: SheetRow) -> Ready[ProductDraft] | Faulty:
         values: dict[str, Any] = {}
         faults: dict[str, Words] = {}
         for name, cell in self._columns.filled(row):
@@ -55,21 +52,26 @@ class ProductIntake:
                 values[name] = to_text(cell) if reader is None else reader(cell)
             except Refused as fault:
                 faults[name] = fault.words
-        if faults:
-            return self._columns.faults(row.number, faults)
         try:
             draft = validate(ProductDraft, {name: value for name, value in values.items() if name != "number"})
         except FieldErrors as error:
-            return self._columns.faults(row.number, {path.partition(".")[0]: w for path, w in error.faults.items()})
-        return Ready(row.number, draft, values)
+            more = {path.partition(".")[0]: words for path, words in error.faults.items()}
+            return Faulty(row.number, values, beside(faults, more))
+        return Faulty(row.number, values, faults) if faults else Ready(row.number, draft, values)
 
-    def settle(self, batch: Sequence[Ready[ProductDraft]]) -> Settled[ProductDraft]:
+    def settle(self, batch: Sequence[Ready[ProductDraft]], faulty: Sequence[Faulty] = ()) -> Settled[ProductDraft]:
         found: Settled[ProductDraft] = Settled()
-        numbers = products_by_number(self._session, [str(r.values["number"]) for r in batch if "number" in r.values])
-        codes = products_by_code(self._session, [ready.draft.code for ready in batch])
+        stated = [*(ready.values for ready in batch), *(row.values for row in faulty)]
+        numbers = products_by_number(self._session, [str(each["number"]) for each in stated if "number" in each])
+        typed = [str(row.values["code"]) for row in faulty if "code" in row.values and "code" not in row.faults]
+        codes = products_by_code(self._session, [*(ready.draft.code for ready in batch), *typed])
         names = products_by_name(self._session, [ready.draft.name for ready in batch])
+        for row in faulty:
+            found.faults += self._columns.faults(row.row, row.faults)
+            code = "" if "code" in row.faults else str(row.values.get("code", ""))
+            found.faults += self._code_faults(row, code, numbers, codes)
         for ready in batch:
-            faults = self._code_faults(ready, numbers, codes)
+            faults = self._code_faults(ready, ready.draft.code, numbers, codes)
             known = numbers.get(str(ready.values.get("number", ""))) or codes.get(sort_key(ready.draft.code, 60))
             if faults:
                 found.faults.extend(faults)
@@ -86,23 +88,28 @@ class ProductIntake:
             change_product(tx, product_id, ready.draft, product_detail(tx.session, product_id).row_version)
 
     def _code_faults(
-        self, ready: Ready[ProductDraft], numbers: Mapping[str, ProductRow], codes: Mapping[str, ProductRow]
+        self,
+        row: Ready[ProductDraft] | Faulty,
+        typed: str,
+        numbers: Mapping[str, ProductRow],
+        codes: Mapping[str, ProductRow],
     ) -> list[RowFault]:
-        number, code = str(ready.values.get("number", "")), sort_key(ready.draft.code, 60)
+        number, code = str(row.values.get("number", "")), sort_key(typed, 60)
+        faults: list[RowFault] = []
         if number and number not in numbers:
             words = say("There is no product {number}. Leave the number empty for a new product.", number=number[:40])
-            return [self._columns.fault(ready.row, "number", words)]
+            faults.append(self._columns.fault(row.row, "number", words))
         if not code:
-            return []
+            return faults
         if code in self._codes:
             words = say("This code stands here twice; first in row {row}.", row=self._codes[code])
-            return [self._columns.fault(ready.row, "code", words)]
-        self._codes[code] = ready.row
+            return [*faults, self._columns.fault(row.row, "code", words)]
+        self._codes[code] = row.row
         holder = codes.get(code)
         if number and holder is not None and holder.number != number:
             words = say("{number} {name} already has this code.", number=holder.number, name=holder.name)
-            return [self._columns.fault(ready.row, "code", words)]
-        return []
+            faults.append(self._columns.fault(row.row, "code", words))
+        return faults
 
     def _settle_change(self, found: Settled[ProductDraft], ready: Ready[ProductDraft], known: ProductRow) -> None:
         if known.id in self._touched:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from models.parties.choices import PartyKind, Tie
 from models.rulebook.loader import load_current
 from models.workspace.sorting import sort_key
-from models.workspace.validation import Refused
+from models.workspace.validation import FEW, Refused, nearest, not_among
 from models.workspace.words import Choice
 
 ChoiceT = TypeVar("ChoiceT", bound=Choice)
@@ -35,23 +35,39 @@ _SYNONYMS: dict[type[Choice], Mapping[str, str]] = {PartyKind: _KINDS, Tie: _TIE
 
 
 def country_code(text: str) -> str:
-    """Return the code of a country by code or name; text that is neither is returned for its draft to refuse."""
+    """Return the code of a country by code or name. Raises Refused."""
     plain = text.strip()
     if len(plain) == 2 and plain.isascii():
         code = plain.upper()
-        return code if code in load_current().countries else _countries().get(sort_key(plain), code)
+        code = code if code in load_current().countries else _countries().get(sort_key(plain), "")
+        if not code:
+            raise Refused("{code} is not the two-letter code of a country.", code=plain)
+        return code
     found = _countries().get(sort_key(plain))
-    if found is None:
-        raise Refused("{text} is not a country. Write its two-letter code.", text=plain[:60])
-    return found
+    if found is not None:
+        return found
+    if near := nearest(plain, _country_names()):
+        raise Refused(
+            "{text} is not a country; did you mean {near}? Write its two-letter code.",
+            text=plain[:60],
+            near=", ".join(near),
+        )
+    raise Refused("{text} is not a country. Write its two-letter code.", text=plain[:60])
 
 
 def unit_code(text: str) -> str:
     """Return the code of a unit by code, name or abbreviation. Raises Refused."""
     found = _units().get(sort_key(text))
     if found is None:
+        near = nearest(text, _unit_names())
+        if not near:
+            raise Refused(
+                "{text} is not a unit of the loaded edition. Use a code such as KGM or C62.", text=text.strip()[:40]
+            )
         raise Refused(
-            "{text} is not a unit of the loaded edition. Use a code such as KGM or C62.", text=text.strip()[:40]
+            "{text} is not a unit of the loaded edition; the nearest are: {values}.",
+            text=text.strip()[:40],
+            values=", ".join(near),
         )
     return found
 
@@ -60,7 +76,12 @@ def form_code(text: str) -> str:
     """Return the code of a product form by code or name. Raises Refused."""
     found = _forms().get(sort_key(text))
     if found is None:
-        raise Refused("{form} is not one of the forms a product can have.", form=text.strip()[:60])
+        near = nearest(text, _form_names()) or list(load_current().product_forms)
+        raise Refused(
+            "{form} is not one of the forms a product can have, such as {values}.",
+            form=text.strip()[:60],
+            values=", ".join(near[:FEW]),
+        )
     return found
 
 
@@ -71,7 +92,32 @@ def one_of(kind: type[ChoiceT], text: str) -> ChoiceT:
     for member in kind:
         if wanted in (member.value, sort_key(member.label.template)):
             return member
-    raise Refused("This is not one of the possible values.")
+    told = not_among(text, [member.value for member in kind])
+    raise Refused(told.template, **told.params)
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    return {
+        sort_key(name): f"{c.name_en} ({c.code})"
+        for c in load_current().countries.values()
+        for name in (c.name_en, c.name_zh)
+    }
+
+
+@cache
+def _unit_names() -> dict[str, str]:
+    units = load_current().units
+    return {name: f"{units[code].label_en} ({code})" for name, code in _units().items()}
+
+
+@cache
+def _form_names() -> dict[str, str]:
+    return {
+        sort_key(name): f.code
+        for f in load_current().product_forms.values()
+        for name in (f.code, f.label_en, f.label_zh)
+    }
 
 
 @cache

@@ -13,6 +13,7 @@ from stdnum.eu import vat as eu_vat
 from models.parties.choices import Checked, Scheme
 from models.parties.folding import compact
 from models.workspace.errors import UserError
+from models.workspace.words import say
 
 _NATIONAL: dict[str, tuple[str, ...]] = {
     "AU": ("au.acn", "au.abn"),
@@ -39,6 +40,7 @@ _NATIONAL: dict[str, tuple[str, ...]] = {
 _EU = frozenset(code.upper() for code in eu_vat.MEMBER_STATES)
 _EORI = _EU | {"GB"}
 _LEI_LENGTH = 20
+COUNTRY_NEEDED = say("Say which country's register gave this number.")
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def _national(country: str, plain: str) -> CheckedIdentifier:
 
 def _need_country(country: str) -> None:
     if not country:
-        raise UserError("no_country", "Say which country's register gave this number.", field="value")
+        raise UserError("no_country", COUNTRY_NEEDED.template, field="value")
 
 
 def _refuse_wrong(module: Any, plain: str, scheme: Scheme) -> None:

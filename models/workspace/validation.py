@@ -1,14 +1,20 @@
 """From what was typed to a draft: pydantic checks, and each fault becomes one of our sentences beside its field."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.invisible import refusal
+from models.workspace.sorting import sort_key
 from models.workspace.words import Words, say
 
+FEW = 12
+"""How many values a sentence names at most."""
+
+_QUOTED = re.compile(r"'([^']*)'")
 DraftT = TypeVar("DraftT", bound=BaseModel)
 
 
@@ -36,6 +42,32 @@ def plain_text(value: str, limit: int) -> str:
     if len(value) > limit:
         raise Refused("This text has {length} characters; at most {limit} fit.", length=len(value), limit=limit)
     return value
+
+
+def not_among(text: str, known: Sequence[str]) -> Words:
+    """Say that a text is none of some values, and name them: all when they are few, else the nearest."""
+    shown = text.strip()[:60]
+    if len(known) <= FEW:
+        return say("“{text}” is not one of the possible values: {values}.", text=shown, values=", ".join(known))
+    near = nearest(text, {each: each for each in known})
+    if near:
+        return say(
+            "“{text}” is not one of the possible values; the nearest are: {values}.", text=shown, values=", ".join(near)
+        )
+    return say(
+        "“{text}” is not one of the {count} possible values, such as {values}.",
+        text=shown,
+        count=len(known),
+        values=", ".join(known[:FEW]),
+    )
+
+
+def nearest(text: str, known: Mapping[str, str], count: int = 3) -> list[str]:
+    """Return what of the known names (folded name to what is shown) is written most like a text, nearest first."""
+    from difflib import get_close_matches  # only when something is wrong
+
+    found = get_close_matches(sort_key(text), list(known), n=count * 2, cutoff=0.6)
+    return list(dict.fromkeys(known[each] for each in found))[:count]
 
 
 def year_within(first: int, last: int) -> Callable[[int], int]:
@@ -70,7 +102,6 @@ _SENTENCES: dict[str, Words] = {
     "date_from_datetime_inexact": say("This has to be a day without a time."),
     "bool_parsing": say("This has to be yes or no."),
     "bool_type": say("This has to be yes or no."),
-    "enum": say("This is not one of the possible values."),
     "extra_forbidden": say("This field is not known here."),
 }
 
@@ -92,6 +123,8 @@ def _sentence(fault: Any) -> Words:
     if isinstance(cause, Refused | UserError):
         return cause.words
     kind = str(fault["type"])
+    if kind == "enum":
+        return not_among(str(fault.get("input", "")), _QUOTED.findall(str(told.get("expected", ""))))
     if kind in _SENTENCES:
         return _SENTENCES[kind]
     if kind in _LIMITS:

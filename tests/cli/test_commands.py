@@ -141,7 +141,7 @@ def test_import_is_all_or_nothing_and_names_the_cell(run, desk, tmp_path, monkey
     sheet.write_text("Name,Country\nExample One GmbH,DE\nExample Two GmbH,XX\n", encoding="utf-8")
     code, out, _ = run("import", "customers", str(sheet), "-w", desk, "-u", "clara")
     assert code == 2
-    assert "Row 3, column B (country)" in out
+    assert "Row 3, column B “Country” (country)" in out
     sheet.write_text("Name,Country\nExample One GmbH,DE\nExample Two GmbH,FR\n", encoding="utf-8")
     assert run("import", "customers", str(sheet), "-w", desk, "-u", "clara")[0] == 0
     target = tmp_path / "out.csv"

@@ -248,6 +248,7 @@ def test_faults_of_products_stand_beside_their_cells(workspace, clerk, tmp_path)
     found = plan(workspace, Kind.PRODUCTS, products_csv(tmp_path, rows))
     assert [(f.row, f.column, f.field) for f in found.faults] == [
         (2, "D", "form"),
+        (2, "E", "hs_codes"),
         (2, "F", "origin"),
         (2, "G", "unit"),
         (2, "H", "chinese_technology"),
