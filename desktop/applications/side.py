@@ -1,6 +1,6 @@
 """One licence application: form, evidence, questions, law, authority, papers, decision."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from desktop.applications.acts import ApplicationActs
@@ -19,7 +19,6 @@ from desktop.records.files import FilesAndNotes, Keeping
 from desktop.records.labels import labels_of
 from desktop.records.paper_side import PaperSide
 from desktop.records.paper_view import PaperView
-from desktop.records.record_page import RecordPage
 from desktop.shell.acts import ask
 from models.access.roles import Permission
 from models.applications.choices import ApplicationState
@@ -32,33 +31,36 @@ class ApplicationSide(PaperSide):
 
     form: ApplicationForm
 
-    def __init__(self, page: RecordPage) -> None:
-        super().__init__(page)
-        self._build_tabs()
-        self.acts = ApplicationActs(self.context, page)
-        self.keep([self.form], application_kind(self._today))
-        self._connect()
-
-    def _build_tabs(self) -> None:
+    def _steps(self) -> Iterator[None]:
         context = self.context
-        self.form = ApplicationForm(context)
+        self.form = self._held(ApplicationForm(context))
+        yield
+        self.add_tab(self.form, self.tr("Application"))
         self.evidence = EvidenceTab(context, self._on_refused)
+        self.add_tab(self.evidence, self.tr("Evidence"))
+        yield
         self.questions = QuestionsTab(context)
         self.law = LawTab()
-        self.authority = AuthorityTab(context, self._on_refused)
-        self.paper = PaperView(context)
-        self.files = FilesAndNotes(context, Keeping("application", attach_to_application, note_application))
-        self.decision = DecisionTab(labels_of(self.form))
-        self.repeat = RepeatTab(context, self._on_refused)
-        self.add_tab(self.form, self.tr("Application"))
-        self.add_tab(self.evidence, self.tr("Evidence"))
         self.add_tab(self.questions, self.tr("Questions"))
         self.add_tab(self.law, self.tr("Law"))
+        yield
+        self.authority = self._held(AuthorityTab(context, self._on_refused))
+        yield
         self.add_tab(self.authority, self.tr("Authority"))
+        self.paper = PaperView(context)
         self.add_tab(self.paper, self.tr("Papers"))
+        yield
+        self.files = FilesAndNotes(context, Keeping("application", attach_to_application, note_application))
         self.add_tab(self.files, self.tr("Files"), self.files.show_record)
+        yield
+        self.decision = DecisionTab(labels_of(self.form))
+        self.repeat = RepeatTab(context, self._on_refused)
         self.add_tab(self.decision, self.tr("Decision"))
         self.add_tab(self.repeat, self.tr("Repeat order"))
+        yield
+        self.acts = ApplicationActs(context, self.page)
+        self.keep([self.form], application_kind(self._today))
+        self._connect()
 
     def _connect(self) -> None:
         self.evidence.file_asked.connect(self._on_file_asked)

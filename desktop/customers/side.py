@@ -1,5 +1,6 @@
 """One customer: tabs, what is missing, how it stands, and its dossiers."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -53,10 +54,6 @@ class CustomerSide(RegisterSide):
     def __init__(self, page: RecordPage) -> None:
         super().__init__(page)
         self._dossier: DossierView | None = None
-        self._build_tabs()
-        self.keep((self.overview, self.sites, self.owners), CUSTOMER)
-        self.forms.set_read_only(not self._may)
-        self.history.set_words(self.labels, PARTS, CHOICES)
 
     def import_title(self) -> str:
         return self.tr("Import customers from a sheet")
@@ -149,27 +146,41 @@ class CustomerSide(RegisterSide):
         if not self.dossier_open:
             super()._on_import_closed()
 
-    def _build_tabs(self) -> None:
+    def _steps(self) -> Iterator[None]:
         context, today = self.context, self._today
-        self.overview = Overview(context, today)
-        self.sites = Sites(today)
-        self.owners = Owners(context, today)
-        self.papers = PapersTab(context, customer_shelves(context))
-        self.orders = CustomerOrders(context)
-        self.screening = ScreeningAnswers(context, today)
-        self.status = StatusTab(context, today)
-        self.status.dossier_asked.connect(self.open_dossier)
-        self.files = FilesAndNotes(context, KEEPING)
+        self.overview = self._held(Overview(context, today))
+        yield
         self.add_tab(self.overview, self.tr("Overview"))
+        yield
+        self.sites = self._held(Sites(today))
+        yield
         self.add_tab(self.sites, self.tr("Sites"))
+        self.owners = self._held(Owners(context, today))
+        yield
         self.add_tab(self.owners, self.tr("Owners"))
+        self.papers = PapersTab(context, customer_shelves(context))
         self.add_tab(self.papers, self.tr("Papers"), self.papers.show_record)
+        self.orders = self._held(CustomerOrders(context))
+        yield
         self.add_tab(self.orders, self.tr("Orders"), self.orders.show_record)
+        self.screening = self._held(ScreeningAnswers(context, today))
+        yield
         self.add_tab(self.screening, self.tr("Screening"), self.screening.show_party)
+        self.status = StatusTab(context, today)
         self.add_tab(self.status, self.tr("Status"), self.status.show_party)
+        yield
+        self.files = FilesAndNotes(context, KEEPING)
         self.add_tab(self.files, self.tr("Files"), self.files.show_record)
         self.add_history(history_of)
+        yield
+        self._connect()
+        self.keep((self.overview, self.sites, self.owners), CUSTOMER)
+        self.forms.set_read_only(not self._may)
+        self.history.set_words(self.labels, PARTS, CHOICES)
+
+    def _connect(self) -> None:
         self.mend_at("screening", self.screening)
+        self.status.dossier_asked.connect(self.open_dossier)
         self.overview.other_asked.connect(self.open_record)
         self.overview.similar_found.connect(self._on_similar)
         self.owners.owner_opened.connect(self.open_record)

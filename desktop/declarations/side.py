@@ -1,6 +1,6 @@
 """One declaration: form, signature, paper, versions, files, history."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,6 @@ from desktop.records.history_rows import without
 from desktop.records.labels import labels_of
 from desktop.records.paper_side import PaperSide
 from desktop.records.paper_view import PaperView
-from desktop.records.record_page import RecordPage
 from desktop.shell.acts import ask
 from models.access.roles import Permission
 from models.declarations.choices import DeclarationState
@@ -36,32 +35,35 @@ class DeclarationSide(PaperSide):
     form: DeclarationForm
     form_tabs = 2
 
-    def __init__(self, page: RecordPage) -> None:
-        super().__init__(page)
-        self._build_tabs()
-        self.acts = DeclarationActs(self.context, page)
-        self.keep([self.form], declaration_kind(self._today))
-        self._connect()
-
-    def _build_tabs(self) -> None:
+    def _steps(self) -> Iterator[None]:
         context = self.context
-        self.form = DeclarationForm(context)
+        self.form = self._held(DeclarationForm(context))
+        yield
+        self.add_tab(self.form, self.tr("Declaration"))
+        yield
         self.orders = OrdersPanel(context, "declaration_orders")
-        self.signing = SigningTab(context)
+        self.add_tab(self.orders, self.tr("Open orders"), lambda _id: self._show_orders())
+        yield
+        self.signing = self._held(SigningTab(context))
+        yield
+        self.add_tab(self.signing, self.tr("Signature"))
         self.paper = PaperView(context)
+        self.add_tab(self.paper, self.tr("Paper"))
+        yield
         self.versions = VersionsTab(context, labels_of(self.form))
+        self.add_tab(self.versions, self.tr("Versions"))
         self.keeping = KeepingTab(context)
+        self.add_tab(self.keeping, self.tr("Keeping"))
+        yield
         self.files = FilesAndNotes(context, Keeping("declaration", attach_to_declaration, note_declaration))
+        self.add_tab(self.files, self.tr("Files"), self.files.show_record)
         self.history = HistoryTree()
         self.history.set_words(labels_of(self.form), {"declaration_line": "lines"}, CHOICES)
-        self.add_tab(self.form, self.tr("Declaration"))
-        self.add_tab(self.orders, self.tr("Open orders"), lambda _id: self._show_orders())
-        self.add_tab(self.signing, self.tr("Signature"))
-        self.add_tab(self.paper, self.tr("Paper"))
-        self.add_tab(self.versions, self.tr("Versions"))
-        self.add_tab(self.keeping, self.tr("Keeping"))
-        self.add_tab(self.files, self.tr("Files"), self.files.show_record)
         self.add_tab(self.history, self.tr("History"))
+        yield
+        self.acts = DeclarationActs(self.context, self.page)
+        self.keep([self.form], declaration_kind(self._today))
+        self._connect()
 
     def _connect(self) -> None:
         self.orders.wanted.connect(self._on_order)

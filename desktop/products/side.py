@@ -1,5 +1,6 @@
 """One product: what it is, what it is made of, how it is classified."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from sqlmodel import Session
@@ -12,7 +13,6 @@ from desktop.products.papers import product_shelves
 from desktop.products.record import CHOICES, KEEPING, PRODUCT, product_history
 from desktop.records.files import FilesAndNotes
 from desktop.records.papers import PapersTab
-from desktop.records.record_page import RecordPage
 from desktop.records.register_side import RegisterSide
 from desktop.shell.acts import act
 from desktop.shell.language import translate_words
@@ -35,32 +35,32 @@ class ProductSide(RegisterSide):
     kind = "products"
     defaults = DEFAULTS
 
-    def __init__(self, page: RecordPage) -> None:
-        super().__init__(page)
-        self._build_tabs()
-        self.keep((self.identity,), PRODUCT)
-        self.forms.set_read_only(not self._may)
-        self.history.set_words(self.labels, {"test_report": "reports", "classification": "classification"}, CHOICES)
-
     def import_title(self) -> str:
         return self.tr("Import products from a sheet")
 
-    def _build_tabs(self) -> None:
+    def _steps(self) -> Iterator[None]:
         context = self.context
-        self.identity = Identity()
-        self.composition = CompositionTab(context, self._today)
+        self.identity = self._held(Identity())
+        yield
+        self.add_tab(self.identity, self.tr("Identity"))
+        self.composition = self._held(CompositionTab(context, self._today))
+        yield
+        self.add_tab(self.composition, self.tr("Composition"))
         self.classification = ClassificationTab(context)
+        self.add_tab(self.classification, self.tr("Classification"))
+        yield
         self.papers = PapersTab(context, product_shelves(context))
         self.files = FilesAndNotes(context, KEEPING)
-        self.add_tab(self.identity, self.tr("Identity"))
-        self.add_tab(self.composition, self.tr("Composition"))
-        self.add_tab(self.classification, self.tr("Classification"))
         self.add_tab(self.papers, self.tr("Papers"), self.papers.show_record)
         self.add_tab(self.files, self.tr("Files"), self.files.show_record)
         self.add_history(_history)
+        yield
         self.mend_at("reports", self.composition)
         self.mend_at("classification", self.classification)
         self.composition.file_asked.connect(self._on_file_asked)
+        self.keep((self.identity,), PRODUCT)
+        self.forms.set_read_only(not self._may)
+        self.history.set_words(self.labels, {"test_report": "reports", "classification": "classification"}, CHOICES)
 
     # the record
 

@@ -34,7 +34,9 @@ class RecordPage(Page):
     def __init__(self, context: DeskContext, nothing: str, parent: QWidget | None = None) -> None:
         """``nothing`` is said while no record is open."""
         super().__init__(context, parent)
-        self._record: Any = None
+        self._side: Any = None
+        self._whole: Any = None
+        """The side once it is built to its end."""
         self.detail = DetailFrame(nothing=nothing)
         self.right = QStackedWidget()
         self.right.addWidget(self.detail)
@@ -60,21 +62,42 @@ class RecordPage(Page):
 
     @property
     def record(self) -> Any:
-        """The record's side, built now if it is not there yet."""
-        if self._record is None:
-            self._record = getattr(self.late.load(), self.side)(self)
-        return self._record
+        """The record's side, built to its end now if it is not there yet."""
+        while self._build_step():
+            pass
+        return self._side
 
     @property
     def complete(self) -> bool:
-        return self._record is not None
+        return self._whole is not None
 
     def complete_it(self) -> None:
-        _ = self.record
+        self._build_step()
 
     def with_record(self, act: Callable[[Any], object]) -> None:
-        """Do something on the record's side: at once, or as soon as it is imported."""
-        self.late.then(self.context.jobs, self, lambda _module: act(self.record))
+        """Do something on the record's side: at once, or as soon as it is imported and built, a step in each turn."""
+        jobs = self.context.jobs
+
+        def build_on(_step: object) -> None:
+            if self._build_step():
+                jobs.run(lambda _job: None, then=build_on, owner=self, database=False, quiet=True)
+            else:
+                act(self._side)
+
+        if self._whole is not None:
+            act(self._whole)
+        else:
+            self.late.then(jobs, self, build_on)
+
+    def _build_step(self) -> bool:
+        """Build the next part of the side; True while there may be more."""
+        if self._whole is not None:
+            return False
+        if self._side is None:
+            self._side = getattr(self.late.load(), self.side)(self)
+        elif not self._side.build_step():
+            self._whole = self._side
+        return self._whole is None
 
     # what the window asks
 
@@ -85,35 +108,35 @@ class RecordPage(Page):
         self.with_record(lambda record: record.new_record())
 
     def primary_action(self) -> None:
-        if self._record is not None:
-            self._record.primary_action()
+        if self._whole is not None:
+            self._whole.primary_action()
 
     def escape(self) -> bool:
-        return self._record is not None and bool(self._record.escape())
+        return self._whole is not None and bool(self._whole.escape())
 
     def shown(self) -> None:
         if not self.detail.is_open:
             self.list.focus_search()
 
     def leave(self) -> None:
-        if self._record is not None:
-            self._record.leave()
+        if self._whole is not None:
+            self._whole.leave()
 
     def refresh(self, changes: Changes) -> None:
         if changes.kinds & self.concerns:
             self.list.refresh()
-        if self._record is not None:
-            self._record.refresh(changes)
+        if self._whole is not None:
+            self._whole.refresh(changes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._record is not None and self._record.takes(dropped_files(event.mimeData())):
+        if self._whole is not None and self._whole.takes(dropped_files(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = dropped_files(event.mimeData())
-        if self._record is not None and self._record.takes(paths):
+        if self._whole is not None and self._whole.takes(paths):
             event.acceptProposedAction()
-            self._record.take_files(paths)
+            self._whole.take_files(paths)
 
     def _on_chosen(self, record_id: int | None) -> None:
         if record_id is not None:

@@ -1,11 +1,13 @@
 """The side of a page on which one record is: tabs of forms that save themselves, and what belongs to it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop.records.files import FilesAndNotes
 from desktop.records.forms import Forms
@@ -16,12 +18,14 @@ from desktop.records.record_page import RecordPage
 from desktop.widgets.form import Form
 from models.workspace.changes import Changes
 
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+
 
 class RecordSide(QObject):
     """What the records of such pages have in common.
 
-    A subclass sets ``files``, adds its tabs, calls ``keep`` last, and says in ``_show`` and ``_show_new`` what a record
-    looks like.
+    A subclass says in ``_steps`` how it is built: it sets ``files``, adds its tabs and calls ``keep`` last; and in
+    ``_show`` and ``_show_new`` what a record looks like.
     """
 
     form_tabs = 1
@@ -37,10 +41,30 @@ class RecordSide(QObject):
         self._today = self.context.workspace.clock.today()
         self._loads: dict[QWidget, Callable[[int], object]] = {}
         self._was_restored = False
+        self._left: Iterator[None] | None = self._steps()
+        self._homeless: list[QWidget] = []
+        page.destroyed.connect(partial(_let_go, self._homeless))
+
+    def build_step(self) -> bool:
+        """Build the next part; True while there may be more. All at once would hold up the window."""
+        if self._left is not None and next(self._left, self) is self:
+            self._left = None
+        return self._left is not None
+
+    def _steps(self) -> Iterator[None]:
+        """Build the parts, one after every ``yield``, none longer than a tenth of a second."""
+        raise NotImplementedError
+
+    def _held(self, widget: WidgetT) -> WidgetT:
+        """Remember a part that gets its tab in a later step, so that it goes with the page, should that go before."""
+        self._homeless.append(widget)
+        return widget
 
     def add_tab(self, widget: QWidget, title: str, load: Callable[[int], object] | None = None) -> None:
         """Add a part of the record; ``load`` is called with its id each time the part comes to the front."""
         self.detail.add_tab(widget, title)
+        if widget in self._homeless:
+            self._homeless.remove(widget)
         if load is not None:
             self._loads[widget] = load
 
@@ -196,3 +220,9 @@ class RecordSide(QObject):
 
     def _get_labels(self) -> Mapping[str, str]:
         return self.labels
+
+
+def _let_go(parts: list[QWidget], _page: object = None) -> None:
+    for part in parts:
+        if isValid(part):
+            part.deleteLater()
