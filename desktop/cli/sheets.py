@@ -1,19 +1,18 @@
 """Commands for spreadsheets: customers, products and open orders in; every list out."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import fields
-from importlib import import_module
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop.cli.lists import LISTS
 from desktop.cli.opened import acting, opened
 from desktop.cli.options import As_json, User, Where
 from desktop.cli.output import BAD_INPUT, print_json, print_line, progress
 from models.workspace.errors import UserError
 from models.workspace.paging import ListQuery
-from models.workspace.words import Choice, Words, say
+from models.workspace.words import say
 
 if TYPE_CHECKING:
     from models.exchange.importing import ImportPlan
@@ -137,21 +136,6 @@ def fields_told() -> str:
     return "\n\n".join(told)
 
 
-# What can be written out: where its pages and its row come from, imported only when asked for.
-_LISTS = {
-    "customers": ("models.parties.customer_pages.CustomerPages", "models.parties.views.CustomerRow"),
-    "products": ("models.goods.queries.ProductPages", "models.goods.views.ProductRow"),
-    "declarations": ("models.declarations.pages.DeclarationPages", "models.declarations.views.DeclarationRow"),
-    "applications": ("models.applications.pages.ApplicationPages", "models.applications.views.ApplicationRow"),
-    "licences": ("models.licences.queries.LicencePages", "models.licences.views.LicenceRow"),
-    "shipments": ("models.licences.shipment_queries.ShipmentPages", "models.licences.views.ShipmentRow"),
-    "queue": ("models.review.queries.QueuePages", "models.review.views.QueueRow"),
-    "screening": ("models.screening.queries.ScreeningPages", "models.screening.views.ScreeningRow"),
-    "open_orders": ("models.exchange.queries.OpenOrderPages", "models.exchange.views.OpenOrderRow"),
-    "journal": ("models.journal.reports.JournalPages", "models.journal.reports.JournalLine"),
-}
-
-
 def export(
     what: Annotated[
         str,
@@ -164,34 +148,22 @@ def export(
     workspace: Where = None,
     user: User = None,
 ) -> None:
-    """Write a list to a spreadsheet; cells that a spreadsheet would run as a formula are guarded."""
-    from models.exchange.export import ExportColumn, export_list
+    """Write a list to a spreadsheet; cells that a spreadsheet would run as a formula are guarded.
 
-    if what not in _LISTS:
-        raise UserError("no_list", "There is no list {what}; choose {known}.", what=what, known=", ".join(_LISTS))
-    source, row = (_named(path) for path in _LISTS[what])
-    with opened(workspace) as desk, progress("Writing") as bar:
-        columns = [ExportColumn(f.name.replace("_", " "), _reader(f.name)) for f in fields(row)]
-        count = export_list(acting(desk, user), source(desk), ListQuery(search=search), columns, file, bar)
+    The journal comes with every value before and after, as JSON. A text too long for a cell of .xlsx goes into .csv.
+    """
+    from models.access.queries import names_of_users
+    from models.exchange.export import export_list
+
+    if what not in LISTS:
+        known = ", ".join(LISTS)
+        raise UserError(
+            "no_list", "There is no list {what}; choose {known}.", field="what", what=what[:40], known=known
+        )
+    with opened(workspace) as desk:
+        actor = acting(desk, user)
+        with desk.reader() as session:
+            columns = LISTS[what].export_columns(names_of_users(session))
+        with progress("Writing") as bar:
+            count = export_list(actor, LISTS[what].source(desk), ListQuery(search=search), columns, file, bar)
     print_line(f"Wrote {count} rows to {file}")
-
-
-def _reader(name: str) -> Callable[[Any], object]:
-    def read(row: Any) -> object:
-        value = getattr(row, name)
-        if isinstance(value, Choice):
-            return str(value.label)
-        if isinstance(value, Words):
-            return str(value)
-        if hasattr(value, "days"):
-            return value.days  # an age in working days
-        if isinstance(value, tuple):
-            return ", ".join(str(each.label if isinstance(each, Choice) else each) for each in value)
-        return value
-
-    return read
-
-
-def _named(path: str) -> Any:
-    module, _, name = path.rpartition(".")
-    return getattr(import_module(module), name)

@@ -70,6 +70,7 @@ class JournalTab(QWidget):
         self.context = context
         self.current: int | None = None
         self.source = SpannedJournal(JournalPages(context.workspace))
+        self.whole = SpannedJournal(JournalPages(context.workspace, values=True))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -86,7 +87,11 @@ class JournalTab(QWidget):
         self.list.chosen.connect(self.open)
         self.list.opened.connect(self.open)
         self.list.failed.connect(context.report)
-        connect_export(context, self.list, self.source, "journal")
+        values = [
+            Column("before", self.tr("Before (JSON)"), 20, lambda row: row.before),
+            Column("after", self.tr("After (JSON)"), 20, lambda row: row.after),
+        ]
+        connect_export(context, self.list, self.whole, "journal", values)
         self.detail = DetailFrame(missing=False, nothing=self.tr("Choose a row to see what was before and after."))
         self.sheet = Sheet()
         self.detail.add_tab(self.sheet, self.tr("Row"))
@@ -217,7 +222,7 @@ class JournalTab(QWidget):
         self.first.clear_note()
         self.last.clear_note()
         if span != self.source.span:
-            self.source.span = span
+            self.source.span = self.whole.span = span
             self.all_days.setVisible(span != (None, None))
             self.list.set_query(self.list.query)
 

@@ -23,11 +23,17 @@ def set_next_path(path: Path | None) -> None:
     _next_paths.append(path)
 
 
-def connect_export(context: DeskContext, panel: ListPanel, source: PageSource[Any], name: str) -> None:
-    """Let the export button of a list write what the list finds; ``name`` is offered as the file's name."""
+def connect_export(
+    context: DeskContext, panel: ListPanel, source: PageSource[Any], name: str, more: Sequence[Column] = ()
+) -> None:
+    """Let the export button of a list write what the list finds; ``name`` is offered as the file's name.
+
+    ``more`` are columns that only the file has, of what ``source`` knows of a row.
+    """
 
     def export(query: ListQuery) -> None:
-        export_list(context, panel, [each for each in panel.model.columns if not each.late], source, query, name)
+        columns = [each for each in panel.model.columns if not each.late]
+        export_list(context, panel, [*columns, *more], source, query, name)
 
     panel.export_requested.connect(export)
 

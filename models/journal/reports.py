@@ -1,6 +1,6 @@
 """The journal as people read it: pages of who did what when, and how much was done each week."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -22,7 +22,10 @@ WEEK = timedelta(days=7)
 
 @dataclass(frozen=True)
 class JournalLine:
-    """One entry in a list; ``what`` says the act in words."""
+    """One entry in a list; ``what`` says the act in words.
+
+    ``before`` and ``after`` hold the values of the record as JSON, where they were asked for and there are some.
+    """
 
     id: int
     at: datetime
@@ -34,6 +37,8 @@ class JournalLine:
     record_id: int
     reason: str
     via: str
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,10 +74,12 @@ class JournalPages:
     """Pages of the journal, latest first or first first; filters ``actor``, ``record``, ``act``, ``first``, ``last``.
 
     ``first`` and ``last`` are ISO days in UTC, both included. A search of digits also finds a record by number.
+    With ``values`` each line carries the record's values before and after, as an export does.
     """
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, *, values: bool = False) -> None:
         self._workspace = workspace
+        self._names = (*_SHOWN, *(("before", "after") if values else ()))
 
     def count(self, query: ListQuery) -> int:
         """Count what a query finds."""
@@ -85,7 +92,7 @@ class JournalPages:
         seq = col(JournalEntry.seq)
         backwards = request.before is not None or (request.offset is not None and request.from_end)
         downwards = _downwards(request.query) != backwards
-        statement = _columns().where(*_where(request.query)).limit(request.limit)
+        statement = _columns(self._names).where(*_where(request.query)).limit(request.limit)
         statement = statement.order_by(seq.desc() if downwards else seq.asc())
         key = request.before if request.before is not None else request.after
         if key is not None:
@@ -166,9 +173,11 @@ def _downwards(query: ListQuery) -> bool:
     return query.descending if query.sort else True
 
 
-def _columns() -> sa.Select[Any]:
+_SHOWN = ("seq", "at", "actor_name", "act", "record", "record_id", "reason", "via")
+
+
+def _columns(names: Sequence[str]) -> sa.Select[Any]:
     table = JournalEntry.__table__  # type: ignore[attr-defined]
-    names = ("seq", "at", "actor_name", "act", "record", "record_id", "reason", "via")
     return sa.select(*(table.c[name] for name in names))
 
 
@@ -184,6 +193,8 @@ def _line(row: Mapping[Any, Any]) -> JournalLine:
         record_id=int(row["record_id"]),
         reason=row["reason"],
         via=row["via"],
+        before=row.get("before") or "",
+        after=row.get("after") or "",
     )
 
 

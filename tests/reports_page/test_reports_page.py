@@ -1,6 +1,7 @@
 """The reports page: the journal looked through, one row whole, licences that end, statuses as of a day, and files out."""
 
 import csv
+import json
 from datetime import UTC, date, datetime
 
 import pytest
@@ -125,6 +126,8 @@ def test_what_a_list_finds_goes_out_to_a_file(page, desk, tmp_path):
     with target.open(encoding="utf-8-sig", newline="") as file:
         table = list(csv.reader(file))
     assert table[0][:3] == ["When", "Who", "What"]
+    assert table[0][-2:] == ["Before (JSON)", "After (JSON)"]
+    assert any(json.loads(row[-1] or "{}") for row in table[1:])
     assert len(table) - 1 == page.journal.list.model.rowCount() == 2
     assert desk.said[-1] == ("ok", f"2 rows were written to {target}.")
 
