@@ -137,6 +137,7 @@ def facts_of(detail: ProductDetail, hs_code: str | None = None) -> ProductFacts:
         composition_complete=detail.composition_complete,
         form=detail.form,
         hs_code=first if hs_code is None else hs_code,
+        origin=detail.origin,
     )
 
 

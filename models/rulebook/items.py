@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from models.rulebook.marks import Mark, Source
@@ -10,6 +10,8 @@ from models.workspace.words import Choice, Words, say
 
 SHORTEST_CUSTOMS_CODE = 6
 _WORD = re.compile(r"[a-z]+")
+_MADE_ABROAD = "made abroad"
+CHINA = "CN"
 _PARTNERS = {
     "cobalt": "Co",
     "iron": "Fe",
@@ -75,6 +77,11 @@ class ControlledItem:
         return ";".join(self.control_codes)
 
     @property
+    def made_abroad(self) -> bool:
+        """Whether the item's text asks for goods made outside China (limbs 1(1) and 1(2) of announcement 61/2025)."""
+        return self.name_en.endswith(_MADE_ABROAD)
+
+    @property
     def partners(self) -> frozenset[str]:
         """Symbols of the other elements that the item's name asks for."""
         words = _WORD.findall(self.name_en.lower().partition("(")[0])
@@ -103,12 +110,16 @@ class ProductForm:
 
 @dataclass(frozen=True)
 class ProductFacts:
-    """What is known of a product. ``elements`` maps symbols to percent by mass, None when the share is not known."""
+    """What is known of a product. ``elements`` maps symbols to percent by mass, None when the share is not known.
+
+    ``origin`` is a country's code, empty when it is not stated; None leaves the origin out of the question.
+    """
 
     elements: Mapping[str, Decimal | None] = field(default_factory=dict)
     composition_complete: bool = False
     form: str = ""
     hs_code: str = ""
+    origin: str | None = None
 
 
 @dataclass(frozen=True)
@@ -132,6 +143,19 @@ def candidates(
 
 
 def _match(facts: ProductFacts, item: ControlledItem, form: ProductForm | None) -> CandidateItem | None:
+    if item.made_abroad and facts.origin == CHINA:
+        return None
+    found = _match_anywhere(facts, item, form)
+    if found is None or not item.made_abroad or facts.origin is None:
+        return found
+    if facts.origin:
+        words = say("The product was made in {country}, outside China, as the item asks.", country=facts.origin)
+        return replace(found, why=(*found.why, words))
+    words = say("The item is made outside China; the origin of the product is not stated.")
+    return replace(found, why=(*found.why, words), confidence=Confidence.possible)
+
+
+def _match_anywhere(facts: ProductFacts, item: ControlledItem, form: ProductForm | None) -> CandidateItem | None:
     element = _element_of(facts, item)
     coded = _customs_code_fits(facts.hs_code, item.hs_codes)
     if element is None:

@@ -1,5 +1,6 @@
 """Which controlled items a product may be: form matters, and only closed rows are certain."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -26,6 +27,21 @@ def test_a_magnet_block_with_dysprosium_is_in_and_its_number_is_only_likely():
 
 def test_a_magnet_with_terbium_is_certain():
     assert codes(ProductFacts({"Tb": None, "Nd": None}, form="magnet")) == {"1C904.a.4": Confidence.certain}
+
+
+def test_an_item_made_abroad_asks_where_the_product_was_made():
+    magnet = ProductFacts(DY, form="magnet")
+    abroad = {(each.item.name_en, each.confidence) for each in BOOK.candidates(magnet) if each.item.made_abroad}
+    (name,) = {name for name, _ in abroad}
+    assert name == "NdFeB permanent magnet material containing dysprosium, made abroad"
+    chinese = BOOK.candidates(replace(magnet, origin="CN"))
+    assert not [each for each in chinese if each.item.made_abroad]
+    assert chinese[0].item.code == "1C905.a.4"
+    (german,) = (each for each in BOOK.candidates(replace(magnet, origin="DE")) if each.item.made_abroad)
+    assert (german.confidence, str(german.why[-1])[:33]) == (Confidence.certain, "The product was made in DE, outsi")
+    (unstated,) = (each for each in BOOK.candidates(replace(magnet, origin="")) if each.item.made_abroad)
+    assert unstated.confidence is Confidence.possible
+    assert "the origin of the product is not stated" in str(unstated.why[-1])
 
 
 @pytest.mark.parametrize("form", ["rotor", "stator", "sensor", "consumer_goods"])
