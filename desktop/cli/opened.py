@@ -36,7 +36,8 @@ def opened(given: str | None) -> "Iterator[Workspace]":
     try:
         for other in workspace.announce("command line"):
             sys.stderr.write(
-                f"Also open: {other.program} of {other.user_name} on {other.host} since {other.since:%Y-%m-%d %H:%M} UTC\n"
+                f"Also open: {other.program} of {other.user_name} on {other.host} "
+                f"since {other.since.astimezone():%Y-%m-%d %H:%M}\n"
             )
         yield workspace
     finally:

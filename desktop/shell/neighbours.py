@@ -89,11 +89,11 @@ class Neighbours(QObject):
             other = found[key]
             self._tell(
                 say(
-                    "{user} on {host} also has this workspace open ({program}, since {since} UTC).",
+                    "{user} on {host} also has this workspace open ({program}, since {since}).",
                     user=other.user_name,
                     host=other.host,
                     program=other.program,
-                    since=f"{other.since:%H:%M}",
+                    since=f"{other.since.astimezone():%H:%M}",
                 )
             )
         self._known = frozenset(found)

@@ -1,15 +1,20 @@
-"""Who else has this workspace open: each program leaves a line and renews it."""
+"""Who else has this workspace open: each program leaves a line and renews it.
+
+A line that was not renewed for some minutes is forgotten; one of a program on this machine that is over, at once.
+"""
 
 import getpass
 import os
 import socket
-import uuid
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, col, delete, select
 
+from models.workspace.processes import is_gone, new_token
 from models.workspace.tables import Presence
+
+__all__ = ["Neighbour", "announce", "leave", "neighbours", "new_token"]
 
 STALE = timedelta(minutes=5)
 
@@ -26,8 +31,11 @@ class Neighbour:
 
 
 def announce(session: Session, token: str, program: str, now: datetime) -> None:
-    """Say (again) that this program has the workspace open, and forget lines that were not renewed."""
+    """Say (again) that this program has the workspace open, and forget the lines of those that are not there."""
     session.execute(delete(Presence).where(col(Presence.seen) < now - STALE))
+    gone = [each.token for each in session.exec(select(Presence)) if is_gone(each.token, each.process)]
+    if gone:
+        session.execute(delete(Presence).where(col(Presence.token).in_(gone)))
     mine = session.get(Presence, token)
     if mine is None:
         session.add(
@@ -57,12 +65,16 @@ def neighbours(session: Session, token: str, now: datetime) -> tuple[Neighbour, 
         .where(col(Presence.token) != token, col(Presence.seen) >= now - STALE)
         .order_by(col(Presence.since))
     )
-    return tuple(Neighbour(p.user_name, p.host, p.process, p.program, p.since) for p in found)
+    return tuple(
+        Neighbour(p.user_name, p.host, p.process, p.program, _in_utc(p.since))
+        for p in found
+        if not is_gone(p.token, p.process)
+    )
 
 
-def new_token() -> str:
-    """Make the token of one program run."""
-    return str(uuid.uuid4())
+def _in_utc(moment: datetime) -> datetime:
+    """Say the zone that SQLite does not give back."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _user_name() -> str:

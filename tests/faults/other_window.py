@@ -28,12 +28,12 @@ def main(place: str, login: str, folder: str) -> None:
             window.settle()
             answer("looked")
         elif order == "see":
-            answer(window.page.overview.values()["nature_of_business"])
+            answer(window.page.record.overview.values()["nature_of_business"])
         elif order == "told":
             answer(window.told)
         elif order == "type":
             type_in(window, text)
-            answer("saved" if window.page.keeper._dialog is None else "asked")
+            answer("saved" if window.page.record.keeper._dialog is None else "asked")
         elif order == "count":
             for number in count():
                 type_in(window, f"Makes pump {number}")
@@ -43,7 +43,7 @@ def main(place: str, login: str, folder: str) -> None:
 
 
 def type_in(window: Window, text: str) -> None:
-    paste(window.page.overview.field("nature_of_business").line, text)
+    paste(window.page.record.overview.field("nature_of_business").line, text)
     pause(window, window.page)
 
 

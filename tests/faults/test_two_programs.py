@@ -86,7 +86,7 @@ def does(workspace, party_id):
 
 
 def type_in(desk, text):
-    paste(desk.page.overview.field("nature_of_business").line, text)
+    paste(desk.page.record.overview.field("nature_of_business").line, text)
     pause(desk, desk.page)
 
 
@@ -105,13 +105,13 @@ def test_the_second_window_sees_what_the_first_changed(window, other, firm, sqli
     assert other.ask("type Makes pumps") == "saved"
     assert does(sqlite_workspace, firm) == "Makes pumps"
     type_in(desk, "Makes valves")
-    dialog = desk.page.keeper._dialog
+    dialog = desk.page.record.keeper._dialog
     assert "Otto Example saved this record while you were writing" in words_on(dialog)
     assert does(sqlite_workspace, firm) == "Makes pumps", "nothing is written over before the person chose"
     dialog.choose("nature_of_business", theirs=True)
     dialog._on_keep()
     desk.settle()
-    assert desk.page.overview.values()["nature_of_business"] == "Makes pumps"
+    assert desk.page.record.overview.values()["nature_of_business"] == "Makes pumps"
     type_in(desk, "Makes valves and pumps")
     assert other.ask("look") == "looked"
     assert other.ask("see") == "Makes valves and pumps"
@@ -174,4 +174,4 @@ def test_a_killed_window_loses_nothing_that_it_saved(window, other, firm, sqlite
         assert check_chain(session).sound
     desk = window().start(sqlite_workspace.location).log_in("clara")
     desk.go("customers", firm)
-    assert desk.page.overview.values()["nature_of_business"] == kept
+    assert desk.page.record.overview.values()["nature_of_business"] == kept
