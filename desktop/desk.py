@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -61,6 +62,8 @@ class OpenedWorkspace:
     """What is said above the first page."""
     read_people: "Callable[[], Sequence[Person]] | None" = None
     """Reads anew who may log in: people are added and renamed while the workspace is open."""
+    today: Callable[[], date] | None = None
+    """Tells the day by the workspace's clock."""
 
 
 AFTER_PAINTING = 100
@@ -100,6 +103,7 @@ class Desk(QObject):
         self.neighbours = Neighbours(self.jobs, self._on_neighbours, self._on_changed_by_others, self)
         self.opened: OpenedWorkspace | None = None
         self.session: Session | None = None
+        self._shown_on: date | None = None
         self.window = self._new_window()
         self.language.changed.connect(self._on_language)
         if self.language.tongue == "zh_CN":
@@ -230,11 +234,25 @@ class Desk(QObject):
         if not same or self.window.context is None:
             self._show_workspace(session.first_area)
             self.neighbours.tell_again()
+        elif self._today() != self._shown_on:
+            self._show_again()
+
+    def _show_again(self) -> None:
+        """Build the pages anew at the same place: they know the day on which they were built, and it is over."""
+        place = self.window.history.present
+        self._show_workspace(place.area if place else "")
+        if place is not None and place.record_id is not None:
+            self.window.go(place.area, place.record_id)
+
+    def _today(self) -> date | None:
+        opened = self.opened
+        return opened.today() if opened is not None and opened.today is not None else None
 
     def _show_workspace(self, first: str) -> None:
         opened, session = self.opened, self.session
         if opened is None or session is None:
             return
+        self._shown_on = self._today()
         context = DeskContext(
             workspace=opened.workspace,
             session=session,

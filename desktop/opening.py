@@ -67,6 +67,7 @@ def _for_window(workspace: Workspace, place: str) -> OpenedWorkspace:
         guest=_session(guest, example.guest) if guest and example else None,
         welcome=_welcome(example.password, example.day.isoformat()) if example else None,
         read_people=read_people,
+        today=lambda: workspace.clock.today(),
     )
 
 

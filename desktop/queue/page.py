@@ -230,12 +230,14 @@ class QueuePage(Page):
     def _show_buttons(self, case: CaseDetail) -> None:
         me = self.context.session.actor.id
         votes = case.dossier.waiting if case.dossier is not None else ()
-        voted = any(me in vote.voters for vote in votes if vote.counts)
+        first = case.application is not None and case.application.first_by == me
+        voted = first or any(me in vote.voters for vote in votes if vote.counts)
         own = me in case.preparers
         needed = Permission.CERTIFY if case.kind is CaseKind.DOSSIER else Permission.DECIDE
         may = self.context.may(needed) and case.open and case.waits_for in _DECIDABLE
         for name in ("take", "approve", "return", "ask", "refuse"):
-            self.buttons[name].setEnabled(may and not own and not (voted and name == "approve"))
+            mine = (voted and name == "approve") or (first and name == "refuse")
+            self.buttons[name].setEnabled(may and not own and not mine)
         asked = case.kind in {CaseKind.APPLICATION, CaseKind.DOSSIER}
         self.buttons["return"].setVisible(asked)
         self.buttons["ask"].setVisible(asked)
@@ -245,6 +247,8 @@ class QueuePage(Page):
             self.detail.banner.say(
                 self.tr("You had a hand in this case, so another person has to decide on it."), tone="warn"
             )
+        elif first:
+            self.detail.banner.say(self.tr("You decided first; a second person has to decide, too."), tone="info")
         else:
             self.detail.banner.dismiss()
         verb = self.tr("Verify the declaration") if case.kind is CaseKind.DECLARATION else self.tr("Approve …")

@@ -143,8 +143,8 @@
    <translation>认证</translation>
   </message>
   <message>
-   <source>every item</source>
-   <translation>全部物项</translation>
+   <source>every listed item</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not answered {count}</source>
@@ -351,6 +351,10 @@
   <message>
    <source>With</source>
    <translation>办理人</translation>
+  </message>
+  <message>
+   <source>You decided first; a second person has to decide, too.</source>
+   <translation>您已先行决定，还须由第二人决定。</translation>
   </message>
   <message>
    <source>You had a hand in this case, so another person has to decide on it.</source>
