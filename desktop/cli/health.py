@@ -24,7 +24,7 @@ _PACKAGES = (
 
 def environment_facts() -> dict[str, Any]:
     """Return facts about this machine and this installation; a value that starts with PROBLEM is one."""
-    from desktop.shell.guards import display_problem, installed_qt, qt_problem
+    from desktop.shell.guards import display_words, installed_qt, qt_problem
     from desktop.where import settings_file
     from models.rulebook.loader import load_current
     from resources import resource
@@ -37,7 +37,7 @@ def environment_facts() -> dict[str, Any]:
     facts |= {name: _version(name) for name in _PACKAGES}
     qt = installed_qt()
     problem = qt_problem(qt, sys.version_info[:3]) if qt else "PySide6 is not installed."
-    facts["window"] = f"PROBLEM: {problem}" if problem else display_problem() or "a display is there"
+    facts["window"] = f"PROBLEM: {problem}" if problem else display_words()
     fonts = resource("fonts")
     found = sorted(entry.name for entry in fonts.iterdir() if entry.name.endswith(".ttf")) if fonts.is_dir() else []
     facts["fonts"] = ", ".join(found) if len(found) >= 4 else "PROBLEM: the fonts for print are missing"

@@ -158,7 +158,13 @@ def add_person(
 
     unknown = [given for given in role if given not in set(Role)]
     if unknown:
-        raise UserError("no_role", "There is no role {role}.", field="role", role=unknown[0])
+        raise UserError(
+            "no_role",
+            "There is no role {role}; the roles are {known}.",
+            field="role",
+            role=unknown[0][:40],
+            known=", ".join(Role),
+        )
     password = new_password(f"First password of {name}")
     with opened(workspace) as desk, desk.transaction(acting(desk, user)) as tx:
         add_user(tx, name, display_name, password, [Role(given) for given in role], change_at_login=not keep_password)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 FATAL_QT = (6, 12)
 SAFE_PYTHON = (3, 12)
+_UNSEEN = frozenset({"offscreen", "minimal", "minimalegl"})
 
 
 def qt_problem(qt_version: str, python: tuple[int, ...]) -> str | None:
@@ -36,6 +37,17 @@ def display_problem(environment: Mapping[str, str] | None = None, platform: str 
     if known.get("DISPLAY") or known.get("WAYLAND_DISPLAY"):
         return None
     return "There is no display to show the window on; the command line does everything: euc-desk --help."
+
+
+def display_words(environment: Mapping[str, str] | None = None, platform: str = sys.platform) -> str:
+    """Say on what a window would be shown: a display, a stand-in that nobody sees, or nothing."""
+    known = os.environ if environment is None else environment
+    chosen = known.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if chosen in _UNSEEN:
+        return f"drawn where nobody sees it: QT_QPA_PLATFORM asks for the platform “{chosen}”"
+    if chosen:
+        return f"shown by the platform “{chosen}”, which QT_QPA_PLATFORM asks for"
+    return display_problem(known, platform) or "a display is there"
 
 
 def start_problem() -> str | None:

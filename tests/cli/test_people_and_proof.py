@@ -72,6 +72,13 @@ def test_a_person_is_added_with_a_first_password(run, desk, monkeypatch, sqlite_
     assert nora.must_change_password is due
 
 
+def test_a_role_that_does_not_exist_names_those_that_do(run, desk):
+    code, out, err = run("add-user", "nora", "Nora Example", "--role", "officer", "-w", desk, "-u", "adam")
+    assert (code, out) == (2, "")
+    known = "clerk, compliance_officer, compliance_manager, auditor, administrator"
+    assert err == f"role: There is no role officer; the roles are {known}.\n"
+
+
 def test_an_administrator_may_have_lists(run, desk, tmp_path, monkeypatch):
     monkeypatch.setenv("EUC_DESK_PASSWORD", PASSWORD)
     assert run("export", "journal", str(tmp_path / "journal.csv"), "-w", desk, "-u", "adam")[0] == 0

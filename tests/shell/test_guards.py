@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from desktop.shell.guards import display_problem, installed_qt, qt_problem, start_problem
+from desktop.shell.guards import display_problem, display_words, installed_qt, qt_problem, start_problem
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,10 @@ def test_window_without_a_display_says_so_and_ends():
     )
     assert done.returncode == 3
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_the_doctor_tells_on_what_a_window_would_be_shown():
+    assert display_words({"QT_QPA_PLATFORM": "offscreen"}, "linux").startswith("drawn where nobody sees it")
+    assert display_words({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":0"}, "linux").startswith("shown by the platform “xcb”")
+    assert display_words({"DISPLAY": ":0"}, "linux") == display_words({}, "win32") == "a display is there"
+    assert display_words({}, "linux").startswith("There is no display")
