@@ -84,4 +84,4 @@ class DecisionTab(QWidget):
             ]
         )
         sheet.setFixedHeight(round(em() * (14 + 3 * min(len(opened.decisions), 3))))
-        self.history.set_rows(without(detail.history, _NOT_SHOWN))
+        self.history.set_rows(without(opened.history, _NOT_SHOWN))

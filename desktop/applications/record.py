@@ -13,9 +13,11 @@ from models.access.desk_settings import EXPORTER_PARTY, get_setting
 from models.access.queries import names_of_users
 from models.applications.commands import change_application, draft_application
 from models.applications.drafts import ApplicationDraft
+from models.applications.history import application_history
 from models.applications.queries import application_detail, form_values
 from models.applications.views import ApplicationDetail
 from models.documents.queries import IssuedRow, documents_of
+from models.journal.views import JournalRow
 from models.review.choices import CaseKind
 from models.review.queries import case_of, decisions_of
 from models.review.views import DecisionView
@@ -38,6 +40,7 @@ class Opened:
     decisions: tuple[DecisionView, ...]
     changed: tuple[str, ...]
     """The form's fields that differ from the application this one repeats."""
+    history: tuple[JournalRow, ...] = ()
 
 
 def application_kind(today: date) -> RecordKind:
@@ -55,6 +58,7 @@ def application_kind(today: date) -> RecordKind:
             documents_of(session, "application", application_id),
             decisions_of(session, case.key, people) if case is not None else (),
             _changed(session, detail, today),
+            application_history(session, application_id),
         )
 
     return RecordKind(

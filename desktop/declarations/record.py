@@ -15,13 +15,13 @@ from models.applications.resting import RestingApplication, applications_on, shi
 from models.declarations.choices import Capacity, Scope
 from models.declarations.commands import change_declaration, draft_declaration
 from models.declarations.drafts import DeclarationDraft
+from models.declarations.history import declaration_history
 from models.declarations.queries import declaration_detail, form_values, retention_of
 from models.declarations.regimes import usual_basis
 from models.declarations.retaining import Retention
 from models.declarations.usual import signatory_of
 from models.declarations.views import DeclarationDetail
 from models.documents.queries import IssuedRow, documents_of
-from models.journal.queries import history
 from models.journal.views import JournalRow
 from models.workspace.attachments import AttachmentRow, attachments_of
 
@@ -60,7 +60,7 @@ def declaration_kind(today: date) -> RecordKind:
             detail,
             stored,
             names_of_users(session),
-            history(session, "declaration", declaration_id),
+            declaration_history(session, declaration_id),
             documents_of(session, "declaration", declaration_id),
             attachments_of(session, "declaration", declaration_id),
             applications_on(session, declaration_id),

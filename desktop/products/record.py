@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from sqlmodel import Session
-
 from desktop.records.files import Keeping
 from desktop.records.kind import RecordKind, Values
 from models.goods.choices import DecisionState, Outcome, ProductState
@@ -12,15 +10,12 @@ from models.goods.drafts import ProductDraft
 from models.goods.files import attach_to_product, note_product, take_file_off_product
 from models.goods.queries import product_detail
 from models.goods.views import ProductDetail
-from models.journal.queries import history
-from models.journal.views import JournalRow
 from models.parties.choices import Tie
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 from models.workspace.validation import validate
 from models.workspace.words import Choice
 
-MOST_ROWS = 500
 CHOICES: Mapping[str, type[Choice]] = {
     "product.state": ProductState,
     "product.chinese_technology": Tie,
@@ -38,16 +33,6 @@ def form_values(detail: ProductDetail) -> Values:
 def product_draft(values: Values) -> ProductDraft:
     """Check what was typed; what a field leaves unsaid is left to the draft. Raises FieldErrors."""
     return validate(ProductDraft, {key: value for key, value in values.items() if value is not None})
-
-
-def product_history(session: Session, product_id: int) -> tuple[JournalRow, ...]:
-    """List what happened to a product, its reports and its classifications, latest first."""
-    detail = product_detail(session, product_id)
-    found = {row.id: row for row in history(session, "product", product_id)}
-    for kind, parts in (("test_report", detail.reports), ("classification", detail.classifications)):
-        for part in parts:
-            found |= {row.id: row for row in history(session, kind, part.id)}
-    return tuple(found[number] for number in sorted(found, reverse=True)[:MOST_ROWS])
 
 
 def _change(tx: Transaction, product_id: int, seen: int, draft: ProductDraft) -> Changes:

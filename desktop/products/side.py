@@ -10,7 +10,7 @@ from desktop.products.columns import TONES
 from desktop.products.composition import CompositionTab
 from desktop.products.identity import DEFAULTS, Identity
 from desktop.products.papers import product_shelves
-from desktop.products.record import CHOICES, KEEPING, PRODUCT, product_history
+from desktop.products.record import CHOICES, KEEPING, PRODUCT
 from desktop.records.files import FilesAndNotes
 from desktop.records.papers import PapersTab
 from desktop.records.register_side import RegisterSide
@@ -22,6 +22,7 @@ from models.access.roles import Permission
 from models.goods.choices import ProductState
 from models.goods.commands import restore_product, retire_product
 from models.goods.missing import missing_in
+from models.goods.queries import product_history
 from models.goods.views import ProductDetail
 from models.journal.views import JournalRow
 from models.rulebook.loader import load_current

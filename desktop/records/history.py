@@ -9,27 +9,35 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from desktop.records.stored import EMPTY, stored_words
 from desktop.shell.language import show_date, translate_words
 from desktop.shell.theme import chars
-from models.journal.value_words import value_words
+from models.journal.value_words import closed_set, value_words, written_number
 from models.journal.views import JournalRow
 from models.journal.wording import act_words, record_words
 from models.workspace.words import Choice
 
-_HIDDEN = {
-    "id",
-    "row_version",
-    "revision",
-    "facets",
-    "sort_key",
-    "code_key",
-    "model_key",
-    "rank",
-    "party_id",
-    "product_id",
-}
-_HIDDEN |= {"owned_id", "owner_kind", "owner_id", "sha256", "compact", "report_id", "prepared_by", "decided_by"}
-_HIDDEN |= {"changed_at", "changed_by", "created_at", "created_by", "answered_by", "standing", "attachment_id", "size"}
-_MAIN = {"party", "product", "declaration", "application"}
-_NOT_SHOWN = {"blob", "screening_latest", "draft", "counter"}
+_HIDDEN = frozenset(
+    {
+        *(
+            "id",
+            "row_version",
+            "revision",
+            "facets",
+            "sort_key",
+            "code_key",
+            "model_key",
+            "rank",
+            "owner_kind",
+            "owner_id",
+        ),
+        *("sha256", "compact", "prepared_by", "decided_by", "changed_at", "changed_by", "created_at", "created_by"),
+        *("answered_by", "standing", "size", "purpose", "asked_by", "added_by", "voted_by", "taken_back_by", "touches"),
+        *("owed_by_user", "submitted_by", "submitted_at", "returned_by", "returned_at", "second_by", "fingerprint"),
+        *("scope_ids", "round"),
+    }
+)
+_MAIN = frozenset({"party", "product", "declaration", "application", "dossier"})
+_NOT_SHOWN = frozenset(
+    {"blob", "screening_latest", "draft", "counter", "dossier_hand", "application_preparer", "product_token"}
+)
 
 
 class HistoryTree(QTreeWidget):
@@ -71,7 +79,7 @@ class HistoryTree(QTreeWidget):
                 acts.setdefault(row.tx, []).append(row)
         for place, together in enumerate(acts.values()):
             item = self._act(together[0])
-            for row in together:
+            for row in sorted(together, key=lambda row: (row.record not in _MAIN, row.id)):
                 self._values(item, row)
             self.addTopLevelItem(item)
             item.setExpanded(place == 0 or together[0].operation == "change")
@@ -93,11 +101,11 @@ class HistoryTree(QTreeWidget):
         about = translate_words(record_words(row.record)) if part or row.record not in _MAIN else ""
         for name in dict.fromkeys([*row.before, *row.after]):
             before, after = row.before.get(name), row.after.get(name)
-            if name in _HIDDEN or (before in EMPTY and after in EMPTY):
+            if name in _HIDDEN or (before in EMPTY and after in EMPTY) or _is_bare_id(name, before, after):
                 continue
             label = self._labels.get(f"{prefix}{name}") or translate_words(value_words(name))
-            kind = self._choices.get(f"{row.record}.{name}")
-            old, new = _value(name, before, kind), _value(name, after, kind)
+            kind = self._choices.get(f"{row.record}.{name}") or closed_set(row.record, name)
+            old, new = (_value(row.record, name, value, kind) for value in (before, after))
             change = new if row.operation == "create" else f"{old or '—'}  →  {new or '—'}"
             line = QTreeWidgetItem([f"{about}: {label}" if about else label, change])
             for column in range(2):
@@ -105,7 +113,13 @@ class HistoryTree(QTreeWidget):
             item.addChild(line)
 
 
-def _value(name: str, value: Any, kind: type[Choice] | None) -> str:
+def _is_bare_id(name: str, *values: Any) -> bool:
+    """Tell whether a value is the number of a row whose name nobody told."""
+    return name.endswith("_id") and not any(isinstance(value, str) for value in values)
+
+
+def _value(record: str, name: str, value: Any, kind: type[Choice] | None) -> str:
     if kind is not None and value in set(kind):
         return translate_words(kind(value))
-    return stored_words(value, name)
+    number = written_number(record, name, value)
+    return stored_words(value if number is None else number, name)

@@ -23,7 +23,6 @@ from models.applications.views import (
     QuestionView,
 )
 from models.declarations.choices import PartyRole
-from models.journal.queries import history
 from models.parties.tables import Party
 from models.rulebook.book import Rulebook
 from models.rulebook.loader import load_current
@@ -57,7 +56,6 @@ def application_detail(session: Session, application_id: int, on: date) -> Appli
         editable=application.state in EDITABLE,
         watch_listed=loaded.listed,
         preparers=preparers_of(session, application),
-        history=history(session, "application", application.key),
     )
 
 

@@ -12,7 +12,6 @@ from models.applications.slots import SlotState
 from models.applications.transitions import Step
 from models.calendar.clocks import ClockReading, PauseReason
 from models.declarations.choices import DeclarationState, PartyRole
-from models.journal.views import JournalRow
 from models.licences.choices import LicenceKind, TransportMode
 
 
@@ -181,7 +180,6 @@ class ApplicationDetail:
     refused_by: RefusedBy | None
     licence_id: int | None
     withdrawn_reason: str
-    history: tuple[JournalRow, ...]
 
     def party(self, role: PartyRole) -> ApplicationPartyView | None:
         """Return the first party in a role."""

@@ -12,6 +12,8 @@ from models.goods.composition import Share
 from models.goods.tables import Classification, Composition, Product, ProductToken, TestReport
 from models.goods.views import ClassificationView, ProductDetail, ProductRow, TestReportView
 from models.journal.listing import Conditions, Listed, Listing, by
+from models.journal.views import JournalRow
+from models.journal.whole import Part, whole_history
 from models.parties.hunting import Words
 from models.rulebook.book import Rulebook
 from models.rulebook.items import CandidateItem, Confidence, ProductFacts
@@ -235,3 +237,9 @@ def _classifications(session: Session, product_id: int) -> tuple[ClassificationV
         )
         for c in found
     )
+
+
+def product_history(session: Session, product_id: int) -> tuple[JournalRow, ...]:
+    """List what happened to a product, its reports, its composition, its classifications and its files, latest first."""
+    parts = [Part(kind, "product_id") for kind in (TestReport, Composition, Classification)]
+    return whole_history(session, "product", product_id, parts)

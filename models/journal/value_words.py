@@ -1,12 +1,21 @@
 """Words for the values that records hold, where no form has a label for them: for histories and the journal."""
 
-from models.workspace.words import Words, say
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from models.workspace.columns import Fixed
+from models.workspace.words import Choice, Words, say
 
 _VALUES: dict[str, Words] = {
     "accepted_on": say("Accepted on"),
     "active": say("Active"),
     "activity": say("Activity"),
     "activity_zh": say("Activity, Chinese"),
+    "added_by": say("Added by"),
+    "added_on": say("Added on"),
     "additional_information": say("Additional information"),
     "answer": say("Answer"),
     "answered_by": say("Answered by"),
@@ -16,8 +25,10 @@ _VALUES: dict[str, Words] = {
     "approved_by": say("Approved by"),
     "arrived_on": say("Arrived on"),
     "asked_by": say("Asked by"),
+    "asked_by_kind": say("Who asks"),
     "asked_on": say("Asked on"),
     "assigned_to": say("Assigned to"),
+    "attachment": say("File"),
     "authenticity": say("How it was verified"),
     "authenticity_note": say("What was verified"),
     "authority": say("Authority"),
@@ -29,15 +40,21 @@ _VALUES: dict[str, Words] = {
     "booked_on": say("Booked on"),
     "cancelled_reason": say("Reason for cancelling"),
     "capacity": say("Signs as"),
+    "cas_number": say("CAS number"),
     "change_reason": say("Reason for the change"),
     "checked": say("Checked"),
     "chinese_technology": say("Made with Chinese technology"),
     "city": say("City"),
+    "closed_from": say("No longer counts from"),
     "closed_on": say("Closed on"),
     "closed_reason": say("Reason for closing"),
     "code": say("Code"),
     "company_seal": say("Company seal"),
     "conditions": say("Conditions"),
+    "consignee": say("Consignee"),
+    "contact_email": say("E-mail"),
+    "contact_name": say("Who handles it"),
+    "contact_phone": say("Telephone"),
     "contract_date": say("Date of the contract"),
     "contract_number": say("Contract number"),
     "contract_until": say("Contract holds until"),
@@ -52,26 +69,40 @@ _VALUES: dict[str, Words] = {
     "decided_by": say("Decided by"),
     "decided_on": say("Decided on"),
     "decision_reason": say("Reason for the decision"),
+    "declarant": say("Declarant"),
+    "declaration": say("Declaration"),
     "description": say("Description"),
     "description_zh": say("Description, Chinese"),
     "destination": say("Destination"),
+    "destination_reason": say("Why the destination is not the end user's country"),
     "display_name": say("Name"),
     "display_name_zh": say("Name, Chinese"),
     "dispositions": say("What becomes of the items"),
     "drawn": say("Drawn"),
     "due_on": say("Due on"),
     "edition": say("Edition"),
+    "effective_on": say("In effect from"),
     "element": say("Element"),
+    "email": say("E-mail"),
     "end_product": say("End product"),
+    "end_user": say("End user"),
     "evidence": say("Evidence"),
     "evidence_date": say("Date of the evidence"),
+    "evidence_expires": say("Evidence good until"),
+    "exporter": say("Exporter"),
     "file_name": say("File name"),
     "first_verdict": say("First verdict"),
+    "forecast": say("A forecast"),
     "form": say("Form"),
     "frozen_hash": say("Fingerprint of the frozen text"),
     "granted": say("Granted"),
     "happened_on": say("Happened on"),
     "held": say("Held"),
+    "held_from": say("Held from"),
+    "held_until": say("Held until"),
+    "hs_code": say("Customs code"),
+    "hs_codes": say("Customs codes"),
+    "intangible": say("Intangible"),
     "invoice_number": say("Invoice number"),
     "is_customer": say("Is a customer"),
     "is_exporter": say("Is an exporter"),
@@ -88,76 +119,119 @@ _VALUES: dict[str, Words] = {
     "legal_hold": say("Held for an authority"),
     "legal_hold_reason": say("Reason for holding"),
     "legal_name": say("Legal name"),
+    "licence": say("Licence"),
     "licence_number": say("Licence number"),
     "line_number": say("Line"),
     "lists": say("Lists"),
     "local_name": say("Name in local script"),
+    "local_text": say("In local script"),
     "lodged_on": say("Lodged on"),
     "lodged_reference": say("Number of the filing"),
+    "manufacturer": say("Manufacturer"),
     "mass_percent": say("Share by mass"),
+    "may_sign": say("May sign"),
     "measures": say("Measures"),
     "media_type": say("Kind of file"),
     "method": say("Method"),
+    "model": say("Model"),
     "name": say("Name"),
+    "near_military": say("Near military facilities"),
+    "near_military_note": say("What is near"),
     "note": say("Note"),
     "number": say("Number"),
+    "official_date": say("Date of the official status"),
+    "official_issuer": say("Official status given by"),
+    "official_number": say("Number of the official status"),
     "open_from": say("Open from"),
     "open_until": say("Open until"),
     "opened_on": say("Opened on"),
+    "operated_by_party": say("Run by the party itself"),
     "order_number": say("Order number"),
+    "origin": say("Origin"),
     "outcome": say("Outcome"),
     "owed_by": say("Owed by"),
+    "owner": say("Owner"),
+    "owner_country": say("Country of the owner"),
+    "owner_name": say("Name of the owner"),
+    "party": say("Party"),
     "paused_from": say("Paused from"),
     "paused_until": say("Paused until"),
     "payment_terms": say("Terms of payment"),
+    "phone": say("Telephone"),
     "planned_on": say("Planned for"),
     "port": say("Port"),
+    "position": say("Position"),
+    "postcode": say("Postcode"),
     "prepared_by": say("Prepared by"),
+    "product": say("Product"),
     "programme": say("Programme"),
     "proposed_on": say("Proposed on"),
+    "purchaser": say("Purchaser"),
     "purpose": say("Purpose"),
     "quantity": say("Quantity"),
     "reason": say("Reason"),
+    "reason_code": say("Reason from the list"),
     "received_as": say("Received as"),
     "received_on": say("Received on"),
     "recorded_by": say("Recorded by"),
     "refused_by": say("Refused by"),
     "regime": say("Regime"),
+    "region": say("Region"),
     "removed": say("Taken off"),
+    "repeat_of": say("Repeats"),
     "reply": say("Reply"),
+    "report": say("Test report"),
     "report_number": say("Report number"),
     "reported_on": say("Date of the report"),
     "reserved": say("Reserved"),
+    "responsible_executive": say("Who answers for export control at the customer"),
+    "resubmission_of": say("Follows"),
+    "returned_by": say("Returned by"),
     "returned_on": say("Returned on"),
     "returned_reason": say("Reason for returning"),
     "role": say("Role"),
     "round": say("Round"),
+    "route": say("Route"),
+    "scheme": say("Scheme"),
     "scope": say("Covers"),
     "screened_on": say("Compared on"),
     "second_by": say("Second person"),
+    "second_needed": say("A second person is needed"),
+    "serial_numbers": say("Serial numbers"),
     "share": say("Share"),
     "shipped_on": say("Shipped on"),
     "signatory_name": say("Signatory"),
     "signatory_position": say("Position of the signatory"),
     "signature_kind": say("Kind of signature"),
     "signed_at_place": say("Place of signature"),
+    "signed_attachment": say("Signed paper"),
     "signed_on": say("Signed on"),
     "site": say("Site"),
     "slot": say("Slot"),
     "source": say("Source"),
     "specific_end_use": say("Specific end use"),
+    "specific_end_use_zh": say("Specific end use, Chinese"),
     "state": say("State"),
     "state_reason": say("Reason for the state"),
+    "street": say("Street"),
     "submitted_at": say("Submitted at"),
     "submitted_by": say("Submitted by"),
     "submitted_on": say("Submitted on"),
+    "supersedes": say("Supersedes"),
+    "taken_back_on": say("Taken back on"),
+    "technical_parameters": say("Technical parameters"),
     "title": say("Title"),
     "trade_mode": say("Trade mode"),
+    "transfer_note": say("How it is transferred"),
+    "translation_attachment": say("Translation"),
     "transport": say("Transport"),
     "uncertainty": say("Uncertainty"),
     "unit": say("Unit"),
     "unit_price": say("Unit price"),
     "use": say("Use"),
+    "use_class": say("Use"),
+    "used_from": say("Used from"),
+    "used_until": say("Used until"),
     "valid_from": say("Valid from"),
     "valid_until": say("Valid until"),
     "validity_basis": say("Basis of validity"),
@@ -165,6 +239,7 @@ _VALUES: dict[str, Words] = {
     "verified_by": say("Verified by"),
     "verified_on": say("Verified on"),
     "version_number": say("Version"),
+    "voted_on": say("Voted on"),
     "waived": say("Waived"),
     "withdrawn_on": say("Withdrawn on"),
     "withdrawn_reason": say("Reason for withdrawing"),
@@ -173,5 +248,30 @@ _VALUES: dict[str, Words] = {
 
 
 def value_words(name: str) -> Words:
-    """Say a value as people say it; one that has no words yet is said by its own name."""
-    return _VALUES.get(name) or Words(name.replace("_", " ").capitalize())
+    """Say a value as people say it; one that has no words yet is said by its own name.
+
+    A value that points at a record is called by what it points at.
+    """
+    plain = name.removesuffix("_id")
+    return _VALUES.get(plain) or Words(plain.replace("_", " ").capitalize())
+
+
+def written_number(record: str, name: str, value: object) -> Decimal | None:
+    """Return a number that the journal holds as text, without idle zeros; None when the column holds no such number."""
+    column = _column(record, name)
+    if column is None or not isinstance(column.type, Fixed) or not isinstance(value, str):
+        return None
+    number = Decimal(value)
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
+
+
+def closed_set(record: str, name: str) -> type[Choice] | None:
+    """Return the closed set that a column of a table is of, or None."""
+    column = _column(record, name)
+    kind = getattr(column.type, "enum_class", None) if column is not None and isinstance(column.type, sa.Enum) else None
+    return kind if isinstance(kind, type) and issubclass(kind, Choice) else None
+
+
+def _column(record: str, name: str) -> "sa.Column[Any] | None":
+    table = SQLModel.metadata.tables.get(record)
+    return table.columns.get(name) if table is not None else None

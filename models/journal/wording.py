@@ -152,6 +152,9 @@ _RECORDS: dict[str, Words] = {
     "dossier_event": say("Event of a dossier"),
     "dossier_scope": say("Scope of a dossier"),
     "dossier_vote": say("Vote on a dossier"),
+    "dossier_question": say("Question on a dossier"),
+    "dossier_round": say("Round of a dossier"),
+    "dossier_hand": say("Hand in a dossier"),
     "evidence": say("Evidence"),
     "holding": say("Owner's share"),
     "issued_document": say("Issued document"),
@@ -181,6 +184,7 @@ _RECORDS: dict[str, Words] = {
     "user_role": say("Role of a user"),
     "vote_taken_back": say("Vote taken back"),
     "workspace_info": say("Workspace"),
+    "year_figure": say("Figure of a year"),
 }
 
 

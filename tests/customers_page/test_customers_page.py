@@ -250,8 +250,8 @@ def test_note_file_and_history(desk, sqlite_workspace, clerk, tmp_path):
     desk.settle()
     tree = page.record.history
     acts = [tree.topLevelItem(place).text(1) for place in range(tree.topLevelItemCount())]
-    assert acts == ["Add customer"]
-    lines = [tree.topLevelItem(0).child(place).text(0) for place in range(tree.topLevelItem(0).childCount())]
+    assert acts == ["Attach file to customer", "Add note to customer", "Add customer"]
+    lines = [tree.topLevelItem(2).child(place).text(0) for place in range(tree.topLevelItem(2).childCount())]
     assert "Legal name" in lines
     assert "Site: Name of the site" in lines
 

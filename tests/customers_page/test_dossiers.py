@@ -175,6 +175,11 @@ def test_evidence_is_kept_with_the_answer(desk, sqlite_workspace, clerk, party, 
     view.criteria.file_asked.emit(first.attachment_id)
     desk.settle()
     assert view.detail.tabs.currentWidget() is view.papers
+    acts = [view.history.topLevelItem(place) for place in range(view.history.topLevelItemCount())]
+    said = [(act.child(n).text(0), act.child(n).text(1)) for act in acts for n in range(act.childCount())]
+    assert ("Attached file: File name", "extract.txt") in said
+    assert ("Answer to a criterion: Reply", "Unknown  →  In order") in said
+    assert not any(name.endswith((" id", "Touches", "Dossier")) for name, _value in said)
 
 
 def test_the_second_sees_what_the_first_changed(desk, other_desk, sqlite_workspace, clerk, party):

@@ -12,12 +12,12 @@ from models.certification.commands import answer_criterion, keep_dossier
 from models.certification.decided_lines import DecidedLine, decided_lines
 from models.certification.dossier_queries import dossier_detail, missing_in
 from models.certification.drafts import CriterionDraft, DossierForm
+from models.certification.history import dossier_history
 from models.certification.tables import Dossier
 from models.certification.views import CriterionView, DossierDetail
 from models.documents.choices import DocumentKind
 from models.documents.queries import IssuedRow, documents_of
 from models.goods.views import MissingItem
-from models.journal.queries import history
 from models.journal.views import JournalRow
 from models.parties.queries import site_options
 from models.rulebook.loader import load_current
@@ -77,7 +77,7 @@ def load_dossier(session: Session, dossier_id: int, today: date) -> OpenedDossie
         row_version=detail.version,
         detail=detail,
         missing=missing_in(session, dossier_id, today),
-        history=history(session, "dossier", dossier_id),
+        history=dossier_history(session, dossier_id),
         certificates=tuple(row for row in papers if row.kind is DocumentKind.STATUS_CERTIFICATE),
         sites={site.id: site.name for site in site_options(session, detail.party_id, today)},
         lines=tuple(each for each in decided_lines(session, detail.party_id, today) if each.dossier_id == dossier_id),

@@ -4,6 +4,14 @@
  <context>
   <name>models</name>
   <message>
+   <source>A forecast</source>
+   <translation>预测值</translation>
+  </message>
+  <message>
+   <source>A second person is needed</source>
+   <translation>需要第二人</translation>
+  </message>
+  <message>
    <source>Accepted on</source>
    <translation>受理日期</translation>
   </message>
@@ -78,6 +86,14 @@
   <message>
    <source>Add user</source>
    <translation>添加用户</translation>
+  </message>
+  <message>
+   <source>Added by</source>
+   <translation>添加人</translation>
+  </message>
+  <message>
+   <source>Added on</source>
+   <translation>添加日期</translation>
   </message>
   <message>
    <source>Additional information</source>
@@ -204,6 +220,10 @@
    <translation>记账日期</translation>
   </message>
   <message>
+   <source>CAS number</source>
+   <translation>CAS 号</translation>
+  </message>
+  <message>
    <source>Cancel order</source>
    <translation>取消订单</translation>
   </message>
@@ -328,6 +348,10 @@
    <translation>确认归类</translation>
   </message>
   <message>
+   <source>Consignee</source>
+   <translation>收货人</translation>
+  </message>
+  <message>
    <source>Contact</source>
    <translation>联系人</translation>
   </message>
@@ -356,6 +380,10 @@
    <translation>国家</translation>
   </message>
   <message>
+   <source>Country of the owner</source>
+   <translation>所有者所在国家（地区）</translation>
+  </message>
+  <message>
    <source>Courier number</source>
    <translation>快递单号</translation>
   </message>
@@ -372,6 +400,14 @@
    <translation>客户</translation>
   </message>
   <message>
+   <source>Customs code</source>
+   <translation>海关编码</translation>
+  </message>
+  <message>
+   <source>Customs codes</source>
+   <translation>海关编码</translation>
+  </message>
+  <message>
    <source>Customs declaration</source>
    <translation>报关单号</translation>
   </message>
@@ -382,6 +418,10 @@
   <message>
    <source>Date of the evidence</source>
    <translation>证据日期</translation>
+  </message>
+  <message>
+   <source>Date of the official status</source>
+   <translation>官方资格日期</translation>
   </message>
   <message>
    <source>Date of the report</source>
@@ -440,6 +480,14 @@
    <translation>决定</translation>
   </message>
   <message>
+   <source>Declarant</source>
+   <translation>声明人</translation>
+  </message>
+  <message>
+   <source>Declaration</source>
+   <translation>声明</translation>
+  </message>
+  <message>
    <source>Declaration line</source>
    <translation>声明行</translation>
   </message>
@@ -484,6 +532,10 @@
    <translation>截止日期</translation>
   </message>
   <message>
+   <source>E-mail</source>
+   <translation>电子邮件</translation>
+  </message>
+  <message>
    <source>Edition</source>
    <translation>版次</translation>
   </message>
@@ -504,6 +556,10 @@
    <translation>最终产品</translation>
   </message>
   <message>
+   <source>End user</source>
+   <translation>最终用户</translation>
+  </message>
+  <message>
    <source>End-use declaration</source>
    <translation>最终用途声明</translation>
   </message>
@@ -518,6 +574,22 @@
   <message>
    <source>Evidence</source>
    <translation>证明材料</translation>
+  </message>
+  <message>
+   <source>Evidence good until</source>
+   <translation>证据有效期至</translation>
+  </message>
+  <message>
+   <source>Exporter</source>
+   <translation>出口经营者</translation>
+  </message>
+  <message>
+   <source>Figure of a year</source>
+   <translation>年度数据</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
   </message>
   <message>
    <source>File name</source>
@@ -536,6 +608,10 @@
    <translation>首次意见</translation>
   </message>
   <message>
+   <source>Follows</source>
+   <translation>承接</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>形态</translation>
   </message>
@@ -552,6 +628,10 @@
    <translation>已许可</translation>
   </message>
   <message>
+   <source>Hand in a dossier</source>
+   <translation>档案经手人</translation>
+  </message>
+  <message>
    <source>Happened on</source>
    <translation>发生日期</translation>
   </message>
@@ -564,8 +644,20 @@
    <translation>按主管机关要求保留</translation>
   </message>
   <message>
+   <source>Held from</source>
+   <translation>持有起始日</translation>
+  </message>
+  <message>
+   <source>Held until</source>
+   <translation>持有截止日</translation>
+  </message>
+  <message>
    <source>Hold declaration</source>
    <translation>保留声明</translation>
+  </message>
+  <message>
+   <source>How it is transferred</source>
+   <translation>转让方式</translation>
   </message>
   <message>
    <source>How it was verified</source>
@@ -586,6 +678,18 @@
   <message>
    <source>Import products</source>
    <translation>导入产品</translation>
+  </message>
+  <message>
+   <source>In effect from</source>
+   <translation>生效日期</translation>
+  </message>
+  <message>
+   <source>In local script</source>
+   <translation>当地文字</translation>
+  </message>
+  <message>
+   <source>Intangible</source>
+   <translation>无形</translation>
   </message>
   <message>
    <source>Invoice number</source>
@@ -732,8 +836,16 @@
    <translation>使用中国技术制造</translation>
   </message>
   <message>
+   <source>Manufacturer</source>
+   <translation>制造商</translation>
+  </message>
+  <message>
    <source>Mark as the example</source>
    <translation>标记为示例</translation>
+  </message>
+  <message>
+   <source>May sign</source>
+   <translation>可签署</translation>
   </message>
   <message>
    <source>Measures</source>
@@ -744,6 +856,10 @@
    <translation>方法</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>型号</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -752,8 +868,20 @@
    <translation>本地名称</translation>
   </message>
   <message>
+   <source>Name of the owner</source>
+   <translation>所有者名称</translation>
+  </message>
+  <message>
    <source>Name, Chinese</source>
    <translation>姓名（中文）</translation>
+  </message>
+  <message>
+   <source>Near military facilities</source>
+   <translation>邻近军事设施</translation>
+  </message>
+  <message>
+   <source>No longer counts from</source>
+   <translation>失效日期</translation>
   </message>
   <message>
    <source>Note</source>
@@ -770,6 +898,14 @@
   <message>
    <source>Number of the filing</source>
    <translation>递交编号</translation>
+  </message>
+  <message>
+   <source>Number of the official status</source>
+   <translation>官方资格编号</translation>
+  </message>
+  <message>
+   <source>Official status given by</source>
+   <translation>官方资格授予机关</translation>
   </message>
   <message>
    <source>Open case</source>
@@ -800,6 +936,10 @@
    <translation>订单号</translation>
   </message>
   <message>
+   <source>Origin</source>
+   <translation>原产地</translation>
+  </message>
+  <message>
    <source>Outcome</source>
    <translation>结果</translation>
   </message>
@@ -808,8 +948,16 @@
    <translation>应答复方</translation>
   </message>
   <message>
+   <source>Owner</source>
+   <translation>所有者</translation>
+  </message>
+  <message>
    <source>Owner's share</source>
    <translation>所有者份额</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>当事方</translation>
   </message>
   <message>
    <source>Party of a declaration</source>
@@ -856,8 +1004,16 @@
    <translation>口岸</translation>
   </message>
   <message>
+   <source>Position</source>
+   <translation>职务</translation>
+  </message>
+  <message>
    <source>Position of the signatory</source>
    <translation>签字人职务</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>邮政编码</translation>
   </message>
   <message>
    <source>Prepared by</source>
@@ -884,6 +1040,10 @@
    <translation>提出日期</translation>
   </message>
   <message>
+   <source>Purchaser</source>
+   <translation>买方</translation>
+  </message>
+  <message>
    <source>Purpose</source>
    <translation>用途</translation>
   </message>
@@ -898,6 +1058,10 @@
   <message>
    <source>Question</source>
    <translation>问题</translation>
+  </message>
+  <message>
+   <source>Question on a dossier</source>
+   <translation>档案问题</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -934,6 +1098,10 @@
   <message>
    <source>Reason for withdrawing</source>
    <translation>撤回理由</translation>
+  </message>
+  <message>
+   <source>Reason from the list</source>
+   <translation>清单中的理由</translation>
   </message>
   <message>
    <source>Received as</source>
@@ -1004,6 +1172,10 @@
    <translation>管制制度</translation>
   </message>
   <message>
+   <source>Region</source>
+   <translation>地区</translation>
+  </message>
+  <message>
    <source>Register licence</source>
    <translation>登记许可证</translation>
   </message>
@@ -1034,6 +1206,10 @@
   <message>
    <source>Repeat application</source>
    <translation>重复申请</translation>
+  </message>
+  <message>
+   <source>Repeats</source>
+   <translation>重复自</translation>
   </message>
   <message>
    <source>Reply</source>
@@ -1068,6 +1244,10 @@
    <translation>退回个案</translation>
   </message>
   <message>
+   <source>Returned by</source>
+   <translation>退回人</translation>
+  </message>
+  <message>
    <source>Returned on</source>
    <translation>退回日期</translation>
   </message>
@@ -1088,6 +1268,22 @@
    <translation>轮次</translation>
   </message>
   <message>
+   <source>Round of a dossier</source>
+   <translation>档案轮次</translation>
+  </message>
+  <message>
+   <source>Route</source>
+   <translation>运输路线</translation>
+  </message>
+  <message>
+   <source>Run by the party itself</source>
+   <translation>由该方自行运营</translation>
+  </message>
+  <message>
+   <source>Scheme</source>
+   <translation>号码类型</translation>
+  </message>
+  <message>
    <source>Scope of a dossier</source>
    <translation>档案范围</translation>
   </message>
@@ -1098,6 +1294,10 @@
   <message>
    <source>Second person</source>
    <translation>第二人</translation>
+  </message>
+  <message>
+   <source>Serial numbers</source>
+   <translation>序列号</translation>
   </message>
   <message>
    <source>Set owners</source>
@@ -1152,6 +1352,10 @@
    <translation>签署日期</translation>
   </message>
   <message>
+   <source>Signed paper</source>
+   <translation>已签署文件</translation>
+  </message>
+  <message>
    <source>Signs as</source>
    <translation>签署身份</translation>
   </message>
@@ -1172,6 +1376,10 @@
    <translation>具体最终用途</translation>
   </message>
   <message>
+   <source>Specific end use, Chinese</source>
+   <translation>具体最终用途（中文）</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>状态</translation>
   </message>
@@ -1182,6 +1390,10 @@
   <message>
    <source>Stored file</source>
    <translation>存储文件</translation>
+  </message>
+  <message>
+   <source>Street</source>
+   <translation>街道</translation>
   </message>
   <message>
    <source>Submit application</source>
@@ -1208,6 +1420,10 @@
    <translation>取代</translation>
   </message>
   <message>
+   <source>Supersedes</source>
+   <translation>取代</translation>
+  </message>
+  <message>
    <source>Take case</source>
    <translation>领取个案</translation>
   </message>
@@ -1224,8 +1440,20 @@
    <translation>撤回表决</translation>
   </message>
   <message>
+   <source>Taken back on</source>
+   <translation>撤回日期</translation>
+  </message>
+  <message>
    <source>Taken off</source>
    <translation>已移除</translation>
+  </message>
+  <message>
+   <source>Technical parameters</source>
+   <translation>技术参数</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>电话</translation>
   </message>
   <message>
    <source>Terms of payment</source>
@@ -1248,6 +1476,10 @@
    <translation>数据库自检报告：{what}</translation>
   </message>
   <message>
+   <source>The head {head} that was written down stands nowhere in the chain: rows were cut off or replaced since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The list cannot be sorted by {column}.</source>
    <translation>列表不能按 {column} 排序。</translation>
   </message>
@@ -1266,6 +1498,10 @@
   <message>
    <source>Trade mode</source>
    <translation>贸易方式</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>译文</translation>
   </message>
   <message>
    <source>Transport</source>
@@ -1298,6 +1534,14 @@
   <message>
    <source>Use order</source>
    <translation>使用订单</translation>
+  </message>
+  <message>
+   <source>Used from</source>
+   <translation>使用起始日</translation>
+  </message>
+  <message>
+   <source>Used until</source>
+   <translation>使用截止日</translation>
   </message>
   <message>
    <source>User</source>
@@ -1340,6 +1584,10 @@
    <translation>撤回的表决</translation>
   </message>
   <message>
+   <source>Voted on</source>
+   <translation>表决日期</translation>
+  </message>
+  <message>
    <source>Waive evidence slot</source>
    <translation>免除证明材料项</translation>
   </message>
@@ -1352,8 +1600,28 @@
    <translation>物项的去向</translation>
   </message>
   <message>
+   <source>What is near</source>
+   <translation>邻近何处</translation>
+  </message>
+  <message>
    <source>What was verified</source>
    <translation>核实说明</translation>
+  </message>
+  <message>
+   <source>Who answers for export control at the customer</source>
+   <translation>客户方出口管制负责人</translation>
+  </message>
+  <message>
+   <source>Who asks</source>
+   <translation>提问方</translation>
+  </message>
+  <message>
+   <source>Who handles it</source>
+   <translation>经办人</translation>
+  </message>
+  <message>
+   <source>Why the destination is not the end user's country</source>
+   <translation>目的国与最终用户所在国不同的原因</translation>
   </message>
   <message>
    <source>Withdraw</source>
@@ -1406,6 +1674,10 @@
   <message>
    <source>{name} stays: it is the evidence of another record ({record}).</source>
    <translation>{name} 须保留：它是另一条记录（{record}）的证据。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no head of a chain: one has 64 digits and letters a to f.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
