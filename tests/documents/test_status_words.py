@@ -86,6 +86,31 @@ def test_largely_fulfilled_speaks_for_and_partly_against(workspace, clerk, offic
     }
 
 
+def test_without_a_dossier_one_line_says_that_nothing_is_answered(workspace, clerk):
+    with workspace.transaction(clerk) as tx:
+        party_id = make.customer(tx)
+    with workspace.reader() as session:
+        request = Request(DocumentKind.STATUS_CERTIFICATE, party_id)
+        content = content_of(session, request, Identity(workspace.clock.now(), 1), TODAY)
+    against = [reason.text.en for reason in content.reasons if not reason.supports]
+    assert "Of the 50 criteria: 50 not answered." in against
+    assert len(against) < 6
+    assert content.criteria == ()
+
+
+def test_evidence_that_is_too_old_is_counted_and_listed(workspace, clerk, officer, second_officer):
+    party_id, _ = make.certified(workspace, clerk, officer, second_officer)
+    later = TODAY.replace(year=2027, month=12)
+    with workspace.reader() as session:
+        request = Request(DocumentKind.STATUS_CERTIFICATE, party_id, as_of=later)
+        content = content_of(session, request, Identity(workspace.clock.now(), 1), TODAY)
+    old = [code for group in content.criteria if group.answer == "evidence_too_old" for code, _text in group.stated]
+    assert len(old) > 20
+    against = [reason.text.en for reason in content.reasons if not reason.supports]
+    assert f"Of the 50 criteria: {len(old)} evidence too old." in against
+    assert not [each for each in against if "The evidence for" in each]
+
+
 def test_no_code_of_our_notes_is_printed(content):
     for reason in content.reasons:
         for text in (reason.text.en, reason.text.zh, reason.source.en, reason.source.zh):

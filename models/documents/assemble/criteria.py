@@ -14,6 +14,8 @@ from models.rulebook.criteria import CriterionGroup
 from models.rulebook.loader import load_current
 
 OPEN, STALE = "open", "evidence_too_old"
+LACKING = (STALE, OPEN)
+"""How a criterion stands that nobody speaks for today; the list tells which."""
 FOR = (CriterionReply.IN_ORDER.value, CriterionReply.LARGELY.value, CriterionReply.NOT_APPLICABLE.value)
 """The answers that speak for a party, or at least not against it."""
 
@@ -30,9 +32,7 @@ class ListedCriterion:
 
 
 def listed_criteria(answer: StatusAnswer) -> tuple[ListedCriterion, ...]:
-    """Return every criterion that somebody answers, in the order of the programme; none where there is no dossier."""
-    if answer.dossier_id is None:
-        return ()
+    """Return every criterion that somebody answers, in the order of the programme."""
     book = load_current()
     told = {each.criterion.code: each for each in (*answer.reasons_for, *answer.reasons_against) if each.criterion}
     return tuple(

@@ -14,7 +14,7 @@ from models.declarations.stating import describe_party, one_line
 from models.documents import wording
 from models.documents.assemble.criteria import (
     FOR,
-    OPEN,
+    LACKING,
     ListedCriterion,
     count_reason,
     listed_criteria,
@@ -68,7 +68,7 @@ def status_content(session: Session, answer: StatusAnswer, identity: Identity) -
         status_words=in_both(answer.heaviest.words),
         valid_until=answer.until,
         reasons=_reasons(answer, listed, _dossier(session, answer)),
-        criteria=sections_of(listed),
+        criteria=sections_of(listed) if answer.dossier_id is not None else (),
         next_change_on=change.on if change else None,
         next_change=_next_change(change) if change else NOTHING,
         rulebook_edition=answer.edition,
@@ -118,11 +118,11 @@ def _dossier(session: Session, answer: StatusAnswer) -> Bilingual:
 
 def _reasons(answer: StatusAnswer, listed: Sequence[ListedCriterion], source: Bilingual) -> tuple[StatusReason, ...]:
     """Return the reasons; of the criteria only what speaks against the party stands by itself, the others are counted."""
-    counted = frozenset(each.code for each in listed if each.answer in {*FOR, OPEN})
+    counted = frozenset(each.code for each in listed if each.answer in {*FOR, *LACKING})
     found = [_reason(each, supports=True) for each in answer.reasons_for if not _counted(each, counted)]
     found += count_reason(listed, FOR, source, supports=True)
     found += [_reason(each, supports=False) for each in answer.reasons_against if not _counted(each, counted)]
-    return (*found, *count_reason(listed, (OPEN,), source, supports=False))
+    return (*found, *count_reason(listed, LACKING, source, supports=False))
 
 
 def _counted(reason: Reason, counted: frozenset[str]) -> bool:
