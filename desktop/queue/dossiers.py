@@ -57,7 +57,9 @@ def _score(dossier: DossierDetail) -> str:
     score = dossier.score
     if score is None:
         return ""
-    told = QCoreApplication.translate("DossierCase", "{percent} % of the points; {open} of {of} unanswered or too old")
+    told = QCoreApplication.translate(
+        "DossierCase", "{percent} % of the points; of the {of} criteria that give points {open} are open or too old"
+    )
     return told.format(percent=score.percent, open=show_number(score.unanswered), of=show_number(score.of))
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
+from models.certification.findings import OUR_RULE
 from models.certification.questions import NextChange, Question, Reason, StatusAnswer
 from models.certification.tables import Dossier
 from models.declarations.choices import PartyRole
@@ -113,7 +114,7 @@ def _source(name: str) -> Bilingual:
 
 def _dossier(session: Session, answer: StatusAnswer) -> Bilingual:
     dossier = session.get(Dossier, answer.dossier_id) if answer.dossier_id is not None else None
-    return Bilingual(dossier.number) if dossier is not None else NOTHING
+    return Bilingual(dossier.number) if dossier is not None else _source(OUR_RULE.name)
 
 
 def _reasons(answer: StatusAnswer, listed: Sequence[ListedCriterion], source: Bilingual) -> tuple[StatusReason, ...]:

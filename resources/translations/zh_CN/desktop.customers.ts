@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>every listed item</source>
-   <translation>清单所列全部物项</translation>
+   <translation>所有所列物项</translation>
   </message>
   <message>
    <source>ran out</source>
@@ -1260,8 +1260,8 @@
    <translation>资格最好的场所</translation>
   </message>
   <message>
-   <source>{percent} % of the points; {open} of {of} criteria are unanswered or too old.</source>
-   <translation>得分 {percent} %；{of} 项标准中有 {open} 项未答复或已过期。</translation>
+   <source>{percent} % of the points; of the {of} criteria that give points {open} are open or too old.</source>
+   <translation>得分 {percent}%；计分的 {of} 项标准中有 {open} 项未答复或已过期。</translation>
   </message>
  </context>
  <context>

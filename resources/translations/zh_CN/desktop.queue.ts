@@ -144,7 +144,7 @@
   </message>
   <message>
    <source>every listed item</source>
-   <translation type="unfinished" />
+   <translation>全部列明物项</translation>
   </message>
   <message>
    <source>not answered {count}</source>
@@ -163,8 +163,8 @@
    <translation>{names}，{day}</translation>
   </message>
   <message>
-   <source>{percent} % of the points; {open} of {of} unanswered or too old</source>
-   <translation>得分 {percent}%；{of} 项中 {open} 项未答或过期</translation>
+   <source>{percent} % of the points; of the {of} criteria that give points {open} are open or too old</source>
+   <translation>得分 {percent}%；计分的 {of} 项标准中有 {open} 项未答复或已过期</translation>
   </message>
   <message>
    <source>{site}: {item}, {use}, to {country}, from {day}</source>

@@ -45,7 +45,7 @@
   </message>
   <message>
    <source>Give the number of {needed}.</source>
-   <translation type="unfinished" />
+   <translation>请给出{needed}的编号。</translation>
   </message>
   <message>
    <source>Identity</source>
@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>Issued papers whose number begins so: {numbers}</source>
-   <translation type="unfinished" />
+   <translation>以此开头的已出具文件编号：{numbers}</translation>
   </message>
   <message>
    <source>It was signed on {day}; no file of the signed original is kept.</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>There is no record with the number {number}; the paper “{paper}” is printed of {needed}.</source>
-   <translation type="unfinished" />
+   <translation>没有编号为 {number} 的记录；文件“{paper}”按{needed}打印。</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -161,39 +161,39 @@
   </message>
   <message>
    <source>a customer</source>
-   <translation type="unfinished" />
+   <translation>客户</translation>
   </message>
   <message>
    <source>a customer (C-…)</source>
-   <translation type="unfinished" />
+   <translation>客户（C-…）</translation>
   </message>
   <message>
    <source>a dossier</source>
-   <translation type="unfinished" />
+   <translation>认证档案</translation>
   </message>
   <message>
    <source>a licence application</source>
-   <translation type="unfinished" />
+   <translation>许可申请</translation>
   </message>
   <message>
    <source>a licence application (APP-…)</source>
-   <translation type="unfinished" />
+   <translation>许可申请（APP-…）</translation>
   </message>
   <message>
    <source>a product</source>
-   <translation type="unfinished" />
+   <translation>产品</translation>
   </message>
   <message>
    <source>a shipment</source>
-   <translation type="unfinished" />
+   <translation>发运</translation>
   </message>
   <message>
    <source>an end-use declaration</source>
-   <translation type="unfinished" />
+   <translation>最终用途声明</translation>
   </message>
   <message>
    <source>an end-use declaration (EUC-…)</source>
-   <translation type="unfinished" />
+   <translation>最终用途声明（EUC-…）</translation>
   </message>
   <message>
    <source>{name} has a page without a size.</source>
@@ -249,7 +249,7 @@
   </message>
   <message>
    <source>{number} is {what}; the paper “{paper}” is printed of {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{number} 是{what}；文件“{paper}”按{needed}打印。</translation>
   </message>
   <message>
    <source>{number} names neither importer nor end user.</source>
