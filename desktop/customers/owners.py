@@ -1,30 +1,27 @@
-"""The owners of a customer: who holds what, and the tree of those above them with their percentages."""
+"""The owners of a customer: who holds what, and what that comes to."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
 from desktop.customers.overview import line
+from desktop.customers.ownership import Ownership, WhoOwns, read_ownership
 from desktop.records.codes import countries
 from desktop.records.parts import PartsField, Summary
 from desktop.records.pickers import PartyOrName
 from desktop.shell.acts import ask
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_number
-from desktop.shell.theme import em
 from desktop.widgets.field import Field
 from desktop.widgets.fields_choice import ChoiceField, CodeField
 from desktop.widgets.fields_date import DateField
 from desktop.widgets.fields_number import PercentField
 from desktop.widgets.form import Form
-from desktop.widgets.tree import Owner, OwnershipTree
 from models.parties.choices import HoldingKind
-from models.parties.queries import stakes_around
-from models.parties.shares import Interval, OwnerNode, owner_tree
 from models.parties.views import CustomerDetail
 
 
@@ -56,62 +53,23 @@ class Owners(Form):
             )
         )
         self.add_section(self.tr("Who stands above"))
-        self._nobody = QLabel(self.tr("No owner is entered."), self)
-        self._nobody.setProperty("role", "muted")
-        self.add_widget(self._nobody)
-        self.tree = OwnershipTree()
-        self.tree.opened.connect(self._on_opened)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidget(self.tree)
-        self._scroll.setMinimumHeight(round(em() * 9))
-        self.add_widget(self._scroll)
-        self._scroll.hide()
+        self.above = WhoOwns(context)
+        self.above.opened.connect(self._on_opened)
+        self.add_widget(self.above)
 
     def show_party(self, detail: CustomerDetail) -> None:
-        """Draw the owners above a party as of today."""
+        """Draw the owners above a party and judge them, as of today."""
         self._party_id = detail.id
         name, party_id, today = detail.legal_name, detail.id, self._today
 
-        def query(session: Session) -> tuple[OwnerNode, ...]:
-            return owner_tree(stakes_around(session, party_id, today), party_id)
+        def query(session: Session) -> Ownership:
+            return read_ownership(session, party_id, name, today)
 
-        def then(nodes: tuple[OwnerNode, ...]) -> None:
+        def then(found: Ownership) -> None:
             if party_id == self._party_id:
-                self._draw(name, nodes)
+                self.above.show_ownership(found)
 
         ask(self._context, query, then=then, owner=self)
-
-    def _draw(self, name: str, nodes: tuple[OwnerNode, ...]) -> None:
-        self._nobody.setVisible(not nodes)
-        self._scroll.setVisible(bool(nodes))
-        if nodes:
-            self.tree.set_root(Owner(name, owners=tuple(self._box(node) for node in nodes)))
-            self.tree.adjustSize()
-            self._scroll.setFixedHeight(min(round(em() * 24), self.tree.sizeHint().height() + round(em() * 1.5)))
-
-    def _box(self, node: OwnerNode) -> Owner:
-        note = ""
-        if node.repeated:
-            note = self.tr("stands in this chain already")
-        elif node.through != node.direct:
-            note = self.tr("{share} of the customer").format(share=self._interval(node.through))
-        known = isinstance(node.owner, int)
-        return Owner(
-            name=node.name,
-            share=self._interval(node.direct),
-            note=note,
-            tone="warn" if not node.direct.known else "",
-            key=node.owner if known else None,
-            owners=tuple(self._box(each) for each in node.owners),
-        )
-
-    def _interval(self, share: Interval) -> str:
-        if share.known:
-            return f"{show_number(share.lower.normalize())} %"
-        if share.lower == 0:
-            return self.tr("unknown, ≤ {most} %").format(most=show_number(share.upper.normalize()))
-        least, most = show_number(share.lower.normalize()), show_number(share.upper.normalize())
-        return f"{least} – {most} %"
 
     def _fields_of_holding(self) -> Sequence[Sequence[Field]]:
         return [

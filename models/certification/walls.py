@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from models.certification.facts import CertificationFacts, OwnerKey, PartyFact, StakeFact
+from models.certification.facts import CertificationFacts, PartyFact, StakeFact
 from models.certification.findings import REGISTER, Finding, RecordLink, Weight, after, stretches
 from models.certification.questions import LISTED_OWNERS, Question, Rules
 from models.declarations.choices import Use
@@ -12,7 +12,7 @@ from models.parties.choices import PartyKind, Tie
 from models.parties.listed_owners import Verdict, judge
 from models.parties.ownership import graph_of_register
 from models.parties.ownership_paths import paths
-from models.parties.shares import Stake, StakeGraph, unaccounted
+from models.parties.stakes import OwnerKey, Stake, StakeGraph, unaccounted
 from models.rulebook.marks import Mark, Source
 from models.rulebook.ownership_rules import rule_on
 from models.screening.choices import ScreeningOutcome
@@ -88,9 +88,10 @@ def _party(party: PartyFact, source: Source, mark: Mark, link: RecordLink) -> Fi
 
 def _graph(facts: CertificationFacts, day: date) -> StakeGraph:
     held = [each for each in facts.stakes if _is_held(each, day)]
+    names: dict[OwnerKey, str] = {each.party_id: each.name for each in facts.parties}
     return StakeGraph(
         tuple(Stake(each.owner, each.owned_id, each.share, each.kind) for each in held),
-        {each.owner: each.name for each in held},
+        names | {each.owner: each.name for each in held},
     )
 
 
@@ -119,7 +120,7 @@ def _military_owners(
     graph: StakeGraph, party_id: int, known: Mapping[int, PartyFact], rules: Rules, first: date, last: date
 ) -> Iterator[Finding]:
     source, mark = rules.sources[MILITARY]
-    for owner in _above(graph, party_id):
+    for owner in graph.above_all(party_id):
         fact = known.get(owner) if isinstance(owner, int) else None
         if fact is not None and (fact.kind is PartyKind.MILITARY or fact.military_ties is Tie.YES):
             words = say("Its owner {name} is military or has ties to a military.", name=fact.name)
@@ -138,7 +139,7 @@ def _listed_owners(
     last: date,
 ) -> Iterator[Finding]:
     matched = {each.party_id for each in facts.screenings if each.outcome is ScreeningOutcome.MATCH}
-    listed = [owner for owner in _above(graph, facts.party_id) if owner in matched]
+    listed = [owner for owner in graph.above_all(facts.party_id) if owner in matched]
     if not listed or rules.owner_rule is None:
         return
     source, mark = rules.sources[LISTED_OWNERS]
@@ -156,15 +157,3 @@ def _listed_owners(
         paths="; ".join(path.text for path in paths(held, held.graph.places[facts.party_id])) or "–",
     )
     yield Finding(weight, words, source, mark, RecordLink("party", facts.party_id), first, last)
-
-
-def _above(graph: StakeGraph, party_id: int) -> tuple[OwnerKey, ...]:
-    """Return everybody above a party, nearest first, by direct and by stated indirect holdings."""
-    found: dict[OwnerKey, None] = {}
-    queue: list[OwnerKey] = [party_id]
-    for owned in queue:
-        for stake in graph.stakes:
-            if stake.owned == owned and stake.owner not in found and stake.owner != party_id:
-                found[stake.owner] = None
-                queue.append(stake.owner)
-    return tuple(found)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from models.exchange import csv_in
 from models.parties.ownership import WHOLE, BoundedStake
-from models.parties.shares import OwnerKey
+from models.parties.stakes import OwnerKey
 from models.workspace.errors import UserError
 from models.workspace.own_files import refuse_reading
 from models.workspace.validation import Refused

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
 
 from models.parties.ownership import OwnershipGraph, Slot
-from models.parties.shares import Interval, OwnerKey
+from models.parties.stakes import Interval, OwnerKey
 
 Row = Sequence[tuple[int, Decimal]]
 """The part that each owner of a firm holds, from 0 to 1."""

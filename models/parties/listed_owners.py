@@ -13,7 +13,7 @@ from functools import cached_property
 from math import ceil, floor
 
 from models.parties.ownership import OwnershipGraph
-from models.parties.shares import Interval, OwnerKey
+from models.parties.stakes import Interval, OwnerKey
 from models.rulebook.ownership_rules import Aggregation, Operator, OwnershipTerms
 from models.workspace.words import Choice, Words, say
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from models.parties.choices import HoldingKind
-from models.parties.shares import NOTHING, Interval, OwnerKey, StakeGraph
+from models.parties.stakes import NOTHING, Interval, OwnerKey, StakeGraph
 from models.workspace.errors import UserError
 
 WHOLE = Decimal(100)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from models.parties.listed_owners import OUTSIDE, ListedOwnership, Spread, Verdict
 from models.parties.ownership import Slot
-from models.parties.shares import Interval
+from models.parties.stakes import Interval
 from models.rulebook.ownership_rules import Aggregation
 from models.workspace.words import Words, say
 

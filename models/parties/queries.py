@@ -12,7 +12,7 @@ from models.parties.customer_pages import first_by_name
 from models.parties.drafts import PartyDraft
 from models.parties.folding import MAX_TOKEN, compact, fold
 from models.parties.keeping import PARTS, owner_column
-from models.parties.shares import OwnerKey, Stake, StakeGraph
+from models.parties.stakes import OwnerKey, Stake, StakeGraph
 from models.parties.tables import Holding, Party, PartyToken, Site
 from models.parties.views import (
     AddressView,
@@ -102,7 +102,8 @@ def site_options(session: Session, party_id: int, on: date) -> tuple[SiteOption,
 def stakes_around(session: Session, party_id: int, on: date) -> StakeGraph:
     """Collect the direct shares held on a day above a party, owner by owner, as far as the register knows them."""
     stakes: list[Stake] = []
-    names: dict[OwnerKey, str] = {}
+    own = session.scalar(sa.select(col(Party.legal_name)).where(col(Party.id) == party_id))
+    names: dict[OwnerKey, str] = {party_id: own or ""}
     asked: set[int] = set()
     ask = {party_id}
     while ask and len(stakes) < _MOST_STAKES:

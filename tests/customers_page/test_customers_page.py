@@ -1,5 +1,7 @@
 """Journeys of a clerk through the customers: new in seconds, saved by itself, nothing lost, conflicts shown."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QTableWidget
@@ -7,17 +9,21 @@ from sqlmodel import select
 
 import desktop.shell.late
 from desktop.customers.page import CustomersPage
+from desktop.records.short_table import ShortTable
 from desktop.widgets.ask import set_next_answer
+from desktop.widgets.pill import Pill
 from models.parties.choices import PartyState
 from models.parties.commands import add_party, change_party, retire_party
 from models.parties.drafts import PartyDraft
 from models.parties.queries import customer_detail, draft_of
 from models.parties.tables import Party
+from models.screening.choices import ScreeningOutcome
 from models.workspace.drafts import load_draft
 from models.workspace.validation import validate
 from tests.customers_page.stock import firm
 from tests.desk_context import button, open_desk, press, type_into, words_on
 from tests.parties.builders import values
+from tests.screening.builders import screening
 from tests.widgets.a11y import clipped, nameless
 
 
@@ -211,9 +217,41 @@ def test_owners_are_drawn_with_unknown_shares(desk, sqlite_workspace, clerk):
     page = open_page(desk, add(sqlite_workspace, clerk, holdings=holdings))
     page.detail.tabs.setCurrentWidget(page.record.owners)
     desk.settle()
-    spoken = page.record.owners.tree.accessibleDescription()
+    spoken = page.record.owners.above.tree.accessibleDescription()
     assert "60 % Example Fund (fictional)" in spoken
-    assert "unknown, ≤ 40 % Example Partner (fictional)" in spoken
+    assert "≤ 40 % Example Partner (fictional) share not known" in spoken
+
+
+def test_owners_in_the_end_and_whether_listed_ones_hold_it(desk, sqlite_workspace, clerk, officer):
+    top = add(sqlite_workspace, clerk, name="Example Arms (fictional)", country="AT")
+    middle = add(
+        sqlite_workspace, clerk, name="Example Holding SE (fictional)", holdings=[{"owner_id": top, "share": 50}]
+    )
+    held = [{"owner_id": middle, "share": 60}, {"owner_id": top}]
+    page = open_page(desk, add(sqlite_workspace, clerk, holdings=held))
+    page.detail.tabs.setCurrentWidget(page.record.owners)
+    desk.settle()
+    tab = page.record.owners.above
+    assert "in the end 30 – 70 %" in tab.tree.accessibleDescription()
+    (table,) = tab.findChildren(ShortTable)
+    rows = [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
+    assert rows == [
+        ["Example Arms (fictional)", "unknown, at most 40 %", "30 %", "70 %"],
+        ["Example Holding SE (fictional)", "60 %", "60 %", "60 %"],
+    ]
+    assert {pill.text for pill in tab.findChildren(Pill)} >= {"Clear"}
+    assert "Listed parties hold it by no rule, as far as is recorded." in words_on(tab)
+    assert "Never compared with a list" in words_on(tab)
+    with sqlite_workspace.transaction(officer) as tx:
+        screening(tx, top, ScreeningOutcome.MATCH, on=date(2026, 11, 24))
+    page.record.owners.show_party(page.record.keeper.record)
+    desk.settle()
+    said = words_on(tab)
+    assert "Listed parties hold it, by 5 of 6 rules." in said
+    assert "Found on a list: Example Arms (fictional)" in said
+    assert "Example Arms (fictional) → Example Holding SE (fictional) 50 %; Example Holding SE (fictional) → " in said
+    assert "hold together: " in said
+    assert nameless(tab) == []
 
 
 def test_owner_from_the_register_keeps_its_link(desk, sqlite_workspace, clerk):

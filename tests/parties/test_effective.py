@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.parties import effective
 from models.parties.effective import effective_shares
 from models.parties.ownership import build_graph
-from models.parties.shares import Interval
+from models.parties.stakes import Interval
 from tests.parties.ownership_drawing import LISTED, filled, matrix_solution, stake, stakes
 
 CLOSE = Decimal("0.000002")

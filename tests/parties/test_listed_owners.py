@@ -11,7 +11,7 @@ from models.parties.choices import HoldingKind
 from models.parties.listed_owners import Verdict, judge
 from models.parties.ownership import BoundedStake, build_graph, graph_of_register
 from models.parties.ownership_paths import open_shares, paths
-from models.parties.shares import Interval, Stake, StakeGraph
+from models.parties.stakes import Interval, Stake, StakeGraph
 from models.rulebook.loader import load_current
 from models.rulebook.ownership_rules import Aggregation, Operator, OwnershipTerms, rule_on
 from models.workspace.errors import UserError

@@ -983,10 +983,6 @@
    <translation>持有终止</translation>
   </message>
   <message>
-   <source>No owner is entered.</source>
-   <translation>尚未录入所有者。</translation>
-  </message>
-  <message>
    <source>Owner</source>
    <translation>所有者</translation>
   </message>
@@ -1015,20 +1011,8 @@
    <translation>上层所有者</translation>
   </message>
   <message>
-   <source>stands in this chain already</source>
-   <translation>已在此链条中</translation>
-  </message>
-  <message>
    <source>unknown</source>
    <translation>未知</translation>
-  </message>
-  <message>
-   <source>unknown, ≤ {most} %</source>
-   <translation>未知，≤ {most} %</translation>
-  </message>
-  <message>
-   <source>{share} of the customer</source>
-   <translation>占客户 {share}</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1246,105 @@
   <message>
    <source>{percent} % of the points; of the {of} criteria that give points {open} are open or too old.</source>
    <translation>得分 {percent}%；计分的 {of} 项标准中有 {open} 项未答复或已过期。</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhoOwns</name>
+  <message>
+   <source>A firm that listed parties hold up to the threshold of a rule counts like them, whole. The answer rests on the comparisons recorded under Screening.</source>
+   <translation>被列名主体持有的股权达到规则门槛的公司，整体视同被列名。结论以“筛查”中登记的比对结果为依据。</translation>
+  </message>
+  <message>
+   <source>A possible match nobody has decided on: {names}</source>
+   <translation>疑似匹配尚未判定：{names}</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>至少</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>至多</translation>
+  </message>
+  <message>
+   <source>Directly</source>
+   <translation>直接持有</translation>
+  </message>
+  <message>
+   <source>Effective shares</source>
+   <translation>最终持股</translation>
+  </message>
+  <message>
+   <source>Found on a list: {names}</source>
+   <translation>已被列名：{names}</translation>
+  </message>
+  <message>
+   <source>Held by listed parties?</source>
+   <translation>是否由被列名主体持有？</translation>
+  </message>
+  <message>
+   <source>Listed owners, and firms that count like them, hold together: {share}</source>
+   <translation>被列名的所有者及视同被列名的公司合计持有：{share}</translation>
+  </message>
+  <message>
+   <source>Listed parties hold it by no rule, as far as is recorded.</source>
+   <translation>据已登记的资料，按各项规则均非由被列名主体持有。</translation>
+  </message>
+  <message>
+   <source>Listed parties hold it, by {count} of {all} rules.</source>
+   <translation>按 {all} 项规则中的 {count} 项，由被列名主体持有。</translation>
+  </message>
+  <message>
+   <source>Listed parties may hold it, by {count} of {all} rules.</source>
+   <translation>按 {all} 项规则中的 {count} 项，可能由被列名主体持有。</translation>
+  </message>
+  <message>
+   <source>No owner is entered.</source>
+   <translation>尚未填写所有者。</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>所有者</translation>
+  </message>
+  <message>
+   <source>Products along every way, added up: what belongs to whom in the end.</source>
+   <translation>沿每条持股路径相乘后相加：最终归属于谁。</translation>
+  </message>
+  <message>
+   <source>Shares in the end cannot be told: {why}</source>
+   <translation>无法得出最终持股：{why}</translation>
+  </message>
+  <message>
+   <source>at least {least} %, at most {most} %</source>
+   <translation>至少 {least} %，至多 {most} %</translation>
+  </message>
+  <message>
+   <source>in the end {share}</source>
+   <translation>最终 {share}</translation>
+  </message>
+  <message>
+   <source>share not known</source>
+   <translation>持股不明</translation>
+  </message>
+  <message>
+   <source>stands in this chain already</source>
+   <translation>已在此链条中</translation>
+  </message>
+  <message>
+   <source>stated as indirect</source>
+   <translation>声明为间接持有</translation>
+  </message>
+  <message>
+   <source>unknown, at most {most} %</source>
+   <translation>不明，至多 {most} %</translation>
+  </message>
+  <message>
+   <source>{state} until {day}</source>
+   <translation>{state}，至{day}</translation>
+  </message>
+  <message>
+   <source>≤ {most} %</source>
+   <translation>≤ {most} %</translation>
   </message>
  </context>
  <context>

@@ -24,6 +24,18 @@
    <translation>无匹配</translation>
   </message>
   <message>
+   <source>For a certified end-user status it counted for {days} days only, until {last}: that asks for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a certified end-user status it counts for {days} days only, until {last}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known by name only, and so not compared with any list: {names}.</source>
+   <translation>仅知其名，未与任何清单比对：{names}。</translation>
+  </message>
+  <message>
    <source>Match</source>
    <translation>匹配</translation>
   </message>
@@ -32,12 +44,20 @@
    <translation>请至少写明一份用于比对的清单。</translation>
   </message>
   <message>
+   <source>Never compared with a list: {names}.</source>
+   <translation>从未与清单比对：{names}。</translation>
+  </message>
+  <message>
    <source>Never screened</source>
    <translation>从未筛查</translation>
   </message>
   <message>
    <source>No comparison with any list is recorded up to {day}.</source>
    <translation>截至 {day} 未登记过任何清单比对。</translation>
+  </message>
+  <message>
+   <source>No owner is known, so nothing is known of listed owners either.</source>
+   <translation>所有者不明，因此也无从得知是否有被列名的所有者。</translation>
   </message>
   <message>
    <source>Possible match</source>
@@ -56,16 +76,16 @@
    <translation>{day} 与 {lists} 的比对发现可能匹配。</translation>
   </message>
   <message>
-   <source>The comparison of {day} with {lists} found nothing; it holds until {last}.</source>
-   <translation>{day} 与 {lists} 的比对未发现匹配；有效至 {last}。</translation>
+   <source>The comparison of {day} with {lists} found nothing; the house asks for a new one every {days} days, the next by {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The comparison of {day} with {lists} found the party.</source>
    <translation>{day} 与 {lists} 的比对发现该主体在列。</translation>
   </message>
   <message>
-   <source>The comparison of {day} with {lists} was clear and held until {last}; it has to be done again.</source>
-   <translation>{day} 与 {lists} 的比对无匹配，有效至 {last}；须重新比对。</translation>
+   <source>The comparison of {day} with {lists} was clear; a new one, which the house asks for every {days} days, was due by {last}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The list {name} is dated after the comparison.</source>
@@ -80,6 +100,10 @@
    <translation>该当事方从未筛查。</translation>
   </message>
   <message>
+   <source>The rule also asks about control without shares, which is not computed here.</source>
+   <translation>该规则还考察无持股的控制关系，此处不作计算。</translation>
+  </message>
+  <message>
    <source>The screening is too old.</source>
    <translation>筛查已过期。</translation>
   </message>
@@ -90,6 +114,10 @@
   <message>
    <source>Too old</source>
    <translation>已过期</translation>
+  </message>
+  <message>
+   <source>{percent} % belong to owners whom nobody has named.</source>
+   <translation>{percent} % 归属于未列明的所有者。</translation>
   </message>
  </context>
 </TS>
