@@ -68,12 +68,13 @@ LISTS = {
     "licences": ListOut(
         "models.licences.queries.LicencePages",
         "number, licence number=licence_number, authority, kind, exporter, end users=end_users, destination, "
-        "valid from=valid_from, valid until=valid_until, standing, used %=used_percent",
+        "valid from=valid_from, valid until=valid_until, standing, drawn %=drawn_percent, reserved %=reserved_percent, "
+        "overdue shipments=overdue_shipments",
     ),
     "shipments": ListOut(
         "models.licences.shipment_queries.ShipmentPages",
         "number, licence number=licence_number, state, consignee, destination, planned on=planned_on, "
-        "shipped on=shipped_on, arrived on=arrived_on, transport",
+        "shipped on=shipped_on, arrived on=arrived_on, transport, overdue",
     ),
     "queue": ListOut(
         "models.review.queries.QueuePages",

@@ -37,8 +37,9 @@ class BalanceBar(QWidget):
 class Balances(QWidget):
     """The balance of every line of a licence."""
 
-    def __init__(self, lines: Sequence[LicenceLineView], parent: QWidget | None = None) -> None:
+    def __init__(self, lines: Sequence[LicenceLineView], ended: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ended = ended
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(space(1))
@@ -54,9 +55,20 @@ class Balances(QWidget):
 
     def _words(self, line: LicenceLineView) -> str:
         balance = line.balance
+        if self._ended and balance.free is not None:
+            return self._lapsed(line)
         free = self.tr("no ceiling") if balance.free is None else amount(balance.free, line.unit)
         return self.tr("drawn {drawn} · reserved {reserved} · free {free}").format(
             drawn=amount(balance.drawn, line.unit),
             reserved=amount(balance.reserved, line.unit),
             free=free,
         )
+
+    def _lapsed(self, line: LicenceLineView) -> str:
+        """Say what left under a licence that has ended, and what of it was never used."""
+        balance = line.balance
+        if not balance.free and not balance.reserved:
+            return self.tr("all {drawn} drawn").format(drawn=amount(balance.drawn, line.unit))
+        told = self.tr("drawn {drawn} · {left} lapsed: nothing is free, the licence has ended")
+        left = (balance.free or 0) + balance.reserved
+        return told.format(drawn=amount(balance.drawn, line.unit), left=amount(left, line.unit))

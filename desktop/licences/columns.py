@@ -40,7 +40,8 @@ def licence_columns() -> list[Column]:
         Column(
             "valid_until", QCoreApplication.translate("LicenceColumns", "Valid until"), 14, lambda row: row.valid_until
         ),
-        Column("used", QCoreApplication.translate("LicenceColumns", "Used"), 8, _used, sortable=False),
+        Column("drawn", QCoreApplication.translate("LicenceColumns", "Drawn"), 8, _drawn, sortable=False),
+        Column("reserved", QCoreApplication.translate("LicenceColumns", "Reserved"), 9, _reserved, sortable=False),
         Column(
             "destination",
             QCoreApplication.translate("LicenceColumns", "Destination"),
@@ -50,6 +51,14 @@ def licence_columns() -> list[Column]:
         ),
         Column("kind", QCoreApplication.translate("LicenceColumns", "Kind"), 11, lambda row: row.kind, sortable=False),
         Column("number", QCoreApplication.translate("LicenceColumns", "Our number"), 15, lambda row: row.number),
+        Column(
+            "overdue",
+            QCoreApplication.translate("LicenceColumns", "Overdue shipments"),
+            13,
+            _late,
+            tone=_late_tone,
+            sortable=False,
+        ),
     ]
 
 
@@ -66,5 +75,17 @@ def _end_users(row: LicenceRow) -> str:
     return ", ".join(row.end_users)
 
 
-def _used(row: LicenceRow) -> str:
-    return "" if row.used_percent is None else f"{row.used_percent} %"
+def _drawn(row: LicenceRow) -> str:
+    return "" if row.drawn_percent is None else f"{row.drawn_percent} %"
+
+
+def _reserved(row: LicenceRow) -> str:
+    return "" if row.reserved_percent is None else f"{row.reserved_percent} %"
+
+
+def _late(row: LicenceRow) -> str:
+    return str(row.overdue_shipments) if row.overdue_shipments else ""
+
+
+def _late_tone(row: LicenceRow) -> str:
+    return "warn" if row.overdue_shipments else ""

@@ -19,6 +19,7 @@ from desktop.widgets.detail import DetailFrame
 from desktop.widgets.list_panel import ListPanel
 from desktop.widgets.sheet import Sheet
 from models.access.roles import Permission
+from models.declarations.choices import PartyRole
 from models.licences.choices import LicenceKind, LicenceStanding
 from models.licences.commands import freeze_licence, return_licence, unfreeze_licence
 from models.licences.queries import LicencePages, licence_detail
@@ -150,14 +151,23 @@ class LicencesPage(Page):
             sheet.text(
                 f"{show_date(detail.standing.changes_on)}: {translate_words(detail.standing.change)}", role="help"
             )
+        for late in (row for row in detail.shipments if row.overdue):
+            text = self.tr(
+                "Shipment {number} was planned for {day} and has not left: record that it did, or cancel it."
+            )
+            sheet.text(text.format(number=late.number, day=show_date(late.planned_on)), role="warn")
         sheet.heading(self.tr("Balance"))
-        sheet.add(Balances(detail.lines))
+        sheet.add(Balances(detail.lines, detail.standing.ended))
         sheet.heading(self.tr("What it allows"))
         sheet.facts(
             [
                 (self.tr("Authority"), detail.authority),
                 (self.tr("Kind"), detail.kind),
-                (self.tr("Exporter"), detail.exporter),
+                *(
+                    ()
+                    if any(p.role is PartyRole.EXPORTER for p in detail.parties)
+                    else ((self.tr("Exporter"), detail.exporter),)
+                ),
                 *(
                     (translate_words(p.role.label), " · ".join(t for t in (p.name, p.local_name, p.site_name) if t))
                     for p in detail.parties

@@ -1,13 +1,16 @@
 """The shipments of a licence: plan one, record that it left and arrived, cancel it; always in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.licences.shipment_form import ShipmentCard, ShipmentFields
-from desktop.records.entry import words
+from desktop.licences.shipment_form import ShipmentCard
+from desktop.licences.shipment_steps import ArrivedFields, LeftFields
+from desktop.records.entry import EntryCard, words
+from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date, translate_words
@@ -41,7 +44,9 @@ class ShipmentsTab(QScrollArea):
         super().__init__(parent)
         self._context = context
         self._detail: LicenceDetail | None = None
-        self.card: ShipmentCard | None = None
+        self.card: EntryCard | None = None
+        self._boxes: dict[int, QWidget] = {}
+        self._buttons: list[Button] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -58,8 +63,10 @@ class ShipmentsTab(QScrollArea):
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(space(4), space(3), space(4), space(4))
         self._rows.setSpacing(space(2))
-        for row in detail.shipments:
-            self._rows.addWidget(self._shipment(row))
+        self._buttons = []
+        self._boxes = {row.id: self._shipment(row) for row in detail.shipments}
+        for box in self._boxes.values():
+            self._rows.addWidget(box)
         if not detail.shipments:
             none = QLabel(self.tr("Nothing has left under this licence yet."), inner)
             none.setProperty("role", "muted")
@@ -72,20 +79,20 @@ class ShipmentsTab(QScrollArea):
         detail = self._detail
         if detail is None or self.card is not None:
             return
-        self.card = ShipmentCard(detail, self.tr("Plan the shipment"), self.widget())
-        self.card.given.connect(self._on_plan)
-        self.card.cancelled.connect(self._on_drop)
-        self._rows.insertWidget(0, self.card)
-        self.card.open(self._context.workspace.clock.today())
-        self.planning.emit()
+        self.card = card = ShipmentCard(detail, self.tr("Plan the shipment"), self.widget())
+        card.given.connect(self._on_plan)
+        card.cancelled.connect(self._on_drop)
+        self._rows.insertWidget(0, card)
+        card.open(self._today)
+        self._opened()
 
     @property
-    def form(self) -> ShipmentFields | None:
-        """The form of the shipment that is being planned."""
+    def form(self) -> PlainForm | None:
+        """The form that is open: of a shipment that is being planned, or of the step of one."""
         return None if self.card is None else self.card.form
 
     def give(self) -> None:
-        """Plan the shipment as it was typed, as its button does."""
+        """Do what the open form is for, as its button does."""
         if self.card is not None:
             self.card.act.click()
 
@@ -98,7 +105,8 @@ class ShipmentsTab(QScrollArea):
         text = QVBoxLayout()
         head = QHBoxLayout()
         head.setSpacing(space(2))
-        pill = Pill(translate_words(row.state), _TONES[row.state], box)
+        state = (self.tr("Overdue"), "stop") if row.overdue else (translate_words(row.state), _TONES[row.state])
+        pill = Pill(*state, box)
         pill.setMinimumWidth(pill.sizeHint().width())
         head.addWidget(pill)
         day = row.arrived_on or row.shipped_on or row.planned_on
@@ -110,6 +118,7 @@ class ShipmentsTab(QScrollArea):
             for name, do in self._steps(row):
                 button = Button(name, box)
                 button.clicked.connect(do)
+                self._buttons.append(button)
                 line.addWidget(button)
         return box
 
@@ -120,24 +129,17 @@ class ShipmentsTab(QScrollArea):
                 (self.tr("Cancel …"), partial(self._ask_cancel, row)),
             ]
         if row.state is ShipmentState.SHIPPED:
-            return [(self.tr("Record arrival"), partial(self._arrived, row))]
+            return [(self.tr("Record arrival …"), partial(self._ask_arrived, row))]
         return []
 
     def _ask_shipped(self, row: ShipmentRow, _checked: bool = False) -> None:
-        def then(number: str) -> None:
-            def command(tx: Transaction) -> object:
-                return ship(tx, row.id, validate(ShippedDraft, {"shipped_on": tx.today, "customs_declaration": number}))
+        card = EntryCard(LeftFields(self._today), self.tr("Record shipping"), self.widget())
 
-            self._act(command)
+        def give() -> None:
+            facts = {name: value for name, value in card.form.values().items() if value is not None}
+            self._act(lambda tx: ship(tx, row.id, validate(ShippedDraft, facts)))
 
-        ask_reason(
-            self,
-            row.number,
-            self.tr("The goods left today."),
-            self.tr("Record shipping"),
-            then,
-            label=self.tr("Customs declaration number"),
-        )
+        self._step(row, card, give, {"shipped_on": self._today}, "customs_declaration")
 
     def _ask_cancel(self, row: ShipmentRow, _checked: bool = False) -> None:
         def then(reason: str) -> None:
@@ -152,8 +154,38 @@ class ShipmentsTab(QScrollArea):
             label=self.tr("Why?"),
         )
 
-    def _arrived(self, row: ShipmentRow, _checked: bool = False) -> None:
-        self._act(lambda tx: confirm_arrival(tx, row.id, tx.today))
+    def _ask_arrived(self, row: ShipmentRow, _checked: bool = False) -> None:
+        card = EntryCard(ArrivedFields(self._today), self.tr("Record arrival"), self.widget())
+
+        def give() -> None:
+            day = card.form.values()["arrived_on"]
+            self._act(lambda tx: confirm_arrival(tx, row.id, day))
+
+        self._step(row, card, give, {"arrived_on": self._today}, "arrived_on")
+
+    def _step(
+        self, row: ShipmentRow, card: EntryCard, give: Callable[[], None], values: Mapping[str, object], focus: str
+    ) -> None:
+        """Open the card of one step below its shipment."""
+        if self.card is not None:
+            return
+        self.card = card
+        card.given.connect(give)
+        card.cancelled.connect(self._on_drop)
+        self._rows.insertWidget(self._rows.indexOf(self._boxes[row.id]) + 1, card)
+        card.begin(values, focus)
+        self._opened()
+
+    def _opened(self) -> None:
+        """Let one form be open at a time: the steps of the shipments wait."""
+        for button in self._buttons:
+            button.setEnabled(False)
+        self.planning.emit()
+
+    @property
+    def _today(self) -> date:
+        today: date = self._context.workspace.clock.today()
+        return today
 
     def _on_drop(self) -> None:
         self._close()
@@ -161,12 +193,14 @@ class ShipmentsTab(QScrollArea):
             self.show_licence(self._detail)
 
     def _on_plan(self) -> None:
-        draft = self.card.draft() if self.card is not None else None
+        draft = self.card.draft() if isinstance(self.card, ShipmentCard) else None
         if draft is not None:
             self._act(lambda tx: plan_shipment(tx, draft))
 
     def _close(self) -> None:
         self.card = None
+        for button in self._buttons:
+            button.setEnabled(True)
         self.planning.emit()
 
     def _act(self, command: Callable[[Transaction], object]) -> None:

@@ -1,4 +1,4 @@
-"""The licences that can still be used and end within a year, by month, with how much of them is used."""
+"""The licences that can still be used and end within a year, by month, with how much of them is drawn and reserved."""
 
 from datetime import date
 
@@ -118,7 +118,8 @@ class LicencesTab(QWidget):
                 "end_users": lambda row: " ".join(row.end_users).casefold() or None,
                 "destination": lambda row: row.destination or None,
                 "valid_until": lambda row: row.valid_until,
-                "used": lambda row: row.used_percent,
+                "drawn": lambda row: row.drawn_percent,
+                "reserved": lambda row: row.reserved_percent,
             },
         )
 
@@ -130,8 +131,11 @@ class LicencesTab(QWidget):
             found = countries.get(row.destination)
             return found.name(tongue) if found else row.destination
 
-        def used(row: LicenceRow) -> str:
-            return "" if row.used_percent is None else f"{row.used_percent} %"
+        def drawn(row: LicenceRow) -> str:
+            return "" if row.drawn_percent is None else f"{row.drawn_percent} %"
+
+        def reserved(row: LicenceRow) -> str:
+            return "" if row.reserved_percent is None else f"{row.reserved_percent} %"
 
         def standing_tone(row: LicenceRow) -> str:
             return _TONES.get(row.standing, "idle")
@@ -143,7 +147,8 @@ class LicencesTab(QWidget):
             Column("destination", self.tr("Destination"), 16, destination),
             Column("valid_until", self.tr("Until"), 13, lambda row: row.valid_until),
             Column("standing", self.tr("State"), 16, lambda row: row.standing, tone=standing_tone, sortable=False),
-            Column("used", self.tr("Used"), 9, used, align="right"),
+            Column("drawn", self.tr("Drawn"), 9, drawn, align="right"),
+            Column("reserved", self.tr("Reserved"), 10, reserved, align="right"),
         ]
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from models.review.views import TodayFigures
     from models.rulebook.views import MeasureRow
 
+MOST_LATE = 3
 _READING = LateModule("desktop.today.reading")
 
 
@@ -163,6 +164,8 @@ class TodayPage(Page):
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(space(1.5))
+        if seen.late:
+            self._late(rows, seen, side)
         head = QLabel(self.tr("Licences that end next"), side)
         head.setProperty("role", "title")
         rows.addWidget(head)
@@ -186,6 +189,21 @@ class TodayPage(Page):
                 rows.addWidget(text)
         rows.addStretch(1)
         return side
+
+    def _late(self, rows: QVBoxLayout, seen: "Overview", side: QWidget) -> None:
+        """Name the shipments that were planned for a day that is past; each opens its licence."""
+        head = QLabel(self.tr("Shipments that should have left"), side)
+        head.setProperty("role", "title")
+        rows.addWidget(head)
+        for row in seen.late[:MOST_LATE]:
+            link = Button(f"{show_date(row.planned_on)}  {row.number} · {row.consignee}", side, role="link")
+            link.clicked.connect(partial(_go, self.context.go, "licences", row.licence_id))
+            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        more = len(seen.late) - MOST_LATE
+        if more > 0:
+            rest = Button(self.tr("… and {count} more").format(count=show_number(more)), side, role="link")
+            rest.clicked.connect(partial(_go, self.context.go, "licences", None))
+            rows.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _table(self, title: str, heads: tuple[str, ...]) -> tuple[QWidget, QGridLayout]:
         box = QWidget(self)

@@ -13,7 +13,8 @@ from models.applications.clock import REVIEW
 from models.applications.running import answer_times
 from models.applications.views import AnswerTime
 from models.licences.queries import balance_series, expiring
-from models.licences.views import BalanceSeries, LicenceRow
+from models.licences.shipment_queries import overdue_shipments
+from models.licences.views import BalanceSeries, LicenceRow, ShipmentRow
 from models.review.queries import today_figures
 from models.review.queue_memory import queue_memory
 from models.review.views import TodayFigures
@@ -27,11 +28,12 @@ MOST_LICENCES = 4
 
 @dataclass(frozen=True)
 class Overview:
-    """What the first page shows on a day."""
+    """What the first page shows on a day; ``late`` are shipments that were planned for an earlier day."""
 
     on: date
     figures: TodayFigures
     expiring: tuple[LicenceRow, ...]
+    late: tuple[ShipmentRow, ...]
     measures: tuple[MeasureRow, ...]
 
 
@@ -53,6 +55,7 @@ def read_overview(workspace: Workspace, session: Session, user_id: int, on: date
         on,
         today_figures(session, queue_memory(workspace), user_id, on),
         expiring(session, on, WEEKS_SHOWN * 7),
+        overdue_shipments(session, on),
         tuple(row for row in measure_rows(load_current(), on) if row.until is not None and on <= row.until <= soon),
     )
 

@@ -1,7 +1,9 @@
 """Reading licences: pages, search, details, what ends soon, and how balances went."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,8 +13,8 @@ from models.access.queries import names_of_users
 from models.declarations.choices import PartyRole
 from models.goods.tables import Product
 from models.journal.listing import Apart, Branch, Conditions, Listed, Listing, by, by_few_names, by_place
-from models.licences.choices import LicenceKind, LicenceStanding
-from models.licences.facts import LICENCES, LINES, facts_of, has_standing
+from models.licences.choices import LicenceKind, LicenceStanding, ShipmentState
+from models.licences.facts import LICENCES, LINES, SHIPMENTS, facts_of, has_standing
 from models.licences.ledger import Balance, Entry, book
 from models.licences.shipment_queries import shipments_of
 from models.licences.standing import standing
@@ -156,7 +158,7 @@ def licence_detail(session: Session, licence_id: int, on: date) -> LicenceDetail
         parties=_parties(session, licence_id),
         lines=_lines(session, licence_id),
         events=_events(session, licence_id),
-        shipments=shipments_of(session, licence_id),
+        shipments=shipments_of(session, licence_id, on),
         **copied,
     )
 
@@ -166,6 +168,7 @@ def balance_series(session: Session, licence_id: int) -> tuple[BalanceSeries, ..
     licence = session.get(Licence, licence_id)
     if licence is None:
         raise NotFound("not_found", "There is no licence number {id}.", id=licence_id)
+    ended_on = facts_of(session, [licence_id])[licence_id].used_up_on
     entries: dict[int, list[Entry]] = {}
     found = session.exec(
         select(LedgerEntry)
@@ -181,9 +184,19 @@ def balance_series(session: Session, licence_id: int) -> tuple[BalanceSeries, ..
             line.description,
             line.unit,
             line.balance.authorised,
-            _points(Balance(line.balance.authorised), licence.issued_on, entries.get(line.id, [])),
+            _lapsed(_points(Balance(line.balance.authorised), licence.issued_on, entries.get(line.id, [])), ended_on),
         )
         for line in _lines(session, licence_id)
+    )
+
+
+def _lapsed(points: tuple[BalancePoint, ...], ended_on: date | None) -> tuple[BalancePoint, ...]:
+    """Leave nothing free once a licence has ended by its one export: what it left has lapsed."""
+    if ended_on is None:
+        return points
+    return tuple(
+        replace(point, free=Decimal(0)) if point.free is not None and point.on >= ended_on and point.drawn else point
+        for point in points
     )
 
 
@@ -222,6 +235,7 @@ def _names(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
 def _licence_rows(session: Session, rows: Sequence[Any], on: date) -> tuple[LicenceRow, ...]:
     ids = [row["id"] for row in rows]
     facts, users = facts_of(session, ids), _end_users(session, ids)
+    taken, late = _taken(session, ids), _overdue(session, ids, on)
     return tuple(
         LicenceRow(
             **{name: row[name] for name in _SHOWN},
@@ -229,9 +243,30 @@ def _licence_rows(session: Session, rows: Sequence[Any], on: date) -> tuple[Lice
             end_users=tuple(users.get(row["id"], ())),
             standing=standing(facts[row["id"]], on).standing,
             used_percent=None if row["used"] is None else int(row["used"] * 100 + 1e-9),
+            drawn_percent=taken[row["id"]][0] if row["id"] in taken else None,
+            reserved_percent=taken[row["id"]][1] if row["id"] in taken else None,
+            overdue_shipments=late.get(row["id"], 0),
         )
         for row in rows
     )
+
+
+def _taken(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Return how many percent are drawn and how many reserved of the line of each licence of which least is left."""
+    query = sa.select(LINES.c.licence_id, LINES.c.quantity, LINES.c.drawn, LINES.c.reserved)
+    found: dict[int, tuple[int, int]] = {}
+    for row in session.execute(query.where(LINES.c.licence_id.in_(ids), LINES.c.quantity.is_not(None))):
+        taken = (int(row.drawn * 100 / row.quantity), int(row.reserved * 100 / row.quantity))
+        found[row.licence_id] = max(found.get(row.licence_id, (0, 0)), taken, key=sum)
+    return found
+
+
+def _overdue(session: Session, ids: Sequence[int], on: date) -> dict[int, int]:
+    """Count the shipments of each licence that should have left before a day."""
+    query = sa.select(SHIPMENTS.c.licence_id, sa.func.count()).where(
+        SHIPMENTS.c.licence_id.in_(ids), Apart(SHIPMENTS.c.state == ShipmentState.PLANNED), SHIPMENTS.c.planned_on < on
+    )
+    return {row[0]: row[1] for row in session.execute(query.group_by(SHIPMENTS.c.licence_id))}
 
 
 def _end_users(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:

@@ -1,6 +1,7 @@
 """Reading shipments: pages, and one whole."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -67,23 +68,30 @@ class ShipmentPages:
     def page(self, request: PageRequest) -> Page[ShipmentRow]:
         with self._workspace.reader() as session:
             rows, keys = self._listing.page(session, request)
-            return Page(_shipment_rows(rows), keys)
+            return Page(_shipment_rows(rows, self._workspace.clock.today()), keys)
 
 
-def shipments_of(session: Session, licence_id: int) -> tuple[ShipmentRow, ...]:
-    """Return the shipments of a licence in the order they were planned."""
+def shipments_of(session: Session, licence_id: int, on: date) -> tuple[ShipmentRow, ...]:
+    """Return the shipments of a licence in the order they were planned, as they are on a day."""
     query = _LIST.select.where(SHIPMENTS.c.licence_id == licence_id).order_by(SHIPMENTS.c.id)
-    return _shipment_rows(session.execute(query).mappings().all())
+    return _shipment_rows(session.execute(query).mappings().all(), on)
 
 
-def shipment_detail(session: Session, shipment_id: int) -> ShipmentDetail:
-    """Return a shipment whole. Raises NotFound."""
+def overdue_shipments(session: Session, on: date, limit: int = 100) -> tuple[ShipmentRow, ...]:
+    """Return the shipments that were planned for a day before this one and have not left, longest due first."""
+    late = _LIST.select.where(SHIPMENTS.c.state == ShipmentState.PLANNED, SHIPMENTS.c.planned_on < on)
+    rows = session.execute(late.order_by(SHIPMENTS.c.planned_on, _ID).limit(limit)).mappings().all()
+    return _shipment_rows(rows, on)
+
+
+def shipment_detail(session: Session, shipment_id: int, on: date | None = None) -> ShipmentDetail:
+    """Return a shipment whole; with a day also whether it is overdue on it. Raises NotFound."""
     shipment = session.get(Shipment, shipment_id)
     if shipment is None:
         raise NotFound("not_found", "There is no shipment number {id}.", id=shipment_id)
     row = session.execute(_LIST.select.where(SHIPMENTS.c.id == shipment_id)).mappings().all()
     return ShipmentDetail(
-        row=_shipment_rows(row)[0],
+        row=_shipment_rows(row, on)[0],
         row_version=shipment.row_version,
         consignee_id=shipment.consignee_id,
         contract_number=shipment.contract_number,
@@ -130,6 +138,12 @@ def _filters(query: ListQuery) -> Conditions:
     return wheres
 
 
-def _shipment_rows(rows: Sequence[Any]) -> tuple[ShipmentRow, ...]:
+def _shipment_rows(rows: Sequence[Any], on: date | None) -> tuple[ShipmentRow, ...]:
     names = (*_SHOWN, "consignee", "licence_number")
-    return tuple(ShipmentRow(**{name: row[name] for name in names}) for row in rows)
+    return tuple(
+        ShipmentRow(
+            **{name: row[name] for name in names},
+            overdue=on is not None and row["state"] is ShipmentState.PLANNED and row["planned_on"] < on,
+        )
+        for row in rows
+    )

@@ -72,7 +72,11 @@ def change_shipment(
 
 
 def ship(tx: Transaction, shipment_id: int, draft: ShippedDraft) -> Changes:
-    """Record that a planned shipment left: what was reserved is drawn."""
+    """Record that a planned shipment left, on the day it did: what was reserved is drawn.
+
+    Raises FieldErrors or UserError beside ``shipped_on`` for a day that is still to come, before the licence was issued
+    or outside its validity. The plan may have been written down after the goods had left.
+    """
     require(tx.actor, Permission.SHIP)
     tx.act("ship")
     shipment, licence = lock_shipment(tx, shipment_id)
@@ -81,6 +85,8 @@ def ship(tx: Transaction, shipment_id: int, draft: ShippedDraft) -> Changes:
     require_not_future(draft.shipped_on, tx.today, "shipped_on")
     face = _face(tx, licence)
     fault = day_fault(draft.shipped_on, face)
+    if fault is None and draft.shipped_on < licence.issued_on:
+        fault = say("The licence was issued on {day}; nothing may have left before.", day=licence.issued_on)
     if fault is not None:
         raise FieldErrors({"shipped_on": fault})
     _require_one_export(tx, licence, face, besides=shipment.key)

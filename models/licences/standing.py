@@ -15,6 +15,9 @@ ARTICLE_15 = Source("State Council Order 792, Article 15")
 _LICENCE = Source("the licence itself")
 _LEDGER = Source("our ledger")
 
+ENDED = frozenset({LicenceStanding.EXPIRED, LicenceStanding.USED_UP, LicenceStanding.RETURNED, LicenceStanding.REVOKED})
+"""The standings after which nothing can leave under a licence any more: what it left is not free, it has lapsed."""
+
 
 @dataclass(frozen=True)
 class Happened:
@@ -60,6 +63,11 @@ class StandingAnswer:
     def usable(self) -> bool:
         """Tell whether goods may leave under the licence."""
         return self.standing in USABLE
+
+    @property
+    def ended(self) -> bool:
+        """Tell whether nothing will leave under the licence any more."""
+        return self.standing in ENDED
 
 
 def standing(facts: LicenceFacts, on: date, *, soon_days: int = SOON_DAYS) -> StandingAnswer:

@@ -19,7 +19,11 @@ from models.workspace.words import Words
 
 @dataclass(frozen=True)
 class LicenceRow:
-    """A licence as a list shows it; ``used_percent`` is reserved and drawn of its fullest line, None without a ceiling."""
+    """A licence as a list shows it, with how much is taken of its fullest line; None where there is no ceiling.
+
+    ``used_percent`` is what is reserved and drawn together, by which the list is sorted; ``drawn_percent`` left already,
+    ``reserved_percent`` is only planned. ``overdue_shipments`` were planned for a day that is past and have not left.
+    """
 
     id: int
     number: str
@@ -33,6 +37,9 @@ class LicenceRow:
     valid_until: date
     standing: LicenceStanding
     used_percent: int | None
+    drawn_percent: int | None = None
+    reserved_percent: int | None = None
+    overdue_shipments: int = 0
 
 
 @dataclass(frozen=True)
@@ -97,7 +104,7 @@ class ShipmentLineView:
 
 @dataclass(frozen=True)
 class ShipmentRow:
-    """A shipment as a list shows it."""
+    """A shipment as a list shows it; ``overdue`` when it was planned for a day that is past and has not left."""
 
     id: int
     number: str
@@ -110,6 +117,7 @@ class ShipmentRow:
     shipped_on: date | None
     arrived_on: date | None
     transport: TransportMode
+    overdue: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from desktop.licences.page import LicencesPage
 from desktop.queue.page import QueuePage
 from desktop.shell.page import Page
 from desktop.today.page import TodayPage
+from desktop.widgets.buttons import Button
 from models.licences.queries import LicencePages, expiring
 from models.review.queries import QueuePages
 from models.workspace.paging import ListQuery, PageRequest
@@ -97,5 +98,24 @@ def plan_faults(context: SceneContext) -> QWidget:
     line = next(key for key in form.values() if key.startswith("line_"))
     form.load({**form.values(), line: "999999", "planned_on": "2031-01-01"})
     page.primary_action()
+    context.settle()
+    return frame
+
+
+@scene("licences-left")
+def left(context: SceneContext) -> QWidget:
+    page, frame = _licences(context)
+    page.detail.tabs.setCurrentWidget(page.shipments)
+    context.settle()
+    page.shipments.findChildren(Button)[0].click()
+    context.settle()
+    return frame
+
+
+@scene("licences-used-up")
+def used_up(context: SceneContext) -> QWidget:
+    page, frame = _licences(context)
+    query = ListQuery(filters={"standing": ("used_up",)})
+    page.open_record(LicencePages(page.context.workspace).page(PageRequest(query)).rows[0].id)
     context.settle()
     return frame

@@ -408,8 +408,9 @@ def it_is_shipped(case, licence):
     case.press("Plan the shipment")
     balance = told(case, licence_detail, licence).lines[0].balance
     assert (balance.reserved, balance.drawn) == (150, 0)
-    set_next_answer("EXAMPLE-CUSTOMS-1")
     case.press("Record shipping …")
+    fill(page.shipments.form, customs_declaration="EXAMPLE-CUSTOMS-1")
+    case.press("Record shipping")
     found = told(case, licence_detail, licence)
     assert (found.lines[0].balance.reserved, found.lines[0].balance.drawn) == (0, 150)
     assert not page.detail.primary.isEnabled(), "a single licence ends with its one export"
@@ -418,6 +419,7 @@ def it_is_shipped(case, licence):
 def it_arrives(case, licence):
     case.go("licences", licence)
     case.tab(case.page.shipments)
+    case.press("Record arrival …")
     case.press("Record arrival")
     [shipment] = told(case, licence_detail, licence).shipments
     assert shipment.state is ShipmentState.ARRIVED
