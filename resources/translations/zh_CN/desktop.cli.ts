@@ -12,8 +12,20 @@
    <translation>请给出持股表、用 --listed 指定清单名称文件，并用 --rule 指定规则；--help 说明用法。</translation>
   </message>
   <message>
-   <source>No paper {number} was issued.</source>
-   <translation>未出具过文件 {number}。</translation>
+   <source>Give the number of one of them.</source>
+   <translation>请写明其中一个的编号。</translation>
+  </message>
+  <message>
+   <source>Its columns are: {columns}</source>
+   <translation>其列为：{columns}</translation>
+  </message>
+  <message>
+   <source>Its sites are: {names}</source>
+   <translation>其场所为：{names}</translation>
+  </message>
+  <message>
+   <source>The machine refused: {why}.</source>
+   <translation>本机拒绝执行：{why}。</translation>
   </message>
   <message>
    <source>The sheet has no column “{heading}”.</source>
@@ -24,6 +36,10 @@
    <translation>两次输入的新密码不一致。</translation>
   </message>
   <message>
+   <source>There is no customer “{text}”.</source>
+   <translation>没有客户“{text}”。</translation>
+  </message>
+  <message>
    <source>There is no list {what}; choose {known}.</source>
    <translation>没有列表 {what}；可选 {known}。</translation>
   </message>
@@ -32,12 +48,8 @@
    <translation>没有文件 {paper}；可选 {known}。</translation>
   </message>
   <message>
-   <source>There is no record with the number {number}.</source>
-   <translation>没有编号为 {number} 的记录。</translation>
-  </message>
-  <message>
-   <source>There is no role {role}.</source>
-   <translation>没有角色 {role}。</translation>
+   <source>There is no role {role}; the roles are {known}.</source>
+   <translation>没有角色 {role}；可用角色为：{known}。</translation>
   </message>
   <message>
    <source>There is nobody to ask for a new password; set {variable}.</source>
@@ -68,6 +80,10 @@
    <translation>{name} 没有场所“{site}”。</translation>
   </message>
   <message>
+   <source>{name} has several sites “{site}”.</source>
+   <translation>{name} 有多个场所“{site}”。</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as JSON: {why}.</source>
    <translation>{path} 无法作为 JSON 读取：{why}。</translation>
   </message>
@@ -84,12 +100,12 @@
    <translation>“{name}”在该日既无持股也无股东。</translation>
   </message>
   <message>
-   <source>“{text}” is not a date that exists. Write it as 2026-11-24.</source>
-   <translation>“{text}”不是存在的日期。请按 2026-11-24 的格式填写。</translation>
+   <source>“{text}” fits several customers: {names}</source>
+   <translation>“{text}”与多个客户相符：{names}</translation>
   </message>
   <message>
-   <source>“{text}” is not one customer: {names}</source>
-   <translation>“{text}”不能确定唯一客户：{names}</translation>
+   <source>“{text}” is not a date that exists. Write it as 2026-11-24.</source>
+   <translation>“{text}”不是存在的日期。请按 2026-11-24 的格式填写。</translation>
   </message>
  </context>
 </TS>

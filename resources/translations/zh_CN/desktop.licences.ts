@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>ArrivedFields</name>
+  <message>
+   <source>Arrived on</source>
+   <translation>到货日期</translation>
+  </message>
+ </context>
+ <context>
   <name>BalanceOverTime</name>
   <message>
    <source>Balance by day</source>
@@ -67,8 +74,16 @@
  <context>
   <name>Balances</name>
   <message>
+   <source>all {drawn} drawn</source>
+   <translation>{drawn}已全部用完</translation>
+  </message>
+  <message>
    <source>drawn {drawn} · reserved {reserved} · free {free}</source>
    <translation>已使用 {drawn} · 已预留 {reserved} · 可用 {free}</translation>
+  </message>
+  <message>
+   <source>drawn {drawn} · {left} lapsed: nothing is free, the licence has ended</source>
+   <translation>已用{drawn} · {left}已失效：许可证已终止，无可用余额</translation>
   </message>
   <message>
    <source>no ceiling</source>
@@ -76,10 +91,33 @@
   </message>
  </context>
  <context>
+  <name>LeftFields</name>
+  <message>
+   <source>Customs declaration number</source>
+   <translation>报关单号</translation>
+  </message>
+  <message>
+   <source>If it has changed.</source>
+   <translation>如有变更。</translation>
+  </message>
+  <message>
+   <source>Invoice number</source>
+   <translation>发票号</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>发货日期</translation>
+  </message>
+ </context>
+ <context>
   <name>LicenceColumns</name>
   <message>
    <source>Destination</source>
    <translation>目的地</translation>
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation>已用</translation>
   </message>
   <message>
    <source>End users</source>
@@ -98,12 +136,16 @@
    <translation>本方编号</translation>
   </message>
   <message>
-   <source>Standing</source>
-   <translation>状态</translation>
+   <source>Overdue shipments</source>
+   <translation>逾期发货</translation>
   </message>
   <message>
-   <source>Used</source>
-   <translation>使用情况</translation>
+   <source>Reserved</source>
+   <translation>已预留</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>状态</translation>
   </message>
   <message>
    <source>Valid until</source>
@@ -192,6 +234,10 @@
    <translation>口岸</translation>
   </message>
   <message>
+   <source>Shipment {number} was planned for {day} and has not left: record that it did, or cancel it.</source>
+   <translation>发货{number}原定于{day}发货，至今未发货：请登记发货或取消。</translation>
+  </message>
+  <message>
    <source>Shipments</source>
    <translation>发货</translation>
   </message>
@@ -274,12 +320,12 @@
    <translation>取消…</translation>
   </message>
   <message>
-   <source>Customs declaration number</source>
-   <translation>报关单号</translation>
-  </message>
-  <message>
    <source>Nothing has left under this licence yet.</source>
    <translation>此许可证下尚无发货。</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>逾期</translation>
   </message>
   <message>
    <source>Plan the shipment</source>
@@ -290,16 +336,16 @@
    <translation>登记到货</translation>
   </message>
   <message>
+   <source>Record arrival …</source>
+   <translation>登记到货…</translation>
+  </message>
+  <message>
    <source>Record shipping</source>
    <translation>登记发货</translation>
   </message>
   <message>
    <source>Record shipping …</source>
    <translation>登记发货…</translation>
-  </message>
-  <message>
-   <source>The goods left today.</source>
-   <translation>货物已于今日发出。</translation>
   </message>
   <message>
    <source>What was reserved becomes free again.</source>

@@ -177,8 +177,16 @@
    <translation>{count} 行</translation>
   </message>
   <message>
+   <source>{field} (“{heading}”)</source>
+   <translation>{field}（“{heading}”）</translation>
+  </message>
+  <message>
    <source>{new} were added and {changed} changed from {name}.</source>
    <translation>已从 {name} 新增 {new} 条、更改 {changed} 条。</translation>
+  </message>
+  <message>
+   <source>{rows} rows were read.</source>
+   <translation>已读取 {rows} 行。</translation>
   </message>
   <message>
    <source>{rows} rows: {new} new, {changed} changed, {duplicates} left out because they are there already.</source>

@@ -59,8 +59,16 @@
  <context>
   <name>JournalTab</name>
   <message>
+   <source>After (JSON)</source>
+   <translation>变更后（JSON）</translation>
+  </message>
+  <message>
    <source>All days</source>
    <translation>全部日期</translation>
+  </message>
+  <message>
+   <source>Before (JSON)</source>
+   <translation>变更前（JSON）</translation>
   </message>
   <message>
    <source>Choose a row to see what was before and after.</source>
@@ -122,6 +130,10 @@
    <translation>目的国</translation>
   </message>
   <message>
+   <source>Drawn</source>
+   <translation>已用</translation>
+  </message>
+  <message>
    <source>End users</source>
    <translation>最终用户</translation>
   </message>
@@ -146,16 +158,16 @@
    <translation>一年内没有可用许可证到期。</translation>
   </message>
   <message>
+   <source>Reserved</source>
+   <translation>已预留</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>状态</translation>
   </message>
   <message>
    <source>Until</source>
    <translation>截止</translation>
-  </message>
-  <message>
-   <source>Used</source>
-   <translation>已用</translation>
   </message>
  </context>
  <context>

@@ -74,12 +74,12 @@
    <translation>国家</translation>
   </message>
   <message>
-   <source>Customer</source>
-   <translation>客户</translation>
+   <source>Counts for a status until</source>
+   <translation>用于资格认定的有效期至</translation>
   </message>
   <message>
-   <source>Holds until</source>
-   <translation>有效至</translation>
+   <source>Customer</source>
+   <translation>客户</translation>
   </message>
   <message>
    <source>Last answer</source>
@@ -89,12 +89,16 @@
    <source>Number</source>
    <translation>编号</translation>
   </message>
+  <message>
+   <source>Screen again by</source>
+   <translation>再次筛查期限</translation>
+  </message>
  </context>
  <context>
   <name>ScreeningPage</name>
   <message>
-   <source>&lt;p&gt;Who was compared with which lists, when, and what came out. The desk records these answers; it does not compare by itself yet.&lt;/p&gt;&lt;p&gt;A clear answer holds 90 days. A possible match stays until somebody decides it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; records an answer for the customer that is open.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;何时将何人与哪些清单比对，结果如何。本系统记录这些结果，目前尚不自行比对。&lt;/p&gt;&lt;p&gt;无匹配的结果有效 90 天。可能匹配在有人作出决定前一直有效。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 为当前打开的客户登记结果。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Who was compared with which lists, when, and what came out. The desk records these answers; it does not compare by itself yet.&lt;/p&gt;&lt;p&gt;There are two terms. The house asks for a new comparison every {days} days; until then the last answer is called clear. A certified end-user status takes a comparison for {status} days only, by the rules of its programme.&lt;/p&gt;&lt;p&gt;A possible match stays until somebody decides it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; records an answer for the customer that is open.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;何时将何方与哪些名单比对，结果如何。本程序记录这些结果，目前尚不自行比对。&lt;/p&gt;&lt;p&gt;期限有两种：本单位每 {days} 天要求重新比对一次，在此之前最近一次结果视为无异常；认证最终用户资格按其方案规则只采用 {status} 天内的比对结果。&lt;/p&gt;&lt;p&gt;疑似匹配在有人作出决定之前一直保留。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 为当前打开的客户记录结果。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Answers</source>
@@ -123,6 +127,10 @@ The desk keeps the answers that people record after they compared a customer wit
   <message>
    <source>Record an answer</source>
    <translation>登记结果</translation>
+  </message>
+  <message>
+   <source>screen again by {day}</source>
+   <translation>请于 {day} 前再次筛查</translation>
   </message>
  </context>
 </TS>

@@ -131,8 +131,8 @@
    <translation>检查发现</translation>
   </message>
   <message>
-   <source>Write the head down outside of this workspace: later it proves that no row was cut off.</source>
-   <translation>请将链首指纹记录在工作区之外：日后可证明没有行被截去。</translation>
+   <source>Write the head down outside of this workspace: later “euc-desk verify --head” proves with it that no row was cut off.</source>
+   <translation>请将链首值记录在本工作区之外：日后可用“euc-desk verify --head”据此证明没有记录被截去。</translation>
   </message>
   <message>
    <source>… and {count} more.</source>

@@ -376,8 +376,8 @@
    <translation>正在写入行</translation>
   </message>
   <message>
-   <source>{user} on {host} also has this workspace open ({program}, since {since} UTC).</source>
-   <translation>{host} 上的 {user} 也打开了此工作区（{program}，自 {since} UTC 起）。</translation>
+   <source>{user} on {host} also has this workspace open ({program}, since {since}).</source>
+   <translation>{host} 上的 {user} 也打开了此工作区（{program}，自 {since} 起）。</translation>
   </message>
  </context>
 </TS>

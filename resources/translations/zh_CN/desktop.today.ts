@@ -123,6 +123,10 @@
    <translation>即将变化的规定</translation>
   </message>
   <message>
+   <source>Shipments that should have left</source>
+   <translation>应已发出的货物</translation>
+  </message>
+  <message>
    <source>Used</source>
    <translation>已用时限</translation>
   </message>
@@ -149,6 +153,10 @@
   <message>
    <source>wait for the authority</source>
    <translation>等待主管机关</translation>
+  </message>
+  <message>
+   <source>… and {count} more</source>
+   <translation>…另有{count}项</translation>
   </message>
  </context>
 </TS>

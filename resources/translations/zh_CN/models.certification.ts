@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>Ask with the control code of an item on the list, or without one.</source>
-   <translation type="unfinished" />
+   <translation>请使用清单所列物项的管制编码查询，或不填写编码。</translation>
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
@@ -481,11 +481,11 @@
   </message>
   <message>
    <source>The edition {edition} holds no list of items for the programme {programme}; ask without an item.</source>
-   <translation type="unfinished" />
+   <translation>版本 {edition} 没有方案 {programme} 的物项清单；请不填写物项进行查询。</translation>
   </message>
   <message>
    <source>The edition {edition} holds no list of items for this programme.</source>
-   <translation type="unfinished" />
+   <translation>版本 {edition} 没有本方案的物项清单。</translation>
   </message>
   <message>
    <source>The evidence for {code} was good until {day}.</source>
@@ -537,15 +537,15 @@
   </message>
   <message>
    <source>The reference list holds no item {code}.</source>
-   <translation type="unfinished" />
+   <translation>参考清单中没有物项 {code}。</translation>
   </message>
   <message>
    <source>The reference list {edition} holds no item {code}.</source>
-   <translation type="unfinished" />
+   <translation>参考清单 {edition} 中没有物项 {code}。</translation>
   </message>
   <message>
    <source>The reference list {edition} holds no item {code}: no line can cover it.</source>
-   <translation type="unfinished" />
+   <translation>参考清单 {edition} 中没有物项 {code}：任何范围行均不能涵盖它。</translation>
   </message>
   <message>
    <source>The register knew nothing of the party on this day.</source>
@@ -573,11 +573,11 @@
   </message>
   <message>
    <source>The screening of {day} was clear, but this programme takes it for {days} days only: it counted until {last}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的筛查无异常，但本方案只采用 {days} 天：有效至 {last}。</translation>
   </message>
   <message>
    <source>The screening of {day} was clear; this programme takes it for {days} days, until {last}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 的筛查无异常；本方案采用 {days} 天，至 {last}。</translation>
   </message>
   <message>
    <source>The site was closed, sold, or control of it lost</source>
@@ -625,7 +625,7 @@
   </message>
   <message>
    <source>There is no country with the code {code}.</source>
-   <translation type="unfinished" />
+   <translation>没有代码为 {code} 的国家或地区。</translation>
   </message>
   <message>
    <source>There is no such party.</source>

@@ -1120,10 +1120,6 @@
    <translation>“是”或“未知”须附理由复核。</translation>
   </message>
   <message>
-   <source>{code} is not a customs code: it has 6 to 12 digits.</source>
-   <translation>{code} 不是海关编码：海关编码为 6 至 12 位数字。</translation>
-  </message>
-  <message>
    <source>{code} is not a unit of the loaded edition. Use a code such as KGM or C62.</source>
    <translation>{code} 不是已加载版本中的计量单位。请使用 KGM、C62 等代码。</translation>
   </message>

@@ -268,6 +268,14 @@
    <translation>{first} 列和 {second} 列的标题同为“{title}”。</translation>
   </message>
   <message>
+   <source>The day {day} cannot be right: an order is of a year from {first} to {last}.</source>
+   <translation>日期 {day} 不可能正确：订单年份应在 {first} 至 {last} 之间。</translation>
+  </message>
+  <message>
+   <source>The fields are: {fields}</source>
+   <translation>可用字段为：{fields}</translation>
+  </message>
+  <message>
    <source>The heading in {cell} is a formula or an error; write it as text.</source>
    <translation>{cell} 中的标题是公式或错误值；请写成文本。</translation>
   </message>
@@ -352,10 +360,6 @@
    <translation>该日期不存在。格式如 2026-11-24。</translation>
   </message>
   <message>
-   <source>This is not one of the possible values.</source>
-   <translation>该值不在可选范围内。</translation>
-  </message>
-  <message>
    <source>This number stands here twice; first in row {row}.</source>
    <translation>此编号在此重复；首次出现在第 {row} 行。</translation>
   </message>
@@ -408,12 +412,16 @@
    <translation>{code} 不是三字母货币代码。</translation>
   </message>
   <message>
+   <source>{code} is not the two-letter code of a country.</source>
+   <translation>{code} 不是两字母国家（地区）代码。</translation>
+  </message>
+  <message>
    <source>{count} cells are wrong. Correct them in the file and try again.</source>
    <translation>有 {count} 个单元格有误。请在文件中更正后重试。</translation>
   </message>
   <message>
-   <source>{form} is not one of the forms a product can have.</source>
-   <translation>{form} 不是产品可选的形态。</translation>
+   <source>{form} is not one of the forms a product can have, such as {values}.</source>
+   <translation>{form} 不是产品可有的形态，例如：{values}。</translation>
   </message>
   <message>
    <source>{name} has more than {rows} rows or {columns} columns.</source>
@@ -446,10 +454,6 @@
   <message>
    <source>{name} is neither an .xlsx workbook nor a CSV file.</source>
    <translation>{name} 既不是 .xlsx 工作簿，也不是 CSV 文件。</translation>
-  </message>
-  <message>
-   <source>{name} is not a field of {kind}.</source>
-   <translation>{name} 不是“{kind}”的字段。</translation>
   </message>
   <message>
    <source>{name} is not a text file.</source>
@@ -504,10 +508,6 @@
    <translation>{number} {name} 已有此号码。</translation>
   </message>
   <message>
-   <source>{path} could not be written ({why}); nothing was left behind.</source>
-   <translation>{path} 无法写入（{why}）；未留下任何内容。</translation>
-  </message>
-  <message>
    <source>{text} can be read as two different days. Write it as 2026-11-24.</source>
    <translation>{text} 可理解为两个不同的日期。请写成 2026-11-24 的格式。</translation>
   </message>
@@ -520,8 +520,24 @@
    <translation>{text} 不是国家或地区。请填写两字母代码。</translation>
   </message>
   <message>
+   <source>{text} is not a country; did you mean {near}? Write its two-letter code.</source>
+   <translation>{text} 不是国家或地区；是否指 {near}？请填写其两字母代码。</translation>
+  </message>
+  <message>
    <source>{text} is not a unit of the loaded edition. Use a code such as KGM or C62.</source>
    <translation>{text} 不是已加载版本中的计量单位。请使用 KGM、C62 等代码。</translation>
+  </message>
+  <message>
+   <source>{text} is not a unit of the loaded edition; the nearest are: {values}.</source>
+   <translation>{text} 不是当前版本中的单位；最接近的为：{values}。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a field of {kind}.</source>
+   <translation>“{name}”不是{kind}的字段。</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a field of {kind}; did you mean {near}?</source>
+   <translation>“{name}”不是{kind}的字段；是否指 {near}？</translation>
   </message>
   <message>
    <source>“{text}” in {column} is not a date of the form 2026-11-24.</source>

@@ -232,6 +232,10 @@
    <translation>{code} 不是海关编码：海关编码为 6 至 12 位数字。</translation>
   </message>
   <message>
+   <source>{code} is not a customs code: the system has the chapters 01 to 97 without 77, and no chapter {chapter}.</source>
+   <translation>{code} 不是海关编码：协调制度有第01至97章（无第77章），没有第{chapter}章。</translation>
+  </message>
+  <message>
    <source>{code} is not a unit of the loaded edition. Use a code such as KGM or C62.</source>
    <translation>{code} 不是已加载版本中的计量单位。请使用 KGM、C62 等代码。</translation>
   </message>

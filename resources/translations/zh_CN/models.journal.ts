@@ -1477,7 +1477,7 @@
   </message>
   <message>
    <source>The head {head} that was written down stands nowhere in the chain: rows were cut off or replaced since.</source>
-   <translation type="unfinished" />
+   <translation>所记录的链首值 {head} 不在链中：此后有记录被截去或替换。</translation>
   </message>
   <message>
    <source>The list cannot be sorted by {column}.</source>
@@ -1677,7 +1677,7 @@
   </message>
   <message>
    <source>“{text}” is no head of a chain: one has 64 digits and letters a to f.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是链首值：链首值为64位数字和字母a至f。</translation>
   </message>
  </context>
 </TS>

@@ -8,10 +8,6 @@
    <translation>（第792号令第{number}条）</translation>
   </message>
   <message>
-   <source>A customs code has 6 to 12 digits.</source>
-   <translation>海关编码为 6 至 12 位数字。</translation>
-  </message>
-  <message>
    <source>A general licence is valid for at most 3 years (Order 792, Article 15).</source>
    <translation>通用许可有效期最长3年（第792号令第15条）。</translation>
   </message>
@@ -298,6 +294,10 @@
   <message>
    <source>The licence says {allowed}. This is not a key element: have the licence amended first (20 working days, not usable meanwhile; Order 792, Article 18).</source>
    <translation>许可证载明为 {allowed}。此项非关键要素：请先办理许可证变更（20个工作日，其间不得使用；第792号令第18条）。</translation>
+  </message>
+  <message>
+   <source>The licence was issued on {day}; nothing may have left before.</source>
+   <translation>许可证于{day}签发，此前不得发货。</translation>
   </message>
   <message>
    <source>The quantity has to be more than 0.</source>

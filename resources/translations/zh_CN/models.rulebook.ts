@@ -696,6 +696,10 @@
    <translation>该物项还要求含有 {elements}；成分中未列明。</translation>
   </message>
   <message>
+   <source>The item is made outside China; the origin of the product is not stated.</source>
+   <translation>该物项须在中国境外制造；产品原产地未填写。</translation>
+  </message>
+  <message>
    <source>The manifest is missing or is not JSON.</source>
    <translation>清单缺失或不是 JSON。</translation>
   </message>
@@ -734,6 +738,10 @@
   <message>
    <source>The product contains {element}; the item is {name}.</source>
    <translation>产品含有 {element}；该物项为 {name}。</translation>
+  </message>
+  <message>
+   <source>The product was made in {country}, outside China, as the item asks.</source>
+   <translation>产品在中国境外的 {country} 制造，符合该物项的条件。</translation>
   </message>
   <message>
    <source>The reference edition {edition} has {count} faults and was not loaded: {faults}</source>

@@ -25,11 +25,11 @@
   </message>
   <message>
    <source>For a certified end-user status it counted for {days} days only, until {last}: that asks for a new one.</source>
-   <translation type="unfinished" />
+   <translation>用于认证最终用户资格时只计 {days} 天，至 {last} 止：须重新筛查。</translation>
   </message>
   <message>
    <source>For a certified end-user status it counts for {days} days only, until {last}.</source>
-   <translation type="unfinished" />
+   <translation>用于认证最终用户资格时只计 {days} 天，至 {last} 止。</translation>
   </message>
   <message>
    <source>Known by name only, and so not compared with any list: {names}.</source>
@@ -77,7 +77,7 @@
   </message>
   <message>
    <source>The comparison of {day} with {lists} found nothing; the house asks for a new one every {days} days, the next by {last}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 与 {lists} 的比对未发现匹配；本单位每 {days} 天要求重新比对，下次不迟于 {last}。</translation>
   </message>
   <message>
    <source>The comparison of {day} with {lists} found the party.</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>The comparison of {day} with {lists} was clear; a new one, which the house asks for every {days} days, was due by {last}.</source>
-   <translation type="unfinished" />
+   <translation>{day} 与 {lists} 的比对无异常；本单位每 {days} 天要求重新比对，应不迟于 {last} 进行。</translation>
   </message>
   <message>
    <source>The list {name} is dated after the comparison.</source>

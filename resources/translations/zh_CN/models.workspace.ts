@@ -52,6 +52,10 @@
    <translation>请在“设置”中做一次备份，改用该备份文件。</translation>
   </message>
   <message>
+   <source>No folder can be made at {path}.</source>
+   <translation>无法在 {path} 建立文件夹。</translation>
+  </message>
+  <message>
    <source>Program</source>
    <translation>程序</translation>
   </message>
@@ -100,8 +104,24 @@
    <translation>文件夹 {folder} 不为空。</translation>
   </message>
   <message>
+   <source>The guard {name} of the table {table} is missing: rows could be changed or deleted unseen.</source>
+   <translation>表 {table} 的保护触发器 {name} 缺失：记录可能被暗中修改或删除。</translation>
+  </message>
+  <message>
+   <source>The guard {name} of the table {table} was altered or switched off: rows could be changed unseen.</source>
+   <translation>表 {table} 的保护触发器 {name} 被更改或停用：记录可能被暗中修改。</translation>
+  </message>
+  <message>
    <source>The list cannot be sorted by {column}.</source>
    <translation>列表不能按 {column} 排序。</translation>
+  </message>
+  <message>
+   <source>The table {table} has a trigger {name} that this program did not make.</source>
+   <translation>表 {table} 有一个并非本程序建立的触发器 {name}。</translation>
+  </message>
+  <message>
+   <source>The text holds the invisible character U+{code} after “{before}”, which no record may hold.</source>
+   <translation>文本在“{before}”之后含有不可见字符 U+{code}，任何记录都不得包含该字符。</translation>
   </message>
   <message>
    <source>The text holds the invisible character U+{code}, which no record may hold.</source>
@@ -200,10 +220,6 @@
    <translation>该日期不存在。格式如 2026-11-24。</translation>
   </message>
   <message>
-   <source>This is not one of the possible values.</source>
-   <translation>该值不在可选范围内。</translation>
-  </message>
-  <message>
    <source>This number has more digits than the record can hold.</source>
    <translation>此数字的位数超出记录所能容纳。</translation>
   </message>
@@ -232,6 +248,30 @@
    <translation>窗口</translation>
   </message>
   <message>
+   <source>a file stands where its folder should be</source>
+   <translation>应为其文件夹的位置是一个文件</translation>
+  </message>
+  <message>
+   <source>a file stands where the folder should be</source>
+   <translation>应为文件夹的位置是一个文件</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>它是文件夹</translation>
+  </message>
+  <message>
+   <source>it is no name for a file</source>
+   <translation>它不能作为文件名</translation>
+  </message>
+  <message>
+   <source>its folder does not exist</source>
+   <translation>其文件夹不存在</translation>
+  </message>
+  <message>
+   <source>its name is too long</source>
+   <translation>其名称过长</translation>
+  </message>
+  <message>
    <source>{name} belongs to the database of this workspace, which is open: it cannot be read as a file.</source>
    <translation>{name} 属于当前打开的工作区的数据库，不能当作普通文件读取。</translation>
   </message>
@@ -252,12 +292,20 @@
    <translation>{name} 为空。</translation>
   </message>
   <message>
+   <source>{path} could not be written: {why}.</source>
+   <translation>无法写入 {path}：{why}。</translation>
+  </message>
+  <message>
    <source>{path} is a backup of a folder workspace. Restore it into a folder, or make a portable backup of it for PostgreSQL.</source>
    <translation>{path} 是文件夹工作区的备份。请恢复到文件夹，或为 PostgreSQL 另做通用备份。</translation>
   </message>
   <message>
    <source>{path} is a database of another program; it was not touched.</source>
    <translation>{path} 是其他程序的数据库；未作改动。</translation>
+  </message>
+  <message>
+   <source>{path} is a file; a workspace lies in a folder.</source>
+   <translation>{path} 是文件；工作区应位于文件夹中。</translation>
   </message>
   <message>
    <source>{path} is not a readable workspace file: its first bytes are not those of a database.</source>
@@ -278,6 +326,18 @@
   <message>
    <source>{value} is outside what a record can hold.</source>
    <translation>{value} 超出记录所能容纳的范围。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the possible values: {values}.</source>
+   <translation>“{text}”不是可用的值：{values}。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the possible values; the nearest are: {values}.</source>
+   <translation>“{text}”不是可用的值；最接近的为：{values}。</translation>
+  </message>
+  <message>
+   <source>“{text}” is not one of the {count} possible values, such as {values}.</source>
+   <translation>“{text}”不是 {count} 个可用值之一，例如：{values}。</translation>
   </message>
  </context>
 </TS>
