@@ -9,6 +9,7 @@ from desktop.rulebook.deal_tab import DealTab
 from desktop.rulebook.items_tab import ItemsTab
 from desktop.rulebook.listed_tab import ListedTab
 from desktop.rulebook.measures_tab import MeasuresTab
+from desktop.rulebook.regimes_tab import RegimesTab
 from desktop.rulebook.tab import ListTab
 from desktop.shell.context import DeskContext
 from desktop.shell.jobs import JobContext
@@ -22,7 +23,7 @@ from models.workspace.paging import ListQuery
 
 
 class RulebookPage(Page):
-    """Five tabs over one edition and one day; records of this page are measures."""
+    """Six tabs over one edition and one day; records of this page are measures."""
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -94,8 +95,9 @@ class RulebookPage(Page):
             "<p>The rulebook shows the legal acts, controlled items and listed names of the loaded edition as they "
             "stand on the day at the top right. Where a text ran out and no newer act was seen, it says unknown and "
             "treats the act as in force.</p><p>What was not confirmed is marked so. Statements outside a legal act "
-            "are told, but never applied.</p><p>Working days counts a date; What does a deal need? answers for one "
-            "deal. Ctrl+N begins a new question, Ctrl+Enter answers it.</p>"
+            "are told, but never applied.</p><p>Regimes tells who signs a declaration, how long it holds and what is "
+            "asked besides, each with its source and the day on which it was read.</p><p>Working days counts a date; "
+            "What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.</p>"
         )
 
     def _head(self, parent: QWidget) -> QWidget:
@@ -135,15 +137,17 @@ class RulebookPage(Page):
         self.measures = MeasuresTab(self.context, book, self.day)
         self.items = ItemsTab(self.context, book, self.day)
         self.listed = ListedTab(self.context, book, self.day)
+        self.regimes = RegimesTab(self.context, book, self.day)
         self.days = DaysTab(self.context, book, self.day)
         self.deal = DealTab(self.context, book, self.day)
-        for tab in (self.measures, self.items, self.listed):
+        for tab in (self.measures, self.items, self.listed, self.regimes):
             tab.add_filters()
             tab.go_asked.connect(self._on_go)
         self.measures.record_chosen.connect(self.record_shown)
         self.tabs.addTab(self.measures, self.tr("Measures"))
         self.tabs.addTab(self.items, self.tr("Controlled items"))
         self.tabs.addTab(self.listed, self.tr("Listed names"))
+        self.tabs.addTab(self.regimes, self.tr("Regimes"))
         self.tabs.addTab(self.days, self.tr("Working days"))
         self.tabs.addTab(self.deal, self.tr("What does a deal need?"))
         self._edition.setText(
@@ -159,7 +163,7 @@ class RulebookPage(Page):
     def _on_day(self, day: date) -> None:
         if self.book is None:
             return
-        for tab in (self.measures, self.items, self.listed, self.days, self.deal):
+        for tab in (self.measures, self.items, self.listed, self.regimes, self.days, self.deal):
             tab.set_day(day)
         self._say_beyond()
 

@@ -9,6 +9,7 @@ from models.rulebook.items import ControlledItem
 from models.rulebook.listed import ListedEntity, ListingState, listing_on, normalised
 from models.rulebook.marks import Mark, Reason, Source
 from models.rulebook.measures import ForceState, Measure, MeasureKind, state_on
+from models.rulebook.regimes import Regime, RegimeRule, Topic
 
 SURE = frozenset({Mark.confirmed, Mark.read})
 """Marks that need no caution beside them; every other mark is shown as not confirmed."""
@@ -77,6 +78,42 @@ class ListedLine:
     reasons: tuple[Reason, ...]
 
 
+@dataclass(frozen=True)
+class RegimeLine:
+    """One regime in a list: how many rules of its own the edition holds, and how many of those are not confirmed."""
+
+    id: int
+    regime: Regime
+    rules: int
+    unsure: int
+
+
+@dataclass(frozen=True)
+class RegimeSheet:
+    """A regime with its own rules, and those that hold because it has none of its own on the topic."""
+
+    line: RegimeLine
+    own: tuple[RegimeRule, ...]
+    for_any: tuple[RegimeRule, ...]
+
+
+def regime_lines(book: Rulebook) -> tuple[RegimeLine, ...]:
+    """List every regime in the order of the edition."""
+    return tuple(_regime_line(book, number, each) for number, each in enumerate(book.regimes.values(), start=1))
+
+
+def regime_sheet(book: Rulebook, regime_id: int) -> RegimeSheet:
+    """Tell everything about the regime with this id of ``regime_lines``. Raises IndexError for another id."""
+    line = regime_lines(book)[regime_id - 1]
+    code = line.regime.code
+    holding = tuple(rule for topic in Topic for rule in book.regime_rules.of(code, topic))
+    return RegimeSheet(
+        line,
+        own=tuple(rule for rule in holding if rule.regime == code),
+        for_any=tuple(rule for rule in holding if rule.regime != code),
+    )
+
+
 def measure_lines(book: Rulebook, on: date) -> tuple[MeasureLine, ...]:
     """List every measure with its state on a day, in the order of the edition."""
     return tuple(_measure_line(number, measure, on) for number, measure in enumerate(book.measures, start=1))
@@ -135,6 +172,11 @@ def measure_of_notice(book: Rulebook, announcement: str) -> int | None:
     """Return the id of the measure whose number a notice or an item's announcement carries, or None."""
     number = announcement.split()[-1] if announcement else ""
     return next((place for place, each in enumerate(book.measures, start=1) if each.number == number), None)
+
+
+def _regime_line(book: Rulebook, number: int, regime: Regime) -> RegimeLine:
+    own = [rule for rule in book.regime_rules.rows if rule.regime == regime.code]
+    return RegimeLine(number, regime, len(own), sum(rule.mark not in SURE for rule in own))
 
 
 def _measure_line(number: int, measure: Measure, on: date) -> MeasureLine:

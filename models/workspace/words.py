@@ -12,7 +12,11 @@ class Words:
     params: dict[str, object] = field(default_factory=dict, hash=False)
 
     def __str__(self) -> str:
-        return self.template.format(**{name: str(value) for name, value in self.params.items()})
+        return self.template.format(**{name: _said(value) for name, value in self.params.items()})
+
+
+def _said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
 
 
 def say(template: str, /, **params: object) -> Words:

@@ -48,6 +48,14 @@ def listed(context: SceneContext) -> QWidget:
     return frame
 
 
+@scene("rulebook-regimes")
+def regimes(context: SceneContext) -> QWidget:
+    page, frame = _page(context)
+    page.tabs.setCurrentWidget(page.regimes)
+    page.regimes.open(1)
+    return frame
+
+
 @scene("rulebook-days")
 def days(context: SceneContext) -> QWidget:
     page, frame = _page(context)

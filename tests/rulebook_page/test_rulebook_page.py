@@ -228,3 +228,35 @@ def test_every_tab_can_be_named_and_read(qapp, sqlite_workspace, auditor, tmp_pa
             assert nameless(page) == []
             assert clipped(page) == []
         assert page.help_text()
+
+
+def test_regimes_tell_who_signs_with_source_day_and_how_sure(page, desk):
+    page.tabs.setCurrentWidget(page.regimes)
+    desk.settle()
+    book = load_current()
+    assert [row.regime.code for row in rows(page.regimes.list)] == list(book.regimes)
+    page.regimes.open(list(book.regimes).index("CN") + 1)
+    desk.settle()
+    assert page.regimes.detail.pill.text == "Not confirmed: read in a copy"
+    words = words_on(page.regimes)
+    assert "Signs: The end user, not the importer; handwritten beside the company seal." in words
+    assert "hicom-asia) · read on 23 Nov 2026" in words
+    assert "Note: no official period found; guides say re-issue per order" in words
+    assert "It bears the company seal." in words
+    assert "Consent to re-export is given by: Ministry of Commerce of China (MOFCOM)." in words
+    assert "Languages that are taken: zh, en." in words
+    pills = {pill.text for pill in page.regimes.findChildren(Pill) if pill.isVisible()}
+    assert {"Confirmed", "Not confirmed", "Not confirmed: read in a copy", "Our own rule"} <= pills
+    assert "No rule of this regime is loaded; for every such regime:" in words
+
+
+def test_regimes_are_found_by_how_sure_they_are(page, desk):
+    page.regimes.list.set_query(ListQuery(filters={"mark": ("read",)}))
+    desk.settle()
+    found = rows(page.regimes.list)
+    assert {row.regime.mark.value for row in found} == {"read"}
+    assert "DK" in {row.regime.code for row in found}
+    page.regimes.list.set_query(ListQuery(search="丹麦"))
+    desk.settle()
+    assert [row.regime.code for row in rows(page.regimes.list)] == ["DK"]
+    assert nameless(page.regimes) == []

@@ -36,12 +36,9 @@ WITHOUT_A_LITERAL = {
     "models/goods/queries.py",
     "models/journal/value_words.py",
     "models/journal/wording.py",
-    "models/parties/conflicts.py",
-    "models/parties/drafts.py",
     "models/certification/queries.py",
     "models/rulebook/plain.py",
     "models/screening/queries.py",
-    "models/workspace/engine.py",
     "models/workspace/errors.py",
     "models/workspace/validation.py",
     "models/workspace/words.py",
@@ -72,7 +69,9 @@ def test_nothing_is_said_that_the_tool_cannot_read():
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(call.func, "id", "") if isinstance(call, ast.Call) else ""
             place = carrying.get(name)
-            if place is not None and len(call.args) > place and not tool._texts(call.args[place]):
+            if place is None or len(call.args) <= place or tool._texts(call.args[place]):
+                continue
+            if getattr(call.args[place], "attr", "") != "template":  # of a sentence that was said, and found, elsewhere
                 handed_on.add(path.relative_to(tool.ROOT).as_posix())
     assert handed_on == WITHOUT_A_LITERAL
 

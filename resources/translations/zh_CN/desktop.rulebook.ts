@@ -515,10 +515,69 @@
   </message>
  </context>
  <context>
+  <name>RegimesTab</name>
+  <message>
+   <source>Code</source>
+   <translation>代码</translation>
+  </message>
+  <message>
+   <source>Forms in this edition</source>
+   <translation>本版次中的表格</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>可靠程度</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <source>No rule of this regime is loaded; for every such regime:</source>
+   <translation>未加载该制度自身的规则；对此类制度一律适用：</translation>
+  </message>
+  <message>
+   <source>Not confirmed</source>
+   <translation>未核实</translation>
+  </message>
+  <message>
+   <source>Note: {text}</source>
+   <translation>备注：{text}</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>文书</translation>
+  </message>
+  <message>
+   <source>Read on</source>
+   <translation>查阅日期</translation>
+  </message>
+  <message>
+   <source>Regime</source>
+   <translation>管制制度</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>规则数</translation>
+  </message>
+  <message>
+   <source>Set by the house on {day}</source>
+   <translation>由本公司于{day}设定</translation>
+  </message>
+  <message>
+   <source>Who signs</source>
+   <translation>由谁签署</translation>
+  </message>
+  <message>
+   <source>{source} · read on {day}</source>
+   <translation>{source} · 查阅于{day}</translation>
+  </message>
+ </context>
+ <context>
   <name>RulebookPage</name>
   <message>
-   <source>&lt;p&gt;The rulebook shows the legal acts, controlled items and listed names of the loaded edition as they stand on the day at the top right. Where a text ran out and no newer act was seen, it says unknown and treats the act as in force.&lt;/p&gt;&lt;p&gt;What was not confirmed is marked so. Statements outside a legal act are told, but never applied.&lt;/p&gt;&lt;p&gt;Working days counts a date; What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;法规库按右上角所选日期，显示已载入数据版次中的法律文件、管制物项和清单名称。条文到期而未见新文件时，显示为“不明”，并按施行处理。&lt;/p&gt;&lt;p&gt;未经核实的内容均有标注。法律文件之外的说法只作说明，从不适用。&lt;/p&gt;&lt;p&gt;“工作日”用于推算日期；“此交易需要什么？”回答单笔交易。Ctrl+N 开始新问题，Ctrl+Enter 求解。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The rulebook shows the legal acts, controlled items and listed names of the loaded edition as they stand on the day at the top right. Where a text ran out and no newer act was seen, it says unknown and treats the act as in force.&lt;/p&gt;&lt;p&gt;What was not confirmed is marked so. Statements outside a legal act are told, but never applied.&lt;/p&gt;&lt;p&gt;Regimes tells who signs a declaration, how long it holds and what is asked besides, each with its source and the day on which it was read.&lt;/p&gt;&lt;p&gt;Working days counts a date; What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;法规库按右上角所选日期，显示已载入数据版次中的法律文件、管制物项和清单名称。条文到期而未见新文件时，显示为“不明”，并按施行处理。&lt;/p&gt;&lt;p&gt;未经核实的内容均有标注。法律文件之外的说法只作说明，从不适用。&lt;/p&gt;&lt;p&gt;“管制制度”说明声明由谁签署、有效多久、另有哪些要求，并逐条注明来源和查阅日期。&lt;/p&gt;&lt;p&gt;“工作日”用于推算日期；“此交易需要什么？”回答单笔交易。Ctrl+N 开始新问题，Ctrl+Enter 求解。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Acts after {day} are not in this edition.</source>
@@ -547,6 +606,10 @@
   <message>
    <source>Parts of the rulebook</source>
    <translation>法规库各部分</translation>
+  </message>
+  <message>
+   <source>Regimes</source>
+   <translation>管制制度</translation>
   </message>
   <message>
    <source>Rulebook</source>

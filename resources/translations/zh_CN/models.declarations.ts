@@ -68,6 +68,10 @@
    <translation>高级电子签名</translation>
   </message>
   <message>
+   <source>Afterwards</source>
+   <translation>事后</translation>
+  </message>
+  <message>
    <source>Age at filing</source>
    <translation>提交时的文件期龄</translation>
   </message>
@@ -158,6 +162,10 @@
   <message>
    <source>Consent to checks names who may check.</source>
    <translation>同意核查时须写明由谁核查。</translation>
+  </message>
+  <message>
+   <source>Consent to re-export is given by: {authority}.</source>
+   <translation>再出口的同意机关：{authority}。</translation>
   </message>
   <message>
    <source>Consignee</source>
@@ -256,6 +264,10 @@
    <translation>政府</translation>
   </message>
   <message>
+   <source>How long it holds</source>
+   <translation>有效期限</translation>
+  </message>
+  <message>
    <source>How the arrival is confirmed is not stated.</source>
    <translation>未写明以何种方式确认到货。</translation>
   </message>
@@ -278,6 +290,10 @@
   <message>
    <source>Issued for signature</source>
    <translation>已出具待签</translation>
+  </message>
+  <message>
+   <source>It bears the company seal.</source>
+   <translation>须加盖公章。</translation>
   </message>
   <message>
    <source>It came to its end on {day}.</source>
@@ -308,6 +324,10 @@
    <translation>这是草稿，不能作为依据。</translation>
   </message>
   <message>
+   <source>It is handed in as: {ways}.</source>
+   <translation>提交形式：{ways}。</translation>
+  </message>
+  <message>
    <source>It is kept until {day} at least.</source>
    <translation>至少保存至{day}。</translation>
   </message>
@@ -324,8 +344,16 @@
    <translation>须晚于发出日期。</translation>
   </message>
   <message>
+   <source>It may be {months} months old when it is filed.</source>
+   <translation>提交时距出具不得超过 {months} 个月。</translation>
+  </message>
+  <message>
    <source>It must match the application.</source>
    <translation>须与申请一致。</translation>
+  </message>
+  <message>
+   <source>It stands on the letterhead of the declarant.</source>
+   <translation>须使用声明人的公司信笺。</translation>
   </message>
   <message>
    <source>It was issued and waits for the declarant's signature.</source>
@@ -358,6 +386,10 @@
   <message>
    <source>Known reexport</source>
    <translation>已知再出口</translation>
+  </message>
+  <message>
+   <source>Languages that are taken: {codes}.</source>
+   <translation>接受的语言：{codes}。</translation>
   </message>
   <message>
    <source>Last event: {event}, {day}.</source>
@@ -544,6 +576,10 @@
    <translation>一份证明对应一个订单。</translation>
   </message>
   <message>
+   <source>One declaration covers one order.</source>
+   <translation>一份声明只涵盖一份订单。</translation>
+  </message>
+  <message>
    <source>Only a framework may leave the quantity open; applications cannot ask for more than was declared.</source>
    <translation>只有框架声明可不载明数量；申请不得超过声明数量。</translation>
   </message>
@@ -558,6 +594,10 @@
   <message>
    <source>Other</source>
    <translation>其他</translation>
+  </message>
+  <message>
+   <source>Papers are kept for {years} years.</source>
+   <translation>文件保存 {years} 年。</translation>
   </message>
   <message>
    <source>Possible steps: {steps}.</source>
@@ -624,6 +664,14 @@
    <translation>仅盖章</translation>
   </message>
   <message>
+   <source>Signature and paper</source>
+   <translation>签署与文书</translation>
+  </message>
+  <message>
+   <source>Signatures that are taken: {kinds}.</source>
+   <translation>接受的签署方式：{kinds}。</translation>
+  </message>
+  <message>
    <source>Signed</source>
    <translation>已签署</translation>
   </message>
@@ -632,12 +680,20 @@
    <translation>已签署的 PDF</translation>
   </message>
   <message>
+   <source>Signs: {who}</source>
+   <translation>签署人：{who}</translation>
+  </message>
+  <message>
    <source>Single application</source>
    <translation>单次申请</translation>
   </message>
   <message>
    <source>Software and technology: how it is handed over, and of which nationality those are who receive it.</source>
    <translation>软件和技术：须说明转移方式以及接收人的国籍。</translation>
+  </message>
+  <message>
+   <source>Somebody else may sign, with proof of the power to do so.</source>
+   <translation>可由他人代签，须附授权证明。</translation>
   </message>
   <message>
    <source>Stock</source>
@@ -836,6 +892,10 @@
    <translation>原件尚未收到。</translation>
   </message>
   <message>
+   <source>The original has to be handed in.</source>
+   <translation>须提交正本。</translation>
+  </message>
+  <message>
    <source>The paper asks for no signature of “{role}”.</source>
    <translation>该文件不需要“{role}”签字。</translation>
   </message>
@@ -866,6 +926,10 @@
   <message>
    <source>The paper was signed as “{kind}”.</source>
    <translation>文件的签署方式为“{kind}”。</translation>
+  </message>
+  <message>
+   <source>The power to sign cannot be passed on.</source>
+   <translation>签署权不得转授。</translation>
   </message>
   <message>
    <source>The product of line {line} has no confirmed classification.</source>
@@ -1060,6 +1124,14 @@
    <translation>有效</translation>
   </message>
   <message>
+   <source>Validity by “{basis}”: no length is set.</source>
+   <translation>按“{basis}”计算有效期：未设定期限。</translation>
+  </message>
+  <message>
+   <source>Validity by “{basis}”: up to {months} months.</source>
+   <translation>按“{basis}”计算有效期：最长 {months} 个月。</translation>
+  </message>
+  <message>
    <source>Verified</source>
    <translation>已核实</translation>
   </message>
@@ -1094,6 +1166,10 @@
   <message>
    <source>What {name} does is not described.</source>
    <translation>未说明 {name} 的业务。</translation>
+  </message>
+  <message>
+   <source>Who and what it names</source>
+   <translation>须列明的主体与内容</translation>
   </message>
   <message>
    <source>Whoever signs has to stand among the parties.</source>
@@ -1236,8 +1312,24 @@
    <translation>“{answer}”不是 {code} 的有效答复。</translation>
   </message>
   <message>
+   <source>“{field}” has to be stated.</source>
+   <translation>须填写“{field}”。</translation>
+  </message>
+  <message>
+   <source>“{field}” is expected.</source>
+   <translation>宜填写“{field}”。</translation>
+  </message>
+  <message>
    <source>“{number}” looks like more than one number.</source>
    <translation>“{number}”疑似包含多个编号。</translation>
+  </message>
+  <message>
+   <source>“{role}” is named where the items go on.</source>
+   <translation>物项转往他处时须列明“{role}”。</translation>
+  </message>
+  <message>
+   <source>“{role}” is named.</source>
+   <translation>须列明“{role}”。</translation>
   </message>
   <message>
    <source>“{role}” is to sign, but no party stands in that role.</source>
@@ -1250,6 +1342,22 @@
   <message>
    <source>“{role}” signs only once.</source>
    <translation>“{role}”只签署一次。</translation>
+  </message>
+  <message>
+   <source>“{role}” signs, too, on the regime's own form.</source>
+   <translation>使用该制度自有表格时，“{role}”亦须签署。</translation>
+  </message>
+  <message>
+   <source>“{role}” signs, too, where it is asked for.</source>
+   <translation>被要求时，“{role}”亦须签署。</translation>
+  </message>
+  <message>
+   <source>“{role}” signs, too.</source>
+   <translation>“{role}”亦须签署。</translation>
+  </message>
+  <message>
+   <source>“{scope}” usually holds by “{basis}”.</source>
+   <translation>“{scope}”通常按“{basis}”计算。</translation>
   </message>
  </context>
 </TS>

@@ -572,6 +572,10 @@
    <translation>许可证事件</translation>
   </message>
   <message>
+   <source>Every annex is signed by the same person</source>
+   <translation>各附件由同一人签署</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>证明材料</translation>
   </message>
@@ -740,6 +744,10 @@
    <translation>日志行 {row}：{what}。</translation>
   </message>
   <message>
+   <source>Keeps records, in years</source>
+   <translation>保存记录（年）</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>种类</translation>
   </message>
@@ -844,6 +852,10 @@
    <translation>标记为示例</translation>
   </message>
   <message>
+   <source>Markets of the end product</source>
+   <translation>最终产品的销售市场</translation>
+  </message>
+  <message>
    <source>May sign</source>
    <translation>可签署</translation>
   </message>
@@ -874,6 +886,10 @@
   <message>
    <source>Name, Chinese</source>
    <translation>姓名（中文）</translation>
+  </message>
+  <message>
+   <source>Nature of business</source>
+   <translation>业务性质</translation>
   </message>
   <message>
    <source>Near military facilities</source>
@@ -1182,6 +1198,10 @@
   <message>
    <source>Reject classification</source>
    <translation>驳回归类</translation>
+  </message>
+  <message>
+   <source>Relationship to the exporter</source>
+   <translation>与出口商的关系</translation>
   </message>
   <message>
    <source>Release declaration</source>
@@ -1606,6 +1626,10 @@
   <message>
    <source>What was verified</source>
    <translation>核实说明</translation>
+  </message>
+  <message>
+   <source>Where the end product is made</source>
+   <translation>最终产品的制造地</translation>
   </message>
   <message>
    <source>Who answers for export control at the customer</source>
