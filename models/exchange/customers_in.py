@@ -227,7 +227,7 @@ def _of_itself(found: Mapping[str, Words], faults: Mapping[str, Words]) -> Mappi
     """Leave out what is only said because the country could not be read."""
     if "country" not in faults:
         return found
-    return {path: words for path, words in found.items() if words.template != COUNTRY_NEEDED.template}
+    return {path: words for path, words in found.items() if words.params.get("why") != COUNTRY_NEEDED}
 
 
 def _nested(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -92,8 +92,7 @@ def one_of(kind: type[ChoiceT], text: str) -> ChoiceT:
     for member in kind:
         if wanted in (member.value, sort_key(member.label.template)):
             return member
-    told = not_among(text, [member.value for member in kind])
-    raise Refused(told.template, **told.params)
+    raise Refused("{why}", why=not_among(text, [member.value for member in kind]))
 
 
 @cache

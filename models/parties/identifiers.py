@@ -125,7 +125,7 @@ def _national(country: str, plain: str) -> CheckedIdentifier:
 
 def _need_country(country: str) -> None:
     if not country:
-        raise UserError("no_country", COUNTRY_NEEDED.template, field="value")
+        raise UserError("no_country", "{why}", field="value", why=COUNTRY_NEEDED)
 
 
 def _refuse_wrong(module: Any, plain: str, scheme: Scheme) -> None:
