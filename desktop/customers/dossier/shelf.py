@@ -21,7 +21,7 @@ def dossier_table(rows: Sequence[DossierRow], open_one: Callable[[int], object])
         tr("Dossiers", "State"),
         tr("Dossiers", "Decided"),
     ]
-    table = ShortTable(titles, [3, 6, 4, 5])
+    table = ShortTable(titles, [4, 6, 3, 5])
     table.setAccessibleName(tr("Dossiers", "Dossiers"))
     table.setRowCount(len(rows))
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

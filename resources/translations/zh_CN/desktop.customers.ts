@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>every listed item</source>
-   <translation>所有所列物项</translation>
+   <translation>清单所列全部物项</translation>
   </message>
   <message>
    <source>ran out</source>
