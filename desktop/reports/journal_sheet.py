@@ -78,7 +78,11 @@ def _table(values: tuple[ValueChange, ...]) -> QWidget:
     ):
         grid.addWidget(_label(text, "label"), 0, column)
     for line, value in enumerate(values, start=1):
-        texts = (translate_words(value_words(value.name)), _said(value.name, value.before), _said(value.name, value.after))
+        texts = (
+            translate_words(value_words(value.name)),
+            _said(value.name, value.before),
+            _said(value.name, value.after),
+        )
         for column, text in enumerate(texts):
             grid.addWidget(_label(text, "muted" if column == 0 else ""), line, column, Qt.AlignmentFlag.AlignTop)
     return box
