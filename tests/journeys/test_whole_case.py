@@ -1,9 +1,8 @@
 """One case from a customer nobody knows to goods that arrived, in the real window, each act by the person whose it is."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.ask import set_next_answer
 from models.access.desk_settings import EXPORTER_PARTY, set_setting
@@ -30,106 +29,14 @@ from models.parties.queries import customer_detail
 from models.review.choices import CaseKind
 from models.review.queue import queue_id
 from models.workspace.actor import Via
-from models.workspace.clock import FixedClock
 from tests.desk_context import button, drop_files, press, type_into, words_on
-from tests.documents.test_issue import one_page
-from tests.journeys.test_bad_input import paste
+from tests.journeys.handing_over import Case, fill, fill_part, pick
 from tests.parties.builders import customer
 
 pytestmark = pytest.mark.timeout(120)
 NAME = "Example Pumps GmbH (fictional)"
 USE = "Rotor magnets of the servo motor EX-P 5 that Example Pumps GmbH (fictional) builds in Exampletown for dye works."
 USE_ZH = "用于示例泵业公司（虚构）在示例城生产的EX-P 5型伺服电机的转子磁体，该电机用于染料厂。"
-
-
-class Case:
-    """The window, the day it shows, and the papers that come from outside."""
-
-    def __init__(self, window, workspace, folder):
-        self.window, self.workspace, self.folder = window, workspace, folder
-        self.clock = FixedClock(datetime(2026, 6, 1, 8, tzinfo=UTC))
-        window.start(workspace.location)
-        window.desk.opened.workspace.clock = self.clock
-
-    @property
-    def page(self):
-        return self.window.page
-
-    @property
-    def side(self):
-        return self.page.record
-
-    def comes(self, login, day):
-        """Hand the desk over: whoever sat there locks it, another person unlocks it on a later day."""
-        self.window.lock()
-        self.clock.set_day(day, hour=9)
-        self.window.log_in(login)
-        assert self.window.desk.session.login == login
-        return self
-
-    def go(self, area, record_id=None):
-        return self.window.go(area, record_id)
-
-    def settle(self):
-        self.window.settle()
-
-    def save(self):
-        """Let half a second pass for the forms."""
-        self.side.forms.flush()
-        self.settle()
-
-    def tab(self, widget):
-        self.page.detail.tabs.setCurrentWidget(widget)
-        self.settle()
-
-    def paper(self, name):
-        found = self.folder / f"{name}.pdf"
-        found.write_bytes(one_page(name))
-        return found
-
-    def press(self, text, within: QWidget | None = None):
-        press(button(within or self.page, text))
-        self.settle()
-
-    def primary(self):
-        press(self.page.detail.primary)
-        self.settle()
-
-
-def fill(fields, **values):
-    """Type into fields and choose in choices, as a person goes through a form."""
-    for key, value in values.items():
-        put(fields.field(key), value)
-
-
-def fill_part(case, parts, add, **values):
-    """Add a part (a site, a person) and fill its fields."""
-    press(button(parts, add))
-    for field in parts.fields:
-        if field.key in values:
-            put(field, values[field.key])
-    case.settle()
-
-
-def put(field, value):
-    """Type a text where there is a line or a box for it; choose anything else."""
-    typed = isinstance(value, str) and not hasattr(field, "combo")
-    if typed and not value.isascii():
-        paste(field.editor, value)
-    elif typed:
-        type_into(field.editor, value)
-    else:
-        field.set_value(value)
-        field.edited.emit()
-
-
-def pick(case, field, text):
-    """Type into a picker and take the first record that is offered."""
-    found = []
-    field._finder.find(text, found.extend)
-    case.settle()
-    field.choose(found[0])
-    case.settle()
 
 
 @pytest.fixture
