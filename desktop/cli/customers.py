@@ -16,12 +16,22 @@ _SHOWN = 5
 
 def one_customer(session: "Session", text: str) -> "PartyOption":
     """Return the customer with a number or name. Raises NotFound for none, UserError for several."""
+    from models.documents.numbered import kind_of_number
     from models.parties.queries import find_parties
 
     wanted = text.strip()
     found = find_parties(session, wanted, _SHOWN + 1) if wanted else ()
     exact = [each for each in found if wanted.casefold() in {each.number.casefold(), each.name.casefold()}]
     meant = exact or list(found)
+    kind, what = kind_of_number(wanted)
+    if not meant and kind not in ("", "party"):
+        raise UserError(
+            "other_kind",
+            "{number} is {what}; a status is told of a customer (C-…).",
+            field="customer",
+            number=wanted[:40],
+            what=what,
+        )
     if not meant:
         raise NotFound("no_customer", "There is no customer “{text}”.", field="customer", text=wanted[:60])
     if len(meant) > 1:

@@ -30,6 +30,12 @@ _NUMBERS: dict[str, tuple[str, Words]] = {
 }
 
 
+def kind_of_number(number: str) -> tuple[str, Words]:
+    """Return the table of the records that bear numbers of this form, and what such a record is; empty for no number."""
+    prefix, hyphen, rest = number.strip().upper().partition("-")
+    return _NUMBERS.get(prefix, ("", say(""))) if hyphen and rest[:1].isdigit() else ("", say(""))
+
+
 def request_numbered(session: Session, kind: DocumentKind, number: str) -> Request:
     """Return the paper of the record with a number; of a declaration its latest version.
 
@@ -37,7 +43,7 @@ def request_numbered(session: Session, kind: DocumentKind, number: str) -> Reque
     is no such record.
     """
     wanted, given = SUBJECTS[kind], number.strip().upper()
-    found_kind, what = _NUMBERS.get(given.partition("-")[0], ("", say("")))
+    found_kind, what = kind_of_number(given)
     if found_kind and found_kind != wanted:
         raise UserError(
             "other_kind",

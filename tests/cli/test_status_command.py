@@ -63,6 +63,10 @@ def test_nobody_and_several_customers(asked):
     assert asked("nobody")[:2] == (2, "")
     assert asked("nobody")[2] == "customer: There is no customer “nobody”.\n"
     assert asked("  ")[2] == "customer: There is no customer “”.\n"
+    assert asked("APP-2026-0001")[::2] == (
+        2,
+        "customer: APP-2026-0001 is a licence application; a status is told of a customer (C-…).\n",
+    )
     code, _, err = asked("Example Magnet")
     assert code == 2
     assert "“Example Magnet” fits several customers: C-" in err

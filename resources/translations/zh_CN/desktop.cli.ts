@@ -84,6 +84,10 @@
    <translation>{name} 有多个场所“{site}”。</translation>
   </message>
   <message>
+   <source>{number} is {what}; a status is told of a customer (C-…).</source>
+   <translation>{number} 是{what}；资格状态按客户（C-…）查询。</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as JSON: {why}.</source>
    <translation>{path} 无法作为 JSON 读取：{why}。</translation>
   </message>
