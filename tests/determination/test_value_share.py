@@ -107,9 +107,12 @@ def test_less_certainty_never_narrows_the_interval(made, more):
 @given(bills)
 def test_what_becomes_known_stays_within_what_was_said_before(made):
     known = tuple(
-        line.model_copy(update={"part_i": Answer.yes, "origin": line.origin or "CN"})
-        if line.part_i is Answer.unknown or not line.origin
-        else line
+        line.model_copy(
+            update={
+                "part_i": Answer.yes if line.part_i is Answer.unknown else line.part_i,
+                "origin": line.origin or "CN",
+            }
+        )
         for line in made.lines
     )
     before, after = value_share(made), value_share(made.model_copy(update={"lines": known}))
