@@ -277,6 +277,7 @@ def framed(page: QWidget, context: DeskContext, current: str) -> QWidget:
     rail.set_person(context.workspace.name, context.session.name, context.session.role)
     row.addWidget(rail)
     row.addWidget(page, 1)
+    page.setFocus()  # as the window does; else the first button of the rail would have the cursor
     return frame
 
 

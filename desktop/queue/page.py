@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from desktop.customers.dossier.place import AREA, place_of
@@ -20,6 +20,7 @@ from desktop.shell.theme import space
 from desktop.widgets.ask import ask_reason
 from desktop.widgets.buttons import Button
 from desktop.widgets.detail import DetailFrame
+from desktop.widgets.flow import Flow
 from desktop.widgets.list_panel import ListPanel
 from models.access.roles import Permission
 from models.applications.choices import Debtor
@@ -190,7 +191,7 @@ class QueuePage(Page):
         rows.addWidget(self.sheet, 1)
         bar = QFrame(tab)
         bar.setProperty("role", "bar")
-        line = QHBoxLayout(bar)
+        line = Flow(bar)
         line.setContentsMargins(space(4), space(2), space(4), space(2))
         line.setSpacing(space(2))
         self.buttons: dict[str, Button] = {}
@@ -206,7 +207,7 @@ class QueuePage(Page):
             button.clicked.connect(do)
             self.buttons[name] = button
             line.addWidget(button)
-        line.addStretch(1)
+        line.add_spring()
         refuse = Button(self.tr("Refuse …"), bar, role="danger")
         refuse.clicked.connect(self.refuse)
         self.buttons["refuse"] = refuse

@@ -15,6 +15,7 @@ from desktop.shell.language import translate_words
 from desktop.shell.theme import space
 from desktop.widgets.banner import Banner
 from desktop.widgets.buttons import Button
+from desktop.widgets.flow import Flow
 from models.workspace.attachments import AttachmentRow, read_blob
 from models.workspace.errors import UserError
 from models.workspace.tables import Attachment
@@ -73,12 +74,10 @@ class PaperView(QWidget):
         line = QHBoxLayout(self._bar)
         line.setContentsMargins(space(3), space(1.5), space(3), space(1.5))
         line.setSpacing(space(1.5))
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(space(1))
-        self._deeds = QHBoxLayout()
-        self._deeds.setSpacing(space(1))
-        line.addLayout(self._choices)
-        line.addStretch(1)
+        self._choices, self._deeds = Flow(), Flow()
+        for row in (self._choices, self._deeds):
+            row.setSpacing(space(1))
+        line.addLayout(self._choices, 1)
         line.addLayout(self._deeds)
         rows.addWidget(self._bar)
         self.findings = Banner(self)
@@ -226,7 +225,7 @@ def _do(act: Callable[[], object], _checked: bool = False) -> None:
     act()
 
 
-def _empty(row: QHBoxLayout) -> None:
+def _empty(row: Flow) -> None:
     while row.count():
         taken = row.takeAt(0)
         widget = taken.widget() if taken else None

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.shell.language import show_number
 from desktop.shell.theme import chars, space
 from desktop.widgets.ask import ask_path
 from desktop.widgets.buttons import Button
+from desktop.widgets.elided import Elided
+from desktop.widgets.flow import Flow
 from desktop.widgets.saving import write_whole
 from models.workspace.attachments import AttachmentRow
 from models.workspace.errors import DeskError
@@ -33,17 +35,17 @@ class Viewer(QWidget):
         self._rows.setSpacing(0)
         bar = QFrame(self)
         bar.setProperty("role", "bar")
-        line = QHBoxLayout(bar)
+        line = Flow(bar)
         line.setContentsMargins(space(2), space(1), space(3), space(1))
         self.back = Button(self.tr("Back to the files"), bar, icon_name="back", role="quiet")
-        self._name = QLabel(bar)
-        self._name.setProperty("role", "section")
+        self._name = Elided("section", bar)
         self._save = Button(self.tr("Save as …"), bar, icon_name="save", role="quiet")
         self._save.clicked.connect(self.save_as)
         self._elsewhere = Button(self.tr("Open in another program"), bar, icon_name="export", role="quiet")
         self._elsewhere.clicked.connect(self.open_elsewhere)
         line.addWidget(self.back)
-        line.addWidget(self._name, 1)
+        line.addWidget(self._name)
+        line.add_spring()
         line.addWidget(self._elsewhere)
         line.addWidget(self._save)
         self._rows.addWidget(bar)

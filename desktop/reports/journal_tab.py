@@ -19,6 +19,7 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.columns import Column
 from desktop.widgets.detail import DetailFrame
 from desktop.widgets.fields_date import DateField
+from desktop.widgets.flow import Flow
 from desktop.widgets.list_panel import ListPanel
 from desktop.widgets.sheet import Sheet
 from models.journal.reports import (
@@ -162,7 +163,7 @@ class JournalTab(QWidget):
             field.edited.connect(self._on_picked)
         days = QVBoxLayout()
         days.setSpacing(space(1))
-        line = QHBoxLayout()
+        line = Flow()
         line.setSpacing(space(3))
         line.addWidget(self.first)
         line.addWidget(self.last)

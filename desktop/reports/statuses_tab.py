@@ -96,7 +96,7 @@ class StatusesTab(QWidget):
         self.programme.edited.connect(self._look)
         self.as_of = AsOf(self.context.workspace.clock.today(), top)
         self.as_of.changed.connect(self._look)
-        self.programme.setMinimumWidth(chars(34))
+        self.programme.setMinimumWidth(chars(16))
         row.addWidget(self.programme, 1)
         row.addWidget(self.as_of)
         return top

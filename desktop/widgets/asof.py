@@ -32,6 +32,7 @@ class AsOf(QFrame):
         self.field.line.editingFinished.connect(self._on_edited)
         self.field.edited.connect(self._on_picked)
         self._words = QLabel(self)
+        self._words.setWordWrap(True)
         self._back = Button(self.tr("Back to today"), self)
         self._back.clicked.connect(self.go_today)
         row.addWidget(self._label)

@@ -15,6 +15,7 @@ from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.columns import Column
 from desktop.widgets.fitting import fit, wish_of
+from desktop.widgets.flow import Flow
 from desktop.widgets.list_bar import Chip, FilterChip, NameAction, SearchLine, add_check
 from desktop.widgets.list_table import ListTable
 from desktop.widgets.paged_model import PAGE_SIZE, PagedTableModel
@@ -90,7 +91,7 @@ class ListPanel(QFrame):
         chip.set_values(self.query.filters.get(chip.key, ()))
         chip.changed.connect(self._on_filter_changed)
         self._chips.append(chip)
-        self._chip_row.insertWidget(len(self._chips) - 1, chip)
+        self._chip_row.insert_widget(len(self._chips) - 1, chip)
         self._chip_bar.show()
 
     def add_tool(self, button: QWidget) -> None:
@@ -171,13 +172,12 @@ class ListPanel(QFrame):
 
     def _build_chips(self) -> QWidget:
         self._chip_bar = QWidget(self)
-        self._chip_row = QHBoxLayout(self._chip_bar)
+        self._chip_row = Flow(self._chip_bar)
         self._chip_row.setContentsMargins(space(3), 0, space(3), space(2))
         self._chip_row.setSpacing(space(1.5))
         self._clear = Button(self.tr("Show all"), self._chip_bar, role="link")
         self._clear.hide()
         self._chip_row.addWidget(self._clear)
-        self._chip_row.addStretch(1)
         self._chip_bar.hide()
         return self._chip_bar
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.shell.language import show_number
 from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.flow import Flow
 from desktop.widgets.print_out import print_pages
 from desktop.widgets.saving import write_whole
 from models.workspace.errors import DeskError
@@ -120,7 +121,7 @@ class PdfPreview(QWidget):
     def _build_bar(self) -> QWidget:
         bar = QFrame(self)
         bar.setProperty("role", "bar")
-        row = QHBoxLayout(bar)
+        row = Flow(bar)
         row.setContentsMargins(space(3), space(1), space(3), space(1))
         row.setSpacing(space(1))
         before = IconButton("up", self.tr("Page before"), bar)
@@ -149,7 +150,7 @@ class PdfPreview(QWidget):
         right: tuple[QWidget, ...] = (self._line, printing, saving)
         for widget in left:
             row.addWidget(widget)
-        row.addStretch(1)
+        row.add_spring()
         for widget in right:
             row.addWidget(widget)
         return bar

@@ -1,7 +1,7 @@
 """The real window on the example: a visitor is let in, every area opens in both languages and looks, the lock holds."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from desktop.areas import build_areas, load_pages, load_parts
 from desktop.desk import Desk
@@ -90,3 +90,46 @@ def test_the_palette_finds_records_in_any_script(open_window):
         for hit in find(text)
     }
     assert areas >= {"customers", "declarations", "applications", "licences", "products"}
+
+
+NARROW = 1240
+"""Pixels at most that the window may ask for: it has to fit 1280 x 720, which is 1920 x 1080 at 150 %."""
+
+
+@pytest.mark.parametrize("tongue", ["en", "zh_CN"])
+def test_the_window_fits_a_small_screen_whatever_was_opened(open_window, tongue, points):
+    points(9.5)
+    desk = open_window(tongue)
+    window = desk.window
+    for area in build_areas():
+        window.go(area.key)
+        settle(desk)
+        page = window.current_page
+        if not page.complete:
+            page.complete_it()
+        first = page.list.model.id_at(0) if hasattr(page, "list") else None
+        if first is not None:
+            page.open_record(first)
+            settle(desk)
+        for tabs in page.findChildren(QTabWidget):
+            for place in range(tabs.count()):
+                tabs.setCurrentIndex(place)
+                settle(desk)
+        assert page.minimumSizeHint().width() <= NARROW - 200, area.key
+    assert window.minimumSizeHint().width() <= NARROW
+    window.resize(NARROW, 700)
+    assert window.width() == NARROW
+
+
+@pytest.fixture
+def points(qapp):
+    """Write the window in another size: ``points(9.5)``."""
+    before = qapp.font()
+
+    def write(size):
+        font = qapp.font()
+        font.setPointSizeF(size)
+        qapp.setFont(font)
+
+    yield write
+    qapp.setFont(before)
