@@ -12,7 +12,7 @@ def build(qtbot, count=4):
     flow.setContentsMargins(5, 5, 5, 5)
     flow.setSpacing(4)
     parts = []
-    for number in range(count):
+    for _number in range(count):
         part = QWidget(holder)
         part.setFixedSize(100, 20)
         flow.addWidget(part)
