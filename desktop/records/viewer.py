@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.shell.language import show_number
 from desktop.shell.theme import chars, space
@@ -39,6 +39,7 @@ class Viewer(QWidget):
         line.setContentsMargins(space(2), space(1), space(3), space(1))
         self.back = Button(self.tr("Back to the files"), bar, icon_name="back", role="quiet")
         self._name = Elided("section", bar)
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._save = Button(self.tr("Save as …"), bar, icon_name="save", role="quiet")
         self._save.clicked.connect(self.save_as)
         self._elsewhere = Button(self.tr("Open in another program"), bar, icon_name="export", role="quiet")

@@ -2,7 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.records.viewer import Viewer
+from desktop.widgets.elided import Elided
 from desktop.widgets.flow import Flow
+from models.workspace.attachments import AttachmentRow
 
 
 def build(qtbot, count=4):
@@ -60,3 +63,14 @@ def test_what_follows_the_spring_keeps_to_the_right(qtbot):
     flow.invalidate()
     flow.activate()
     assert last.x() == 600 - 5 - 50
+
+
+def test_the_name_of_a_file_keeps_its_room_above_it(qtbot):
+    viewer = Viewer()
+    qtbot.addWidget(viewer)
+    viewer.resize(420, 400)
+    viewer.show()
+    viewer.show_file(AttachmentRow(1, "", 0, "", "Example register extract.txt", "text/plain", "", 4), b"text")
+    name = viewer.findChild(Elided)
+    assert name.width() >= name.fontMetrics().horizontalAdvance(name.text())
+    assert viewer.minimumSizeHint().width() < 300
