@@ -12,7 +12,7 @@ from models.goods.drafts import known_control_code
 from models.rulebook.marks import Mark
 from models.rulebook.papers import FormState
 from models.rulebook.regimes import PaperKind, RegimeRule, Topic
-from models.workspace.words import say
+from models.workspace.words import InBoth, say
 
 _SEVERAL = re.compile(r"[;,、；，&+\n]|\band\b|\bund\b|及|和")
 _PASSED_ON = "F09"
@@ -33,7 +33,7 @@ def form(check: Check) -> Iterator[Missing]:
         yield check.by_field(
             "A02",
             say("The form {form} is not confirmed.", form=stated.form_variant),
-            say("{note}", note=known.note_en),
+            say("{note}", note=InBoth(known.note_en, known.note_zh)),
             "form_variant",
             blocking=False,
         )
@@ -194,18 +194,20 @@ def undertakings(check: Check) -> Iterator[Missing]:
         if each.answer is None:
             needed = each.required or (each.code == _PASSED_ON and stated.capacity is Capacity.STOCKIST)
             if needed:
-                what = say("The undertaking {code} is not answered.", code=each.code)
-                yield check.by_field(_field_of(check, each.code), what, say("{text}", text=each.text_en), path)
+                what = say("Not answered: {title}.", title=_title_of(check, each.code))
+                text = say("{text}", text=InBoth(each.text_en, each.text_zh))
+                yield check.by_undertaking(each.code, what, text, path)
         elif each.answer not in {Answer.WILL_NOT, Answer.GIVEN} and each.decided_by is None:
-            what = say("{code}: “{answer}”.", code=each.code, answer=each.answer.label)
+            what = say("{title}: “{answer}”.", title=_title_of(check, each.code), answer=each.answer.label)
             why = say(
                 "Any other answer than the full assurance keeps the paper back until a compliance officer decides."
             )
-            yield check.by_field(_field_of(check, each.code), what, why, path)
+            yield check.by_undertaking(each.code, what, why, path)
 
 
-def _field_of(check: Check, code: str) -> str:
-    return next((each.field for each in check.book.undertakings if each.code == code), code)
+def _title_of(check: Check, code: str) -> str:
+    """Name an undertaking in a few words; one that the edition no longer knows by its code."""
+    return next((each.title for each in check.book.undertakings if each.code == code), code)
 
 
 def validity(check: Check) -> Iterator[Missing]:

@@ -1,7 +1,7 @@
 """What a check of a declaration hands back, and what it is given besides the statement itself."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from models.declarations.statement import Statement
@@ -54,6 +54,13 @@ class Check:
         mark = known.mark if known else Mark.design
         source = say("Declaration field {code}, reference edition {edition}", code=code, edition=self.book.edition)
         return Missing(code, what, why, source, mark, path, blocking)
+
+    def by_undertaking(self, code: str, what: Words, why: Words, path: str) -> Missing:
+        """Return a point that rests on an undertaking, whose code stands beside the field it belongs to."""
+        field = next((each.field for each in self.book.undertakings if each.code == code), code)
+        point = self.by_field(field, what, why, path)
+        source = point.source if field == code else say("{code} · {source}", code=code, source=point.source)
+        return replace(point, source=source)
 
 
 def by_source(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.rulebook.marks import Mark, Source
-from models.workspace.words import Choice
+from models.workspace.words import Choice, InBoth
 
 
 class SlotNeed(Choice):
@@ -44,6 +44,7 @@ class Undertaking:
     code: str
     kind: UndertakingKind
     field: str
+    title: InBoth
     text_en: str
     text_zh: str
     required_for: frozenset[str]

@@ -55,12 +55,13 @@ def read_slots(text: str, faults: Faults) -> tuple[EvidenceSlot, ...]:
 
 
 def read_undertakings(text: str, faults: Faults) -> tuple[Undertaking, ...]:
-    columns = "code,kind,field,text_en,text_zh,required_for,source,mark,note"
+    columns = "code,kind,field,title_en,title_zh,text_en,text_zh,required_for,source,mark,note"
     return tuple(
         Undertaking(
             code=row.text("code"),
             kind=row.choice("kind", UndertakingKind),
             field=row.text("field"),
+            title=InBoth(row.text("title_en"), row.text("title_zh")),
             text_en=row.text("text_en"),
             text_zh=row.text("text_zh"),
             required_for=frozenset(row.several("required_for")),

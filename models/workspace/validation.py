@@ -123,6 +123,8 @@ def _sentence(fault: Any) -> Words:
     if isinstance(cause, Refused | UserError):
         return cause.words
     kind = str(fault["type"])
+    if fault.get("input") in (None, "") and kind not in _LIMITS and kind != "extra_forbidden":
+        return say("This has to be stated.")
     if kind == "enum":
         return not_among(str(fault.get("input", "")), _QUOTED.findall(str(told.get("expected", ""))))
     if kind in _SENTENCES:

@@ -291,3 +291,15 @@ def test_a_statement_comes_back_from_its_frozen_text_unchanged():
     assert thaw(text, fingerprint(text)) == GOOD
     assert canonical(replace(GOOD, lines=(replace(LINE, quantity=Decimal("12.500")),))) == text
     assert canonical(replace(GOOD, use=Use.MILITARY)) != text
+
+
+def test_an_open_undertaking_is_named_by_its_words_and_its_code_stands_small():
+    (point,) = [each for each in points(replace(GOOD, undertakings=answered("CN-USE", None))) if each.blocking]
+    assert str(point.what) == "Not answered: Only for the declared end use."
+    assert point.what.params["title"].zh == "仅用于所述最终用途"
+    assert str(point.why).startswith("We use the items only")
+    assert str(point.source).startswith("CN-USE · Declaration field F01")
+    declares = replace(GOOD, undertakings=answered("CN-CIVIL", Answer.DECLARES_USE))
+    (point,) = [each for each in points(declares) if each.blocking]
+    assert str(point.what) == "Civil ends only: “Declares use”."
+    assert all(each.title.zh != each.title for each in BOOK.undertakings)

@@ -524,6 +524,10 @@
    <translation>无</translation>
   </message>
   <message>
+   <source>Not answered: {title}.</source>
+   <translation>未作答：{title}。</translation>
+  </message>
+  <message>
    <source>Not given</source>
    <translation>未承诺</translation>
   </message>
@@ -1028,10 +1032,6 @@
    <translation>承诺事项 {code} 被答复了两次。</translation>
   </message>
   <message>
-   <source>The undertaking {code} is not answered.</source>
-   <translation>承诺事项 {code} 未答复。</translation>
-  </message>
-  <message>
    <source>The unit of capacity and consumption is not chosen.</source>
    <translation>未选择产能和消耗量的单位。</translation>
   </message>
@@ -1208,8 +1208,8 @@
    <translation>{code} 不是两字母国家（地区）代码。</translation>
   </message>
   <message>
-   <source>{code}: “{answer}”.</source>
-   <translation>{code}：“{answer}”。</translation>
+   <source>{code} · {source}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} belongs to the exporter and cannot sign for “{role}”.</source>
@@ -1294,6 +1294,10 @@
   <message>
    <source>{regime} is not a regime of the loaded edition: {known}.</source>
    <translation>{regime} 不是已加载版本中的管制制度，可用的有：{known}。</translation>
+  </message>
+  <message>
+   <source>{title}: “{answer}”.</source>
+   <translation>{title}：“{answer}”。</translation>
   </message>
   <message>
    <source>{total} are declared; in a year {limit} can be used.</source>
