@@ -71,6 +71,8 @@ def ties_tone(ties: Tie) -> str:
 
 
 def _standing(standings: Standings, row: CustomerRow) -> object:
+    if row.own_firm:
+        return QCoreApplication.translate("CustomerColumns", "our own firm")
     if not has_standing(row):
         return ""
     known = standings.of(row)
@@ -78,6 +80,8 @@ def _standing(standings: Standings, row: CustomerRow) -> object:
 
 
 def _standing_tone(standings: Standings, row: CustomerRow) -> str:
+    if row.own_firm:
+        return "idle"
     known = standings.of(row)
     return STANDING_TONES[known.standing] if known is not None and has_standing(row) else ""
 

@@ -89,6 +89,9 @@ class Overview(Form):
         business.line.setPlaceholderText(self.tr("Maker of servo motors for packaging machines"))
         self.add(business)
         self.add(line("nature_of_business_zh", self.tr("The same in Chinese, for papers"), 500))
+        customer = CheckField("is_customer", self.tr("A customer of ours"))
+        own = CheckField("is_exporter", self.tr("Our own firm, the exporter that papers name"))
+        self.add_row(customer, own, stretches=(2, 3))
         since = DateField("customer_since", self.tr("Customer since"), today=self._today)
         self.add_row(since, line("website", self.tr("Web site"), 200))
 

@@ -37,6 +37,7 @@ from models.screening.freshness import freshness
 from models.screening.freshness import missing_in as missing_screening
 from models.screening.queries import latest_screening
 from models.workspace.changes import Changes
+from models.workspace.words import Words
 
 if TYPE_CHECKING:
     from desktop.customers.dossier.view import DossierView
@@ -192,11 +193,19 @@ class CustomerSide(RegisterSide):
         self.overview.party_id = record.id if record is not None else 0
 
     def _show(self, record: CustomerDetail) -> None:
-        state = record.state if record.state is not PartyState.ACTIVE else ""
+        state: Words | str = record.state if record.state is not PartyState.ACTIVE else ""
+        if record.own_firm and not state:
+            state = self.tr("Our own firm")
         self.detail.set_header(record.legal_name, self._subtitle(record), state, state_tone(record.state))
+        self._show_own(own=record.own_firm)
         self._show_missing(record)
         self._show_more(record)
         self.owners.show_party(record)
+
+    def _show_own(self, *, own: bool) -> None:
+        """Show no status as a certified end user of our own firm, of which it is not asked."""
+        place = self.detail.tabs.indexOf(self.status)
+        self.detail.tabs.setTabVisible(place, not own)
 
     def _subtitle(self, record: CustomerDetail) -> str:
         parts = [record.number, record.local_name, country_name(record.country)]
@@ -222,7 +231,7 @@ class CustomerSide(RegisterSide):
         """Say what is missing, and how the customer stands as a certified end user today."""
         today, record_id = self._today, record.id
         items = [Missing(m.what, m.why, m.source, m.field) for m in missing_in(record)]
-        if record.state is not PartyState.ACTIVE:
+        if record.state is not PartyState.ACTIVE or record.own_firm:
             self._set_missing(items)
             return
 

@@ -219,6 +219,7 @@ _ROW: Columns = (
     PARTY.state,
     PARTY.military_ties,
     PARTY.is_customer,
+    PARTY.is_exporter,
     PARTY.changed_at,
 )
 _SITE: Any = Site.__table__.c  # type: ignore[attr-defined]

@@ -32,10 +32,15 @@ class Missing:
 
 
 def missing_in(detail: CustomerDetail) -> tuple[Missing, ...]:
-    """List what is missing of a party, the most basic first; nothing is asked of a retired party."""
+    """List what is missing of a party, the most basic first; nothing of a retired one, little of our own firm."""
     if detail.state is PartyState.RETIRED:
         return ()
-    return (*_who(detail), *_where(detail), *_people(detail), *_military(detail), *_ownership(detail))
+    if detail.own_firm:
+        return (*_who(detail), *_address(detail), *_people(detail))
+    return (
+        *(*_who(detail), *_address(detail), *_sites(detail), *_people(detail)),
+        *(*_military(detail), *_ownership(detail)),
+    )
 
 
 def _who(detail: CustomerDetail) -> Iterator[Missing]:
@@ -63,7 +68,7 @@ def _who(detail: CustomerDetail) -> Iterator[Missing]:
         )
 
 
-def _where(detail: CustomerDetail) -> Iterator[Missing]:
+def _address(detail: CustomerDetail) -> Iterator[Missing]:
     if not any(address.kind is not AddressKind.POSTAL for address in detail.addresses):
         yield Missing(
             say("A registered or business address"),
@@ -71,6 +76,9 @@ def _where(detail: CustomerDetail) -> Iterator[Missing]:
             _VALIDATED,
             "addresses",
         )
+
+
+def _sites(detail: CustomerDetail) -> Iterator[Missing]:
     if not any(site.open_until is None for site in detail.sites):
         yield Missing(
             say("A site"),

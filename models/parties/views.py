@@ -31,9 +31,15 @@ class CustomerRow:
     state: PartyState
     military_ties: Tie
     is_customer: bool
+    is_exporter: bool
     changed_at: datetime
     sites: int
     """How many sites are open today."""
+
+    @property
+    def own_firm(self) -> bool:
+        """Whether this is our own firm, of which nothing is asked that is asked of customers."""
+        return self.is_exporter and not self.is_customer
 
 
 @dataclass(frozen=True)
@@ -184,6 +190,11 @@ class CustomerDetail:
     contacts: tuple[ContactView, ...]
     holdings: tuple[HoldingView, ...]
     figures: tuple[FigureView, ...]
+
+    @property
+    def own_firm(self) -> bool:
+        """Whether this is our own firm, of which nothing is asked that is asked of customers."""
+        return self.is_exporter and not self.is_customer
 
 
 @dataclass(frozen=True)

@@ -94,3 +94,26 @@ def test_open_sites_are_counted(workspace, clerk):
     with workspace.transaction(clerk) as tx:
         close_site(tx, sites[0].id, sites[0].row_version)
     assert counted() in (len(sites), len(sites) - 1)
+
+
+def test_our_own_firm_is_not_asked_what_customers_are(desk, sqlite_workspace, clerk):
+    own = {"is_customer": False, "is_exporter": True}
+    with sqlite_workspace.transaction(clerk) as tx:
+        firm = customer(tx, "Example Exporter Ltd (fictional)", identifiers=[], **own)
+    page = open_page(desk)
+    rest(desk, page)
+    assert cell(page, "standing") == "our own firm"
+    page.open_record(firm)
+    desk.settle()
+    assert page.detail.pill.text == "Our own firm"
+    asked = {item.field.split(".")[0] for item in page.detail.missing.items}
+    assert asked <= {"legal_name", "local_name", "identifiers", "addresses", "contacts", "nature_of_business"}
+    status = page.detail.tabs.indexOf(page.record.status)
+    assert not page.detail.tabs.isTabVisible(status)
+    box = page.record.overview.field("is_customer").box
+    box.click()
+    page.record.forms.flush()
+    desk.settle()
+    assert detail_of(sqlite_workspace, firm).is_customer
+    assert page.detail.pill.text.startswith("Certified end user: ")
+    assert page.detail.tabs.isTabVisible(status)

@@ -181,6 +181,10 @@
    <source>State</source>
    <translation>状态</translation>
   </message>
+  <message>
+   <source>our own firm</source>
+   <translation>本公司</translation>
+  </message>
  </context>
  <context>
   <name>CustomerPapers</name>
@@ -294,6 +298,10 @@
   <message>
    <source>Orders</source>
    <translation>订单</translation>
+  </message>
+  <message>
+   <source>Our own firm</source>
+   <translation>本公司</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -780,6 +788,10 @@
  <context>
   <name>Overview</name>
   <message>
+   <source>A customer of ours</source>
+   <translation>是我方客户</translation>
+  </message>
+  <message>
    <source>Add a name</source>
    <translation>添加名称</translation>
   </message>
@@ -870,6 +882,10 @@
   <message>
    <source>Other names</source>
    <translation>其他名称</translation>
+  </message>
+  <message>
+   <source>Our own firm, the exporter that papers name</source>
+   <translation>本公司，即文件上载明的出口商</translation>
   </message>
   <message>
    <source>People</source>

@@ -1209,7 +1209,7 @@
   </message>
   <message>
    <source>{code} · {source}</source>
-   <translation type="unfinished" />
+   <translation>{code} · {source}</translation>
   </message>
   <message>
    <source>{name} belongs to the exporter and cannot sign for “{role}”.</source>
