@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.areas import PARTS, build_areas, load_pages
+from desktop.shell.beginning import begin_in
 from desktop.shell.context import DeskContext
 from desktop.shell.crash import CrashPath
 from desktop.shell.fonts import add_chinese
@@ -262,6 +263,7 @@ class Desk(QObject):
             theme=self.theme,
             announce=self.window.announce,
             go=self.window.go,
+            begin=partial(begin_in, self.window),
             message=self.window.message,
             report=self.window.report,
             may=session.may,

@@ -80,6 +80,7 @@ class TestDesk:
     """Lines above the page as (tone, sentence)."""
     reported: list[BaseException] = field(default_factory=list)
     went: list[tuple[str, int | None]] = field(default_factory=list)
+    began: list[tuple[str, str]] = field(default_factory=list)
     shown: list[QWidget] = field(default_factory=list)
 
     def show(self, widget: WidgetT, size: tuple[int, int] = SMALL_SCREEN) -> WidgetT:
@@ -148,6 +149,7 @@ def desk_context(
         theme=Theme(app, appearance),
         announce=announce,
         go=go,
+        begin=lambda area, what: desk.began.append((area, what)),
         message=message,
         report=report,
         may=seat.may,
@@ -344,6 +346,7 @@ def picture_context(scene: Any, who: str = "otto", workspace: Workspace | None =
         theme=scene.theme,
         announce=lambda changes: None,
         go=lambda area, record_id=None: None,
+        begin=lambda area, what: None,
         message=lambda words, tone="info", details="": None,
         report=_raise,
         may=seat.may,

@@ -57,6 +57,7 @@ def example_context(scene: SceneContext, who: str = "clerk") -> DeskContext:
         theme=scene.theme,
         announce=lambda changes: None,
         go=lambda area, record_id=None: None,
+        begin=lambda area, what: None,
         message=lambda words, tone="info", details="": None,
         report=_raise,
         may=seat.may,

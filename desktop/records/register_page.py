@@ -16,6 +16,12 @@ class RegisterPage(RecordPage):
             self.list.add_tool(tool)
         self.build((4, 9))
 
+    def begin(self, what: str) -> None:
+        if what == "import":
+            self.begin_import()
+        else:
+            super().begin(what)
+
     def begin_import(self) -> None:
         """Show the import in place of the record."""
         self.with_record(lambda record: record.begin_import())

@@ -29,5 +29,7 @@ class DeskContext:
     """Show a line above the page: ``message(words_or_str, tone="info", details="")``."""
     report: Callable[[BaseException], None]
     """Show an error of a job or a command as a sentence with a way on; bugs go to the crash path."""
+    begin: Callable[[str, str], None]
+    """Show an area and begin something there: ``begin("customers", "new")``; see ``Page.begin``."""
     may: Callable[[Any], bool]
     """Tell whether the person who is logged in has a permission (to hide a button; the command checks again)."""

@@ -48,6 +48,11 @@ class Page(QWidget):
     def new_record(self) -> None:
         """Begin a new record (Ctrl+N)."""
 
+    def begin(self, what: str) -> None:
+        """Begin what another page offers: ``new`` is a record; pages know more."""
+        if what == "new":
+            self.new_record()
+
     def escape(self) -> bool:
         """Leave what is open (Esc); True when there was something to leave."""
         return False

@@ -15,6 +15,7 @@ from desktop.shell.language import show_date, show_number, translate_words
 from desktop.shell.late import LateModule
 from desktop.shell.page import Page
 from desktop.shell.theme import space
+from desktop.today.first_steps import FirstSteps
 from desktop.today.plots import PlotRow
 from desktop.widgets.buttons import Button
 from models.applications.choices import Debtor
@@ -50,7 +51,7 @@ class TodayPage(Page):
         rows.addLayout(self._top)
         self.plots = PlotRow(context, inner)
         rows.addWidget(self.plots, 20)
-        rows.addStretch(1)
+        rows.addStretch(0)
         self._scroll.setWidget(inner)
         self._load()
 
@@ -95,12 +96,16 @@ class TodayPage(Page):
         title = QLabel(show_date(seen.on), inner)
         title.setProperty("role", "page_title")
         rows.addWidget(title)
-        rows.addLayout(self._figures(seen.figures))
-        columns = QHBoxLayout()
-        columns.setSpacing(space(5))
-        columns.addWidget(self._clocks(seen), 3)
-        columns.addWidget(self._ending(seen), 2)
-        rows.addLayout(columns)
+        if not seen.begun.enough:
+            rows.addWidget(FirstSteps(self.context, seen.begun, inner))
+        if not seen.begun.nothing:
+            rows.addLayout(self._figures(seen.figures))
+            columns = QHBoxLayout()
+            columns.setSpacing(space(5))
+            columns.addWidget(self._clocks(seen), 3)
+            columns.addWidget(self._ending(seen), 2)
+            rows.addLayout(columns)
+        self.plots.setVisible(not seen.begun.nothing)
         if self._shown is not None:
             self._top.removeWidget(self._shown)
             self._shown.deleteLater()
@@ -175,20 +180,26 @@ class TodayPage(Page):
             rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if not seen.expiring:
             rows.addWidget(self._muted(self.tr("None within twelve weeks.")))
-        if seen.measures:
+        if seen.changing:
             rules = QLabel(self.tr("Rules that change soon"), side)
             rules.setProperty("role", "title")
             rows.addWidget(rules)
-            for measure in seen.measures:
-                text = QLabel(
-                    _measure_line(measure),
-                    side,
-                )
+            for now, then in seen.changing:
+                text = QLabel(self._change(now, then), side)
                 text.setWordWrap(True)
-                text.setToolTip(translate_words(InBoth(measure.subject, measure.subject_zh)))
+                text.setToolTip(translate_words(InBoth(now.subject, now.subject_zh)))
                 rows.addWidget(text)
         rows.addStretch(1)
         return side
+
+    def _change(self, now: "MeasureRow", then: "MeasureRow") -> str:
+        """Say of a rule what it is, until when, and what it becomes."""
+        return self.tr("{name} · {now} until {day}, then: {then}").format(
+            name=now.name,
+            now=translate_words(now.state.label),
+            day=show_date(now.until) if now.until else "",
+            then=translate_words(then.state.label),
+        )
 
     def _late(self, rows: QVBoxLayout, seen: "Overview", side: QWidget) -> None:
         """Name the shipments that were planned for a day that is past; each opens its licence."""
@@ -233,9 +244,3 @@ class TodayPage(Page):
 
 def _go(go: Callable[[str, int | None], None], area: str, record_id: int | None, _checked: bool = False) -> None:
     go(area, record_id)
-
-
-def _measure_line(measure: "MeasureRow") -> str:
-    name = " ".join(part for part in (measure.number, measure.limb) if part)
-    day = show_date(measure.until) if measure.until else ""
-    return f"{day}  {name} · {translate_words(measure.state.label)}"

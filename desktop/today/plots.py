@@ -37,7 +37,6 @@ class PlotRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(3))
-        self.setMaximumHeight(round(em() * 28))
         for key, title, nothing in (
             ("ending", self.tr("Licences that end, by week"), self.tr("No licence ends within half a year.")),
             ("answers", self.tr("How long the authority took"), self.tr("No answer came within a year.")),

@@ -5,21 +5,26 @@ Half of the register's rooms are behind this; the page imports it on a worker, w
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
+from desktop.today.first_steps import Begun
 from desktop.today.plots import WEEKS_DRAWN
+from models.access.queries import list_users
 from models.applications.clock import REVIEW
 from models.applications.running import answer_times
 from models.applications.views import AnswerTime
+from models.goods.tables import Product
 from models.licences.queries import balance_series, expiring
 from models.licences.shipment_queries import overdue_shipments
 from models.licences.views import BalanceSeries, LicenceRow, ShipmentRow
+from models.parties.tables import Party
 from models.review.queries import today_figures
 from models.review.queue_memory import queue_memory
 from models.review.views import TodayFigures
 from models.rulebook.loader import load_current
-from models.rulebook.views import MeasureRow, measure_rows
+from models.rulebook.views import MeasureRow, changing_rows
 from models.workspace.store import Workspace
 
 WEEKS_SHOWN = 12
@@ -34,7 +39,9 @@ class Overview:
     figures: TodayFigures
     expiring: tuple[LicenceRow, ...]
     late: tuple[ShipmentRow, ...]
-    measures: tuple[MeasureRow, ...]
+    changing: tuple[tuple[MeasureRow, MeasureRow], ...]
+    """Rules that change soon: as they are, and as they will be."""
+    begun: Begun
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,21 @@ def read_overview(workspace: Workspace, session: Session, user_id: int, on: date
         today_figures(session, queue_memory(workspace), user_id, on),
         expiring(session, on, WEEKS_SHOWN * 7),
         overdue_shipments(session, on),
-        tuple(row for row in measure_rows(load_current(), on) if row.until is not None and on <= row.until <= soon),
+        changing_rows(load_current(), on, soon),
+        read_begun(session),
+    )
+
+
+def read_begun(session: Session) -> Begun:
+    """Tell what there is already, however much there is."""
+
+    def some(question: Any) -> bool:
+        return session.exec(question.limit(1)).first() is not None
+
+    return Begun(
+        customers=some(select(Party.id).where(col(Party.is_customer).is_(True))),
+        products=some(select(Product.id)),
+        people=len(list_users(session, only_active=True)) > 1,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from models.rulebook.book import Rulebook
 from models.rulebook.marks import Source
-from models.rulebook.measures import ForceState, StatedExtension
+from models.rulebook.measures import DAY, ForceState, StatedExtension
 from models.workspace.words import Words
 
 
@@ -26,6 +26,11 @@ class MeasureRow:
     binds: bool
     source: Source
     reasons: tuple[Words, ...]
+
+    @property
+    def name(self) -> str:
+        """The number with its limb, as people quote it."""
+        return f"{self.number} {self.limb}".strip()
 
 
 def measure_rows(book: Rulebook, on: date) -> tuple[MeasureRow, ...]:
@@ -47,6 +52,15 @@ def measure_rows(book: Rulebook, on: date) -> tuple[MeasureRow, ...]:
         )
         for state in book.states(on)
     )
+
+
+def changing_rows(book: Rulebook, on: date, until: date) -> tuple[tuple[MeasureRow, MeasureRow], ...]:
+    """Return the measures whose state ends by a day, each as it is now and as it will be on the day after its last."""
+    found = []
+    for place, row in enumerate(measure_rows(book, on)):
+        if row.until is not None and on <= row.until <= until:
+            found.append((row, measure_rows(book, row.until + DAY)[place]))
+    return tuple(found)
 
 
 def changed_rows(book: Rulebook, earlier: date, later: date) -> tuple[tuple[MeasureRow, MeasureRow], ...]:

@@ -11,7 +11,7 @@ from desktop.widgets.buttons import Button
 from models.licences.queries import LicencePages, expiring
 from models.review.queries import QueuePages
 from models.workspace.paging import ListQuery, PageRequest
-from tests.desk_context import framed
+from tests.desk_context import framed, picture_context
 from tests.example_pictures import example_context
 from tests.screenshots import SceneContext, scene
 
@@ -43,6 +43,12 @@ def _ending(session: Session, page: Page) -> int:
 @scene("today")
 def today(context: SceneContext) -> QWidget:
     return _framed(context, TodayPage, "today")[1]
+
+
+@scene("today-first-steps")
+def first_steps(context: SceneContext) -> QWidget:
+    desk = picture_context(context, "adam")
+    return framed(TodayPage(desk), desk, "today")
 
 
 @scene("queue-case")

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>FirstSteps</name>
+  <message>
+   <source>Add a person</source>
+   <translation>添加人员</translation>
+  </message>
+  <message>
+   <source>Add the people who work here</source>
+   <translation>添加工作人员</translation>
+  </message>
+  <message>
+   <source>Add your customers</source>
+   <translation>添加客户</translation>
+  </message>
+  <message>
+   <source>Add your products</source>
+   <translation>添加产品</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>开始使用</translation>
+  </message>
+  <message>
+   <source>Import a sheet</source>
+   <translation>导入表格</translation>
+  </message>
+  <message>
+   <source>This workspace is empty. Declarations and applications rest on customers and products.</source>
+   <translation>此工作区尚无内容。声明和申请以客户和产品为基础。</translation>
+  </message>
+  <message>
+   <source>Type one in</source>
+   <translation>手工录入</translation>
+  </message>
+  <message>
+   <source>What leaves, with its composition and customs codes, so that it can be classified.</source>
+   <translation>出口的是什么，包括成分和海关编码，以便归类。</translation>
+  </message>
+  <message>
+   <source>Who buys and uses the goods, where, and who owns it; our own firm as exporter, too.</source>
+   <translation>谁购买和使用货物、在何处使用、由谁持有；本公司也作为出口商录入。</translation>
+  </message>
+  <message>
+   <source>Whoever decides may not be the one who prepared it: at least two persons are needed.</source>
+   <translation>作出决定的人不得是编制人，因此至少需要两人。</translation>
+  </message>
+  <message>
+   <source>Your role does not allow this; ask an administrator.</source>
+   <translation>您的角色不允许此操作，请联系管理员。</translation>
+  </message>
+ </context>
+ <context>
   <name>PlotRow</name>
   <message>
    <source> and {count} more</source>
@@ -153,6 +204,10 @@
   <message>
    <source>wait for the authority</source>
    <translation>等待主管机关</translation>
+  </message>
+  <message>
+   <source>{name} · {now} until {day}, then: {then}</source>
+   <translation>{name} · {day}前{now}，其后：{then}</translation>
   </message>
   <message>
    <source>… and {count} more</source>
