@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QTableWidgetItem, QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -116,8 +117,17 @@ class WhoOwns(QWidget):
         self._scroll.setVisible(bool(nodes))
         if nodes:
             self.tree.set_root(Owner(found.name, owners=tuple(self._box(node) for node in nodes)))
-            self.tree.adjustSize()
-            self._scroll.setFixedHeight(min(round(em() * 24), self.tree.sizeHint().height() + round(em() * 1.5)))
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let the tree use the width there is, and be as high as it needs; beyond that it scrolls."""
+        self.tree.set_room(self.width())
+        self.tree.adjustSize()
+        self._scroll.setFixedHeight(min(round(em() * 24), self.tree.sizeHint().height() + round(em() * 1.5)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _box(self, node: OwnerNode) -> Owner:
         note = ""

@@ -38,6 +38,7 @@ class PeopleSection(QWidget):
         self.current: UserRow | None = None
         self.conflict: ConflictDialog | None = None
         self._adding = False
+        self._chinese = context.language.tongue == "zh_CN"
         source = self._source()
         self.list = ListPanel(self._columns(), source, context.jobs, name="settings.people", settings=context.settings)
         self.list.add_filter("role", self.tr("Role"), [(role.value, translate_words(role)) for role in Role])
@@ -173,7 +174,7 @@ class PeopleSection(QWidget):
         self.list.select(user.id)
         self.form.show_person(user, own=user.id == self.context.session.actor.id)
         state, tone = self._state(user), self._tone(user)
-        self.detail.set_header(user.display_name, user.name, state, tone)
+        self.detail.set_header(self._name(user), user.name, state, tone)
         self.detail.clear_more()
         if user.active:
             own = user.id == self.context.session.actor.id
@@ -239,19 +240,29 @@ class PeopleSection(QWidget):
             matches=matches,
             filters={"role": lambda row: row.roles},
             sorts={
-                "name": lambda row: row.display_name.casefold(),
+                "name": lambda row: self._name(row).casefold(),
                 "login": lambda row: row.name.casefold(),
                 "state": self._state,
             },
         )
 
     def _columns(self) -> list[Column]:
+        other = self.tr("Name in English") if self._chinese else self.tr("Name in Chinese")
         return [
-            Column("name", self.tr("Name"), 17, lambda row: row.display_name, strong=True),
+            Column("name", self.tr("Name"), 17, self._name, strong=True),
             Column("state", self.tr("State"), 16, self._state, tone=self._tone),
             Column("roles", self.tr("Roles"), 20, lambda row: row.roles, sortable=False),
+            Column("other_name", other, 15, self._other_name, sortable=False),
             Column("login", self.tr("Logs in as"), 11, lambda row: row.name),
         ]
+
+    def _name(self, row: UserRow) -> str:
+        """Name a person in the window's language, if the name is known in it."""
+        return (row.display_name_zh if self._chinese else "") or row.display_name
+
+    def _other_name(self, row: UserRow) -> str:
+        """Name a person in the other language."""
+        return row.display_name if self._chinese and row.display_name_zh else row.display_name_zh
 
     def _state(self, row: UserRow) -> str:
         if not row.active:

@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
         known = self._areas.get(area)
         if known is not None and known.module is not None and not known.module.loaded:
             self.rail.set_current(area)
+            if self.current_page is not None:
+                self.current_page.leave()
             known.module.then(self.jobs, self, lambda _module: self._arrive(area, record_id))
         elif self._show_area(area, record_id):
             self.history.visit(Place(area, record_id))

@@ -5,7 +5,7 @@ from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from models.rulebook.views import MeasureRow
 
 MOST_LATE = 3
+AFTER_PAINTING = 60
+"""Milliseconds the page stands before its figures are read: who only passes through here does not wait for them."""
+
 _READING = LateModule("desktop.today.reading")
 
 
@@ -73,7 +76,15 @@ class TodayPage(Page):
         )
 
     def _load(self) -> None:
-        _READING.then(self.context.jobs, self, self._read)
+        if _READING.loaded:
+            self._read(_READING.load())
+        else:
+            QTimer.singleShot(AFTER_PAINTING, self, self._load_first)
+
+    def _load_first(self) -> None:
+        self._due = self._behind
+        if not self._behind:
+            _READING.then(self.context.jobs, self, self._read)
 
     def _read(self, reading: ModuleType) -> None:
         self._due = self._behind

@@ -11,6 +11,9 @@ from desktop.shell.language import translate_words
 from desktop.shell.theme import chars, colour, em, space, tokens
 from models.workspace.words import Words
 
+_LEAST, _MOST, _LINK = 18, 30, 10
+"""Characters: of a box at least and at most, and of the line between two levels with its share."""
+
 
 @dataclass(frozen=True)
 class Owner:
@@ -33,14 +36,25 @@ class OwnershipTree(QWidget):
         super().__init__(parent)
         self._root: Owner | None = None
         self._placed: list[tuple[Owner, QRectF, QRectF | None]] = []
+        self._room = 0
         self.setAccessibleName(self.tr("Owners"))
 
     def set_root(self, root: Owner) -> None:
         """Show a party and its owners."""
         self._root = root
-        self._placed = []
-        self._place(root, 0, 0.0, None)
         self.setAccessibleDescription("\n".join(self._spoken(root, 0)))
+        self._lay_out()
+
+    def set_room(self, room: int) -> None:
+        """Say how wide the place is: boxes give way as far as they can be read, so that more levels are seen."""
+        if room != self._room:
+            self._room = room
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._placed = []
+        if self._root is not None:
+            self._place(self._root, 0, 0.0, None)
         self.updateGeometry()
         self.update()
 
@@ -70,11 +84,11 @@ class OwnershipTree(QWidget):
 
     def _place(self, owner: Owner, level: int, top: float, below: QRectF | None) -> float:
         """Lay out a subtree from ``top``; give the height it takes."""
-        width, height, gap = float(chars(30)), em() * 2.6, em() * 0.6
+        width, height, gap = self._box_width(), em() * 2.6, em() * 0.6
         slot = len(self._placed)
         self._placed.append((owner, QRectF(), below))
         taken = 0.0
-        left = space(1) + level * (width + chars(12))
+        left = space(1) + level * (width + chars(_LINK))
         box = QRectF(left, top + space(1), width, height)
         heights = [self._height(child) for child in owner.owners]
         whole = sum(heights)
@@ -84,6 +98,12 @@ class OwnershipTree(QWidget):
         for child in owner.owners:
             taken += self._place(child, level + 1, top + taken, box)
         return max(taken, height + gap)
+
+    def _box_width(self) -> float:
+        """Return how wide a box is: all levels fit the room, unless they would be too narrow to be read."""
+        levels = _levels(self._root) if self._root is not None else 1
+        fitting = (self._room - space(4) - (levels - 1) * chars(_LINK)) / levels
+        return float(max(chars(_LEAST), min(chars(_MOST), fitting)) if self._room else chars(_MOST))
 
     def _height(self, owner: Owner) -> float:
         return max(em() * 3.2, sum(self._height(child) for child in owner.owners))
@@ -130,3 +150,7 @@ class OwnershipTree(QWidget):
         for child in owner.owners:
             lines += self._spoken(child, level + 1)
         return lines
+
+
+def _levels(owner: Owner) -> int:
+    return 1 + max((_levels(child) for child in owner.owners), default=0)

@@ -270,3 +270,16 @@ def test_preview_prints_every_page(preview, tmp_path):
     from pypdf import PdfReader
 
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
+
+
+def test_levels_of_owners_give_way_to_the_room_there_is(qtbot, shown):
+    tree = shown(OwnershipTree())
+    top = Owner("Example Fund (fictional)", "60 %")
+    tree.set_root(Owner("Example GmbH (fictional)", owners=(Owner("Holding", "51 %", owners=(top,)),)))
+    natural = tree.sizeHint().width()
+    tree.set_room(natural - 60)
+    assert tree.sizeHint().width() <= natural - 60, "three levels fit where there is nearly room for them"
+    tree.set_room(100)
+    assert tree.sizeHint().width() > 300, "boxes stay as wide as can be read; the rest is scrolled"
+    tree.set_room(5_000)
+    assert tree.sizeHint().width() == natural

@@ -268,6 +268,14 @@
    <translation>姓名</translation>
   </message>
   <message>
+   <source>Name in Chinese</source>
+   <translation>中文姓名</translation>
+  </message>
+  <message>
+   <source>Name in English</source>
+   <translation>英文姓名</translation>
+  </message>
+  <message>
    <source>New person</source>
    <translation>新人员</translation>
   </message>
