@@ -1,11 +1,12 @@
 """Shipments of the example: planned, shipped, arrived; several under a general licence, one under a single one."""
 
+from datetime import date, timedelta
 from decimal import Decimal
 
 from sqlmodel import select
 
 from models.example.plot import Plot
-from models.example.stage import Stage
+from models.example.stage import TODAY, Stage
 from models.licences.drafts import ShipmentDraft, ShippedDraft
 from models.licences.shipping import confirm_arrival, plan_shipment, ship
 from models.licences.tables import Licence, LicenceLine
@@ -29,7 +30,7 @@ def _plan(stage: Stage, plot: Plot, clerk: str, share: Decimal) -> None:
         part = share if plot.general or plot.end == "shipped" else Decimal("0.75")
         values = {
             "licence_id": licence_id,
-            "planned_on": stage.workday(tx.today, 2) if plot.end == "shipped" else tx.today,
+            "planned_on": stage.workday(tx.today, 2) if plot.end == "shipped" else _day_planned(tx.today, licence_id),
             "consignee_id": stage.ids[plot.firm.key],
             "destination": licence.destination,
             "contract_number": licence.contract_number,
@@ -48,6 +49,13 @@ def _plan(stage: Stage, plot: Plot, clerk: str, share: Decimal) -> None:
         shipment = plan_shipment(tx, validate(ShipmentDraft, values)).first("shipment")
     if plot.end == "shipped" or plot.general:
         stage.plan(stage.workday(stage.clock.today(), 2), lambda: _ship(stage, clerk, shipment))
+
+
+def _day_planned(asked: date, licence_id: int) -> date:
+    """Let goods leave within weeks of the example's today; the order asked for last is late already."""
+    if asked > TODAY - timedelta(days=40):
+        return TODAY - timedelta(days=4)
+    return TODAY + timedelta(days=6 + 7 * (licence_id % 3))
 
 
 def _ship(stage: Stage, clerk: str, shipment: int) -> None:

@@ -68,7 +68,7 @@ def _acts(bench: Bench) -> int:
     bench.page_down(("",), SORTS)
     bench.jump_to_end(("",), SORTS)
     with workspace.reader() as session:
-        for _ in range(20):
+        for _ in range(60):
             bench.measure(FIGURES, lambda: today_figures(session, queue_memory(workspace), ME, TODAY.date()))
         taken = [each.id for each in queue_memory(workspace).current(session).lines.values() if each.assigned_to == ME]
     for row_id in islice(taken, 20):
