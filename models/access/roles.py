@@ -34,6 +34,7 @@ class Permission(Choice):
     ISSUE_DOCUMENTS = "issue_documents"
     IMPORT = "import"
     EXPORT = "export"
+    KEEP_RULEBOOK = "keep_rulebook"
     ADMINISTER = "administer"
     BACK_UP = "back_up"
 
@@ -55,10 +56,12 @@ _OFFICER = _CLERK | {Permission.CLASSIFY, Permission.SCREEN, Permission.VERIFY, 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.CLERK: frozenset(_CLERK),
     Role.OFFICER: frozenset(_OFFICER),
-    Role.MANAGER: frozenset(_OFFICER),
+    Role.MANAGER: frozenset(_OFFICER | {Permission.KEEP_RULEBOOK}),
     Role.AUDITOR: frozenset({Permission.READ, Permission.EXPORT}),
     # Whoever may copy the whole workspace as a backup gains nothing by a list of it, and needs those of people and journal.
-    Role.ADMINISTRATOR: frozenset({Permission.READ, Permission.EXPORT, Permission.ADMINISTER, Permission.BACK_UP}),
+    Role.ADMINISTRATOR: frozenset(
+        {Permission.READ, Permission.EXPORT, Permission.KEEP_RULEBOOK, Permission.ADMINISTER, Permission.BACK_UP}
+    ),
 }
 
 

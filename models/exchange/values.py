@@ -1,11 +1,10 @@
 """Codes from what people write: countries, units, forms and closed sets by code, by name or by a common abbreviation."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import TypeVar
 
 from models.parties.choices import PartyKind, Tie
-from models.rulebook.loader import load_current
+from models.rulebook.loader import load_current, per_edition
 from models.workspace.sorting import sort_key
 from models.workspace.validation import FEW, Refused, nearest, not_among
 from models.workspace.words import Choice
@@ -95,7 +94,7 @@ def one_of(kind: type[ChoiceT], text: str) -> ChoiceT:
     raise Refused("{why}", why=not_among(text, [member.value for member in kind]))
 
 
-@cache
+@per_edition
 def _country_names() -> dict[str, str]:
     return {
         sort_key(name): f"{c.name_en} ({c.code})"
@@ -104,13 +103,13 @@ def _country_names() -> dict[str, str]:
     }
 
 
-@cache
+@per_edition
 def _unit_names() -> dict[str, str]:
     units = load_current().units
     return {name: f"{units[code].label_en} ({code})" for name, code in _units().items()}
 
 
-@cache
+@per_edition
 def _form_names() -> dict[str, str]:
     return {
         sort_key(name): f.code
@@ -119,21 +118,21 @@ def _form_names() -> dict[str, str]:
     }
 
 
-@cache
+@per_edition
 def _countries() -> dict[str, str]:
     book = load_current()
     names = {sort_key(name): c.code for c in book.countries.values() for name in (c.code, c.name_en, c.name_zh)}
     return _COUNTRIES | names
 
 
-@cache
+@per_edition
 def _units() -> dict[str, str]:
     units = load_current().units.values()
     names = {sort_key(name): u.code for u in units for name in (u.code, u.label_en, f"{u.label_en}s", u.label_zh)}
     return _UNITS | names
 
 
-@cache
+@per_edition
 def _forms() -> dict[str, str]:
     forms = load_current().product_forms.values()
     return {sort_key(name): form.code for form in forms for name in (form.code, form.label_en, form.label_zh)}

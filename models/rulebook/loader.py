@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from models.rulebook import parse_common, parse_law, parse_ownership, parse_papers, parse_programmes, parse_regimes
 from models.rulebook.book import Rulebook
@@ -13,6 +15,9 @@ from models.rulebook.reading import EditionRefused, Faults, decoded
 from models.workspace.errors import NotFound
 from models.workspace.words import say
 from resources import resource
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -55,8 +60,36 @@ def shipped_editions() -> tuple[str, ...]:
     return tuple(sorted(each.name for each in folders if each.joinpath(MANIFEST).is_file()))
 
 
-@cache
+_installed: list[Rulebook] = []
+"""The edition the open workspace works by, when it is another than the newest one that comes with the program."""
+
+_derived: list[Callable[[], None]] = []
+"""How to forget what was worked out from the edition in use."""
+
+
 def load_current() -> Rulebook:
+    """Return the edition this process works by: the open workspace's own, else the newest that comes with the program."""
+    return _installed[0] if _installed else newest_shipped()
+
+
+def install_edition(book: Rulebook | None) -> None:
+    """Let this process work by an edition from now on; by the newest that comes with the program for None."""
+    if book is (_installed[0] if _installed else None):
+        return
+    _installed[:] = [] if book is None else [book]
+    for forget in _derived:
+        forget()
+
+
+def per_edition(work_out: Callable[P, T]) -> Callable[P, T]:
+    """Keep what a function works out from the edition in use until another one is."""
+    kept = cache(work_out)
+    _derived.append(kept.cache_clear)
+    return kept  # type: ignore[return-value]
+
+
+@cache
+def newest_shipped() -> Rulebook:
     """Return the newest edition that comes with the program; read once per process."""
     return load_shipped(shipped_editions()[-1])
 
@@ -68,16 +101,16 @@ def load_shipped(edition: str) -> Rulebook:
     return load_edition(resource("reference", edition))
 
 
-def load_edition(folder: Traversable | Path) -> Rulebook:
-    """Load an edition from a folder; raise EditionRefused with every fault found."""
-    faults = Faults()
+def load_edition(folder: Traversable | Path, name: str = "") -> Rulebook:
+    """Load an edition from a folder, called ``name`` if it has none; raise EditionRefused with every fault found."""
+    faults, name = Faults(), name or folder.name
     manifest = _manifest(folder, faults)
     texts = _texts(folder, manifest, faults) if manifest is not None else {}
     if manifest is None or faults.found:
-        raise EditionRefused(folder.name, tuple(faults.found))
+        raise EditionRefused(name, tuple(faults.found))
     book = _book(manifest, texts, faults)
     if faults.found:
-        raise EditionRefused(folder.name, tuple(faults.found))
+        raise EditionRefused(name, tuple(faults.found))
     return book
 
 

@@ -3,10 +3,14 @@
 A pack is taken whole or not at all; everything that is wrong with it is named together, as for an edition.
 """
 
+import hashlib
+import io
 import stat
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath
 
 from models.rulebook.book import Rulebook
@@ -22,16 +26,58 @@ MOST_RATIO = 200
 _NAMES = FILES | {MANIFEST}
 
 
-def load_pack(path: Path) -> Rulebook:
-    """Load the edition in a folder or zip file. Raises UserError without one there, EditionRefused with every fault."""
+@dataclass(frozen=True)
+class Pack:
+    """A checked data pack: its edition, and its files in one archive that is the same however they came."""
+
+    name: str
+    book: Rulebook
+    content: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The fingerprint of the archive."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+def read_pack(path: Path) -> Pack:
+    """Read the edition in a folder or zip file, each file once.
+
+    Raises UserError without one there, EditionRefused with every fault.
+    """
     if path.is_dir():
         _check_folder(path)
-        return load_edition(path)
+        return _pack(path.name, path)
     if not path.is_file():
         raise UserError("no_pack", "There is no data pack {path}.", field="pack", path=str(path))
     with _archive(path) as archive:
-        folder = _check_archive(archive, path)
-        return load_edition(zipfile.Path(archive, folder))
+        return _pack(path.name, zipfile.Path(archive, _check_archive(archive, path)))
+
+
+def load_pack(path: Path) -> Rulebook:
+    """Load the edition in a folder or zip file; see ``read_pack``."""
+    return read_pack(path).book
+
+
+def book_in(content: bytes) -> Rulebook:
+    """Load the edition in an archive made by ``read_pack``. Raises EditionRefused."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return load_edition(zipfile.Path(archive), MANIFEST)
+
+
+def _pack(name: str, folder: Traversable | Path | zipfile.Path) -> Pack:
+    """Take the files over into an archive, in order and without their dates, and load the edition from there."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(_NAMES):
+            try:
+                found = folder.joinpath(file).read_bytes()
+            except (OSError, KeyError):
+                continue  # what is missing is named by the loader, with all other faults
+            archive.writestr(zipfile.ZipInfo(file), found, zipfile.ZIP_DEFLATED)
+    content = packed.getvalue()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return Pack(name, load_edition(zipfile.Path(archive), name), content)
 
 
 @contextmanager

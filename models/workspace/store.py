@@ -55,6 +55,11 @@ class Workspace:
         """Return ``sqlite`` or ``postgresql``."""
         return self.engine.dialect.name
 
+    @property
+    def gatekeeper(self) -> Gatekeeper:
+        """Return who checks every transaction on its way in."""
+        return self._doors.gatekeeper
+
     @contextmanager
     def transaction(self, actor: Actor) -> Iterator[Transaction]:
         """Run one act: commit with its journal rows at the end, or leave nothing behind."""
