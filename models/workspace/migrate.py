@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0014"
-SCHEMA_NUMBER = 14
+HEAD = "0015"
+SCHEMA_NUMBER = 15
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
