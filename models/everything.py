@@ -2,6 +2,7 @@
 
 import models.access.tables
 import models.applications.tables
+import models.certification.duty_tables
 import models.certification.tables
 import models.declarations.tables
 import models.documents.tables

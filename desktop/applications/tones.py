@@ -29,6 +29,7 @@ CLOCK: dict[ClockState, str] = {
 OUTCOME: dict[Outcome, str] = {
     Outcome.nothing: "ok",
     Outcome.covered_general_licence: "ok",
+    Outcome.covered_certified_status: "ok",
     Outcome.licence: "info",
     Outcome.unknown: "warn",
     Outcome.ask_authority: "warn",

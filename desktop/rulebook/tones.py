@@ -23,6 +23,7 @@ LISTING: dict[ListingState, str] = {
 OUTCOME: dict[Outcome, str] = {
     Outcome.nothing: "ok",
     Outcome.covered_general_licence: "ok",
+    Outcome.covered_certified_status: "ok",
     Outcome.unknown: "warn",
     Outcome.licence: "info",
     Outcome.ask_authority: "warn",

@@ -7,9 +7,22 @@ from typing import Any
 from sqlmodel import Session, col, or_, select
 
 from models.applications.reading import Loaded, LoadedLine
+from models.certification.gathering import facts_for
+from models.certification.questions import Question, rules_of
+from models.certification.status import status_on
+from models.certification.tables import Dossier
 from models.declarations.choices import PartyRole, Use
 from models.determination.determine import determine
-from models.determination.facts import Answer, CoverFact, DealFacts, OwnerFact, PartyFact, ProductFact, UseFact
+from models.determination.facts import (
+    Answer,
+    CertifiedFact,
+    CoverFact,
+    DealFacts,
+    OwnerFact,
+    PartyFact,
+    ProductFact,
+    UseFact,
+)
 from models.determination.facts import PartyRole as DealRole
 from models.determination.outcome import WEIGHT, Outcome
 from models.goods.choices import Outcome as Classified
@@ -37,16 +50,19 @@ def determination_of(session: Session, loaded: Loaded, on: date, book: Rulebook)
     """Return what the law asks of an application on a day as JSON: the heaviest outcome, edition, day and every line."""
     parties = tuple(party_fact(session, role, party) for role, party in loaded.parties)
     covers = tuple(_covers(session, loaded))
+    certified = tuple(_certified(session, loaded, on, book))
     answers = []
     for each in loaded.lines:
         for product in _products(each):
             facts = DealFacts(
                 departure=loaded.exporter.country if loaded.exporter else "",
                 destination=loaded.application.destination,
+                site=loaded.site.name if loaded.site else "",
                 product=product,
                 parties=parties,
                 use=_use(loaded, each),
                 covers=covers,
+                certified=certified,
             )
             answers.append((each.line.line_number, product.control_code, determine(facts, on, book)))
     if not answers:
@@ -109,6 +125,38 @@ def _use(loaded: Loaded, each: LoadedLine) -> UseFact:
     declared = each.declared.declaration.use
     text = loaded.application.specific_end_use or loaded.application.specific_end_use_zh
     return UseFact(text=text, military=_USES.get(declared, Answer.unknown) if declared else Answer.unknown)
+
+
+def _certified(session: Session, loaded: Loaded, on: date, book: Rulebook) -> Iterator[CertifiedFact]:
+    """Return under which programmes the end user's site is certified on the day, for the codes of the lines.
+
+    Only programmes whose list of items the edition holds are asked: of others no item can be told.
+    """
+    user, site = loaded.end_user, loaded.site
+    if user is None or site is None:
+        return
+    if session.exec(select(Dossier.id).where(Dossier.party_id == user.key).limit(1)).first() is None:
+        return
+    decided = [each.product.classification for each in loaded.lines]
+    codes = sorted({code for each in decided if each is not None for code in each.control_codes})
+    facts, whereto = facts_for(session, user.key), loaded.application.destination or None
+    for programme in book.programmes:
+        rules = rules_of(book, programme)
+        asked = [
+            status_on(facts, Question(programme, user.key, site.key, code, destination=whereto), on, rules)
+            for code in codes
+            if code in rules.items
+        ]
+        if standing := [each for each in asked if each.certified]:
+            yield CertifiedFact(
+                programme=programme,
+                party=user.legal_name,
+                site=site.name,
+                control_codes=tuple(each.question.control_code or "" for each in standing),
+                valid_from=on,
+                valid_to=min((each.until for each in standing if each.until), default=None),
+                official_number=standing[0].official_number,
+            )
 
 
 def _covers(session: Session, loaded: Loaded) -> Iterator[CoverFact]:

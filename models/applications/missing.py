@@ -274,4 +274,5 @@ _LAW = {
     Outcome.unknown: say("The determination could not tell what the law asks; see what is missing there."),
     Outcome.nothing: say("The determination says that no Chinese licence is asked for."),
     Outcome.covered_general_licence: say("The determination says that a general licence covers the deal."),
+    Outcome.covered_certified_status: say("The determination says that a certified status covers the deal."),
 }

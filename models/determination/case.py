@@ -27,6 +27,7 @@ class Route(Choice):
     export_from_china = "export_from_china"
     between_foreign_countries = "between_foreign_countries"
     within_china = "within_china"
+    into_china = "into_china"
     unknown = "unknown"
 
 
@@ -45,7 +46,7 @@ class Case:
             return Route.unknown
         if departure == CHINA:
             return Route.within_china if destination == CHINA else Route.export_from_china
-        return Route.between_foreign_countries
+        return Route.into_china if destination == CHINA else Route.between_foreign_countries
 
     @cached_property
     def candidates(self) -> tuple[CandidateItem, ...]:

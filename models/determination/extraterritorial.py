@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from models.calendar.working_days import CalendarNotLoaded
 from models.determination.case import CHINA, EXTRATERRITORIAL, Case, Route, because, next_day, reason
 from models.determination.facts import Answer, BillFact, ProductFact, UseKind
 from models.determination.outcome import Finding, Outcome
 from models.determination.value_share import ValueShare, value_share
 from models.licences.choices import LicenceKind
 from models.rulebook.items import CandidateItem
-from models.rulebook.marks import Mark
+from models.rulebook.marks import Mark, Reason
 from models.rulebook.measures import MeasureState
 from models.workspace.words import Words, say
 
@@ -19,6 +20,8 @@ THRESHOLD = Decimal("0.1")
 CASE_BY_CASE = frozenset(
     {UseKind.logic_chips_14_nm, UseKind.memory_256_layers, UseKind.chip_making_equipment, UseKind.military_ai}
 )
+HUMANITARIAN_REPORTS = "jingwaibaogao@mofcom.gov.cn"
+"""Where 61/2025 wants humanitarian exports reported."""
 REFUSED = frozenset({UseKind.weapons_of_mass_destruction, UseKind.terrorism, UseKind.raises_military_potential})
 _SINGLE_ONLY = frozenset({LicenceKind.GENERAL})
 
@@ -132,15 +135,47 @@ def _limb_finding(case: Case, state: MeasureState, answer: Answer, words: Words)
     if answer is Answer.unknown:
         return Finding(Outcome.unknown, reasons, missing=(words,), next_change=later)
     if UseKind.humanitarian in case.facts.use.kinds:
-        return _humanitarian(state)
+        return _humanitarian(case, state)
     notice = reason(say("Hand the Compliance Notice to the next receiver."), state)
-    return Finding(Outcome.licence, reasons, closes=_SINGLE_ONLY, duties=(notice,), next_change=later)
+    duties = (notice, notice_content(state))
+    return Finding(Outcome.licence, reasons, closes=_SINGLE_ONLY, duties=duties, next_change=later)
 
 
-def _humanitarian(state: MeasureState) -> Finding:
+def notice_content(state: MeasureState) -> Reason:
+    """Return what a Compliance Notice has to carry; it follows from the rule, the official guidance was not readable."""
+    words = say(
+        "The notice carries at least: who gives it and to whom, contract, item and entry of Part I or II, origin, share "
+        "of value, the duty to obtain a licence before sending on, the barred users and uses, the duty to pass the "
+        "notice on, date and signature. The fields of the official guidance were not read."
+    )
+    return reason(words, state, Mark.inferred)
+
+
+def _humanitarian(case: Case, state: MeasureState) -> Finding:
     words = say("Emergency medicine, public health emergencies and disaster relief need no licence.")
-    duty = say("Report the export within 10 working days, with a promise that national security is not harmed.")
-    return Finding(Outcome.nothing, (reason(words, state),), duties=(reason(duty, state),), next_change=next_day(state))
+    duty = say(
+        "Report the export to {address} within 10 working days, with a promise that national security is not harmed.",
+        address=HUMANITARIAN_REPORTS,
+    )
+    duties = (reason(duty, state), _humanitarian_due(case, state))
+    return Finding(Outcome.nothing, (reason(words, state),), duties=duties, next_change=next_day(state))
+
+
+def _humanitarian_due(case: Case, state: MeasureState) -> Reason:
+    """Tell the last day of the report, when the day of the export is stated and its calendar is loaded."""
+    shipped, rule = case.facts.shipped_on, case.book.clock("CN-HUMANITARIAN")
+    if shipped is None:
+        words = say("The last day of the report can be told when the day of the export is stated.")
+        return reason(words, state, Mark.design)
+    try:
+        due = case.book.calendar.add_working_days("CN", shipped, rule.length or 0)
+    except CalendarNotLoaded as missing:
+        words = say(
+            "Shipped on {day}; the last day of the report cannot be told. {why}", day=shipped, why=missing.words
+        )
+        return reason(words, state)
+    words = say("Shipped on {day}, so the report is due on {due}.", day=shipped, due=due)
+    return reason(words, state)
 
 
 def _uses(case: Case) -> Iterator[Finding]:

@@ -6,6 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from models.declarations.choices import StopCause
+from models.workspace.validation import Refused
 from models.workspace.words import Choice
 
 CountryCode = Annotated[str, Field(pattern=r"^([A-Z]{2})?$")]
@@ -54,6 +56,32 @@ class Concern(Choice):
     none = "none"
     doubt = "doubt"
     known = "known"
+
+
+class Side(Choice):
+    """On which side of its limit a parameter is controlled."""
+
+    at_least = "at_least"
+    at_most = "at_most"
+
+
+class Occasion(Choice):
+    """Exports for which a registration certificate is enough (Order 792 Art. 19)."""
+
+    repair_return = "return_after_repair"
+    exhibition = "exhibition"
+    civil_aircraft_parts = "parts_for_civil_aircraft"
+    named_by_ministry = "another_case_the_ministry_named"
+
+
+class ChangedElement(Choice):
+    """What changed after a licence was given; the first four are the key elements that Order 792 Art. 18 names."""
+
+    item_type = "item_type"
+    destination = "destination"
+    end_user = "end_user"
+    end_use = "end_use"
+    other = "another_element"
 
 
 class _Facts(BaseModel):
@@ -107,13 +135,45 @@ class BillFact(_Facts):
     lines: Annotated[tuple[BillLineFact, ...], Field(min_length=1, max_length=2000)]
 
 
+class ParameterFact(_Facts):
+    """One measured parameter beside the limit from which the item is controlled: ``value`` and ``limit`` in ``unit``."""
+
+    name: Annotated[str, Field(min_length=1, max_length=200)]
+    value: Decimal
+    unit: Annotated[str, Field(min_length=1, max_length=40)]
+    limit: Decimal
+    side: Side = Side.at_least
+
+    @property
+    def reaches(self) -> bool:
+        """Whether the value is on the controlled side of its limit."""
+        return self.value >= self.limit if self.side is Side.at_least else self.value <= self.limit
+
+
+class NearLimitFact(_Facts):
+    """An item the product is not, but is near the limits of: its announcement, its code when read, the parameters.
+
+    The customs rule asks for the actual parameters, so without any the fact is refused.
+    """
+
+    measure: Line
+    control_code: Line = ""
+    parameters: Annotated[tuple[ParameterFact, ...], Field(max_length=50)] = ()
+
+    @model_validator(mode="after")
+    def _has_parameters(self) -> Self:
+        if not self.parameters:
+            raise Refused("Goods near a limit are declared with their actual parameters: name, value, unit and limit.")
+        return self
+
+
 class ProductFact(_Facts):
     """The product. ``elements`` maps symbols (or REE) to percent by mass, None when the share is not known.
 
     ``form`` is a code of the edition's product forms. ``control_code`` is the decided classification;
     ``dual_use`` no means decided that it is none. ``part_i_share`` is the value of China-origin Part I items in
     percent of the product's value (announcement 61/2025), None when not computed; instead of it ``bill`` may be
-    given, from which the share is computed.
+    given, from which the share is computed. ``near_limits`` names items the product is near and not.
     """
 
     elements: dict[Symbol, Percent | None] = {}
@@ -126,6 +186,7 @@ class ProductFact(_Facts):
     made_with_chinese_technology: Answer = Answer.unknown
     part_i_share: Percent | None = None
     bill: BillFact | None = None
+    near_limits: Annotated[tuple[NearLimitFact, ...], Field(max_length=50)] = ()
 
     @model_validator(mode="after")
     def _one_share(self) -> Self:
@@ -158,13 +219,91 @@ class CoverFact(_Facts):
         return self
 
 
+class CertifiedFact(_Facts):
+    """A certified status of an end user: under which programme, for which site and codes, first and last day.
+
+    ``official_number`` is that of the authority's certificate, empty for a status of our own. ``valid_to`` None means
+    that no day ends it.
+    """
+
+    programme: Line
+    party: Line
+    site: Line = ""
+    control_codes: tuple[Line, ...] = ()
+    valid_from: date
+    valid_to: date | None = None
+    official_number: Line = ""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.valid_to is not None and self.valid_to < self.valid_from:
+            raise ValueError("valid_to is before valid_from")
+        return self
+
+
+class ExporterFact(_Facts):
+    """What decides whether the exporter may have a general licence (Order 792 Art. 16, 20).
+
+    ``convicted`` is for export-control offences, of the firm or the persons responsible. A day left out counts as one
+    that bars.
+    """
+
+    compliance_programme: Answer = Answer.unknown
+    export_record: Answer = Answer.unknown
+    fixed_channels: Answer = Answer.unknown
+    convicted: Answer = Answer.unknown
+    convicted_on: date | None = None
+    grave_penalty: Answer = Answer.unknown
+    grave_penalty_on: date | None = None
+    of_listed_party: Answer = Answer.unknown
+    """A Chinese subsidiary or office of a party on the control list."""
+
+
+class ChangeFact(_Facts):
+    """What changed after the grant, on a day; ``accepted_on`` and ``amended_on`` tell how far an amendment has come."""
+
+    element: ChangedElement
+    what: Line = ""
+    on: date | None = None
+    accepted_on: date | None = None
+    amended_on: date | None = None
+
+
+class LearnedFact(_Facts):
+    """What exporter or importer learned that makes them stop and report (Order 792 Art. 25), on a day."""
+
+    cause: StopCause
+    on: date | None = None
+
+
+class GrantedFact(_Facts):
+    """A licence given for the deal, with what changed and what was learned since.
+
+    ``pause_ordered_on`` is the day from which the ministry ordered a pause.
+    """
+
+    licence_number: Line
+    changes: tuple[ChangeFact, ...] = ()
+    learned: tuple[LearnedFact, ...] = ()
+    pause_ordered_on: date | None = None
+
+
 class DealFacts(_Facts):
-    """Everything a determination rests on; what is left out counts as not known."""
+    """Everything a determination rests on; what is left out counts as not known.
+
+    ``site`` is the end user's site the goods go to. ``shipped_on`` is the day of the export, once it is known.
+    """
 
     departure: CountryCode = ""
     destination: CountryCode = ""
+    site: Line = ""
     product: ProductFact = ProductFact()
     parties: tuple[PartyFact, ...] = ()
     use: UseFact = UseFact()
     concern: Concern = Concern.none
+    occasion: Occasion | None = None
+    exporter: ExporterFact = ExporterFact()
     covers: tuple[CoverFact, ...] = ()
+    certified: tuple[CertifiedFact, ...] = ()
+    granted: tuple[GrantedFact, ...] = ()
+    shipped_on: date | None = None

@@ -13,11 +13,16 @@ from models.determination.case import (
     order_792,
     reason,
 )
+from models.determination.extraterritorial import notice_content
+from models.determination.near_limits import DECLARES_NEAR
 from models.determination.outcome import Finding, Outcome
 from models.rulebook.items import CandidateItem
 from models.rulebook.marks import Mark, Reason
 from models.rulebook.measures import MeasureState
 from models.workspace.words import InBoth, Words, say
+
+SAYS_WHETHER = "18/2025"
+"""The announcement after which the customs remarks say whether the goods are controlled."""
 
 
 def item_findings(case: Case) -> Iterator[Finding]:
@@ -91,8 +96,7 @@ def _form_would_change(case: Case, state: MeasureState) -> tuple[Words, ...]:
 
 
 def _duties(case: Case, state: MeasureState) -> tuple[Reason, ...]:
-    remark = say("The customs remarks must say that the goods are controlled, with the control code.")
-    duties = [reason(remark, state)]
+    duties = [_remark(state)]
     ordinary = case.state("89/2025")
     if ordinary.binds and RARE_EARTHS & case.facts.product.elements.keys():
         words = say("An ordinary export licence may be needed besides the dual-use licence ({act}).", act="89/2025")
@@ -100,8 +104,17 @@ def _duties(case: Case, state: MeasureState) -> tuple[Reason, ...]:
     notice = case.state("61/2025", "1(1)")
     if notice.binds and case.annex("Part I"):
         words = say("Declare the final destination to customs and hand the Compliance Notice to importer and end user.")
-        duties.extend((reason(words, notice), *because(notice)))
+        duties.extend((reason(words, notice), notice_content(notice), *because(notice)))
     return tuple(duties)
+
+
+def _remark(state: MeasureState) -> Reason:
+    """Return what the customs remarks have to say; only for announcements whose own text was read it is certain."""
+    if state.measure.number in DECLARES_NEAR:
+        words = say("The customs remarks must say that the goods are dual-use items, with the control code.")
+        return reason(words, state)
+    words = say("The customs remarks must say that the goods are controlled, with the control code.")
+    return reason(words, state, None if state.measure.number == SAYS_WHETHER else Mark.inferred)
 
 
 def _not_binding(state: MeasureState, likely: list[CandidateItem]) -> Finding:
@@ -129,11 +142,14 @@ def _undecided(state: MeasureState, possible: list[CandidateItem]) -> Finding:
 def _excluded(case: Case, state: MeasureState, excluded: list[CandidateItem]) -> Finding:
     form = case.book.product_forms[case.facts.product.form]
     told = Reason(excluded[0].excluded or say("Not caught by its form."), form.source, form.mark)
+    duties: tuple[Reason, ...] = ()
+    if state.binds and state.measure.number == SAYS_WHETHER:
+        duties = (reason(say("The customs remarks must say that the goods are not controlled."), state),)
     change = say(
         "Shipped as {form}, the same goods need a licence.",
         form=InBoth(excluded[0].item.name_en, excluded[0].item.name_zh),
     )
-    return Finding(Outcome.nothing, (told,), would_change=(change,), next_change=next_day(state))
+    return Finding(Outcome.nothing, (told,), would_change=(change,), duties=duties, next_change=next_day(state))
 
 
 def _decided_code(case: Case) -> Finding:

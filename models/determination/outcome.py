@@ -16,6 +16,7 @@ class Outcome(Choice):
 
     nothing = "nothing"
     covered_general_licence = "covered_general_licence"
+    covered_certified_status = "covered_certified_status"
     unknown = "unknown"
     licence = "licence"
     ask_authority = "ask_authority"
@@ -38,6 +39,26 @@ class Finding:
     would_change: tuple[Words, ...] = ()
     duties: tuple[Reason, ...] = ()
     next_change: date | None = None
+    condition: bool = False
+    """Whether it is a condition for being given a licence, which takes nothing from one that was given."""
+
+
+class KindStanding(Choice):
+    """Whether a kind of licence may be asked for; not stated leaves it open, with what has to be known first."""
+
+    open = "open"
+    not_stated = "not_stated"
+    closed = "closed"
+
+
+@dataclass(frozen=True)
+class KindAnswer:
+    """One kind of licence for the deal, why it stands so, and what is not stated about it."""
+
+    kind: LicenceKind
+    standing: KindStanding
+    reasons: tuple[Reason, ...]
+    missing: tuple[Words, ...]
 
 
 @dataclass(frozen=True)
@@ -45,7 +66,8 @@ class Determination:
     """The answer for one deal on one day, by one edition.
 
     ``reasons`` opens with those of the heaviest finding. ``may_change_on`` is the next day on which a measure
-    that was looked at changes by its own text, None if none does.
+    that was looked at changes by its own text, None if none does. ``kinds`` says of each kind of licence why it is
+    open or closed; ``kinds_open`` names those that nothing closes.
     """
 
     outcome: Outcome
@@ -58,6 +80,7 @@ class Determination:
     duties: tuple[Reason, ...]
     may_change_on: date | None
     edition: str
+    kinds: tuple[KindAnswer, ...] = ()
 
     def to_json(self) -> object:
         """Return the answer as values that JSON can hold.
@@ -71,7 +94,16 @@ class Determination:
             answer[name] = [{**stored, "said": packed(each.words)} for stored, each in pairs]
         for name in ("missing", "what_would_change"):
             answer[f"{name}_said"] = [packed(each) for each in getattr(self, name)]
+        answer["kinds"] = [_kind_json(each) for each in self.kinds]
         return answer
+
+
+def _kind_json(answer: KindAnswer) -> object:
+    told: dict[str, object] = plain(answer)  # type: ignore[assignment]
+    pairs = zip(told["reasons"], answer.reasons, strict=True)  # type: ignore[call-overload]
+    told["reasons"] = [{**stored, "said": packed(each.words)} for stored, each in pairs]
+    told["missing_said"] = [packed(each) for each in answer.missing]
+    return told
 
 
 def sentences(answer: Mapping[str, Any], name: str) -> tuple[Words, ...]:

@@ -20,7 +20,8 @@ PASSING_ON_BARRED_SINCE = date(2026, 2, 24)
 """Control-list notices from 11/2026 on also forbid foreign parties to pass on China-origin dual-use items."""
 
 TRADE_LISTS = frozenset({EntityList.export_control_list, EntityList.watch_list})
-_NO_GENERAL = frozenset({LicenceKind.GENERAL})
+_NO_GENERAL = frozenset({LicenceKind.GENERAL, LicenceKind.REGISTRATION})
+"""What Art. 26 keeps from a watch-listed importer or end user."""
 
 
 def party_findings(case: Case) -> Iterator[Finding]:

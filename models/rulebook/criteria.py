@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from models.rulebook.marks import Mark, Source
 from models.workspace.words import Choice, InBoth, Words, say
@@ -61,9 +62,36 @@ class CriterionGroup(Choice):
         return say("Certification letter") if self is CriterionGroup.CERTIFICATION else super().label
 
 
+class DutyKind(Choice):
+    """What a standing duty asks for, and with that how it is told when it is owed and what fulfils it."""
+
+    REPORT = "report"
+    """A report for a calendar year, by a day of the next one."""
+    MASS_BALANCE = "mass_balance"
+    """A balance of a calendar year for each site, by a day of the next year."""
+    REVIEW = "review"
+    """An act every so many months."""
+    SCREENING = "screening"
+    """A comparison with the lists every so many months; the screening itself fulfils it."""
+    SHIPMENT_NOTICE = "shipment_notice"
+    """A notice of each shipment, within so many days, or within the days that were agreed on."""
+    VISIT = "visit"
+    """A visit of each site every so many months, and within so many days once one was asked for."""
+    VISIT_CONSENT = "visit_consent"
+    """Report and consent before a foreign authority visits a Chinese party."""
+    ON_EVENT = "on_event"
+    """Owed when something happens that nobody can compute."""
+
+
 @dataclass(frozen=True)
 class Duty:
-    """A standing duty of a programme: every so many months, or by a day of the year, or at once (both None)."""
+    """A standing duty of a programme: every so many months, or by a day of the year, or at once (both None).
+
+    ``within_days`` counts from the shipment or from the day a visit was asked for. ``by_authority`` says that only a
+    visit of an authority fulfils it. ``tolerance_percent`` is the share of what came in that a balance may be out by;
+    ``in_status`` says what a difference that nobody explained does to a status (note, limits, unknown, suspended),
+    nothing when it is empty.
+    """
 
     code: str
     name_en: str
@@ -73,6 +101,16 @@ class Duty:
     due_day: int | None
     source: Source
     mark: Mark
+    kind: DutyKind = DutyKind.ON_EVENT
+    within_days: int | None = None
+    by_authority: bool = False
+    tolerance_percent: Decimal | None = None
+    in_status: str = ""
+
+    @property
+    def name(self) -> InBoth:
+        """Return the name in both languages."""
+        return InBoth(self.name_en, self.name_zh)
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """Reading the programmes of certified end users, checked against criteria and undertakings of the same edition."""
 
 import json
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from models.rulebook.criteria import Duty, Effect, Programme
+from models.rulebook.criteria import Duty, DutyKind, Effect, Programme
 from models.rulebook.marks import Mark, Source
 from models.rulebook.reading import Faults
 from models.workspace.words import Words, say
@@ -27,6 +28,11 @@ class _Duty(_Shape):
     due_day: Annotated[int, Field(ge=1, le=31)] | None
     source: Filled
     mark: Mark
+    kind: DutyKind = DutyKind.ON_EVENT
+    within_days: Annotated[int, Field(ge=0, le=3660)] | None = None
+    by_authority: bool = False
+    tolerance_percent: Annotated[Decimal, Field(ge=0, le=100)] | None = None
+    in_status: Literal["", "note", "limits", "unknown", "suspended"] = ""
 
 
 class _Effect(_Shape):
@@ -115,6 +121,17 @@ def _check(
             if code not in known:
                 column = f"programmes.{position}.{name}"
                 faults.add(PROGRAMMES, 0, column, say('"{value}" is not known in the edition.', value=code))
+    for place, duty in enumerate(each.duties):
+        if duty.kind in _OF_A_YEAR and (duty.due_month is None or duty.due_day is None):
+            words = say("What is owed for a year has a day by which it is due.")
+            faults.add(PROGRAMMES, 0, f"programmes.{position}.duties.{place}.due_day", words)
+        elif duty.due_month is not None and (duty.due_day or 32) > _DAYS[duty.due_month - 1]:
+            words = say("There is no such day in every year.")
+            faults.add(PROGRAMMES, 0, f"programmes.{position}.duties.{place}.due_day", words)
+
+
+_OF_A_YEAR = frozenset({DutyKind.REPORT, DutyKind.MASS_BALANCE})
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _programme(each: _Programme) -> Programme:
@@ -157,4 +174,9 @@ def _duty(duty: _Duty) -> Duty:
         duty.due_day,
         Source(duty.source),
         duty.mark,
+        duty.kind,
+        duty.within_days,
+        duty.by_authority,
+        duty.tolerance_percent,
+        duty.in_status,
     )

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0015"
-SCHEMA_NUMBER = 15
+HEAD = "0016"
+SCHEMA_NUMBER = 16
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -308,6 +308,10 @@
    <translation>判定未能得出法规要求；见其中缺少的内容。</translation>
   </message>
   <message>
+   <source>The determination says that a certified status covers the deal.</source>
+   <translation>判定结果：认证最终用户身份覆盖本交易。</translation>
+  </message>
+  <message>
    <source>The determination says that a general licence covers the deal.</source>
    <translation>判定结果：通用许可已涵盖该交易。</translation>
   </message>
