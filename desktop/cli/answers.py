@@ -1,8 +1,6 @@
-"""Commands that answer a question about the law on a day: working days, measures, what a deal needs."""
+"""Commands that answer a question about the law or a customer on a day: working days, measures, the status."""
 
-import json
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -67,43 +65,6 @@ def measures(as_of: AsOf = None, as_json: As_json = False) -> None:
         ["number", "limb", "state", "since", "until", "subject"],
         [[r.number, r.limb, r.state.label, r.since or "", r.until or "", r.subject] for r in rows],
     )
-
-
-def determine(
-    facts: Annotated[Path | None, typer.Argument(help="A JSON file with the facts of the deal.")] = None,
-    as_of: AsOf = None,
-    schema: Annotated[bool, typer.Option("--schema", help="Print the shape of the facts and leave.")] = False,
-    as_json: As_json = False,
-) -> None:
-    """Tell what a deal needs on a day: nothing, a licence, case by case, refused, barred or unknown; and why.
-
-    It is help with the law, not legal advice: every reason names its source and whether it is confirmed.
-    """
-    from models.determination.determine import determine as ask
-    from models.determination.facts import DealFacts
-    from models.rulebook.loader import load_current
-    from models.workspace.validation import validate
-
-    if schema:
-        print_json(DealFacts.model_json_schema())
-        return
-    if facts is None:
-        raise UserError("no_file", "Give a JSON file with the facts; --schema prints their shape.")
-    try:
-        told = json.loads(facts.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UserError("no_file", "{path} cannot be read as JSON: {why}.", path=str(facts), why=str(error)) from error
-    if not isinstance(told, dict):
-        raise UserError("no_facts", "{path} has to hold one JSON object.", path=str(facts))
-    answer = ask(validate(DealFacts, told), day_of(as_of), load_current())
-    if as_json:
-        print_json(answer.to_json())
-        return
-    print_line(f"{answer.outcome.label} (as of {answer.on}, edition {answer.edition})")
-    for reason in answer.reasons:
-        print_line(f"- {reason.words} [{reason.mark.label}; {reason.source}]")
-    for words in answer.missing:
-        print_line(f"? {words}")
 
 
 def status(

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, editions, example, keeping, ownership, papers, sheets
+from desktop.cli import answers, determining, editions, example, keeping, ownership, papers, sheets
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError, WorldFault
 
@@ -59,7 +59,7 @@ for _command, _name in (
     (keeping.add_person, "add-user"),
     (answers.working_day, "working-day"),
     (answers.measures, "measures"),
-    (answers.determine, "determine"),
+    (determining.determine, "determine"),
     (ownership.ownership, "ownership"),
     (editions.edition, "edition"),
 ):

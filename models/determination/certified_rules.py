@@ -112,7 +112,9 @@ def _against(case: Case, fact: CertifiedFact, programme: Programme) -> Iterator[
     if programme.destinations is not None and case.facts.destination not in programme.destinations:
         yield say("The programme does not cover this destination.")
     if not _use_fits(case, programme):
-        yield say("The programme covers civil use only, and it is not stated that the use and every receiver are civil.")
+        yield say(
+            "The programme covers civil use only, and it is not stated that the use and every receiver are civil."
+        )
 
 
 def _item_fits(case: Case, fact: CertifiedFact) -> bool:

@@ -4,6 +4,10 @@
  <context>
   <name>models</name>
   <message>
+   <source>Apply a pack, go back, or tell the history: one at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give a JSON file with the facts; --schema prints their shape.</source>
    <translation>请提供含有事实的 JSON 文件；--schema 可打印其结构。</translation>
   </message>
@@ -60,6 +64,10 @@
    <translation>无人可输入密码；请设置 EUC_DESK_PASSWORD。</translation>
   </message>
   <message>
+   <source>Which pack is to be applied? Name a folder or a zip file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which workspace? Give --workspace FOLDER (or a postgresql:// URL), or make the example with: euc-desk demo</source>
    <translation>使用哪个工作区？请给出 --workspace FOLDER（或 postgresql:// URL），或用以下命令生成示例：euc-desk demo</translation>
   </message>
@@ -108,8 +116,20 @@
    <translation>“{text}”与多个客户相符：{names}</translation>
   </message>
   <message>
+   <source>“{text}” has to be written as 70/2025=2027-01-10.</source>
+   <translation>“{text}”应写为70/2025=2027-01-10。</translation>
+  </message>
+  <message>
+   <source>“{text}” has to be written as NAME=LIST, where the list is one of {lists}.</source>
+   <translation>“{text}”应写为“名称=名单”，名单为以下之一：{lists}。</translation>
+  </message>
+  <message>
    <source>“{text}” is not a date that exists. Write it as 2026-11-24.</source>
    <translation>“{text}”不是存在的日期。请按 2026-11-24 的格式填写。</translation>
+  </message>
+  <message>
+   <source>“{which}” is neither “shipped” nor a number of the history.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

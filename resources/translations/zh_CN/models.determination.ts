@@ -256,6 +256,10 @@
    <translation>交回许可证。</translation>
   </message>
   <message>
+   <source>Heavier</source>
+   <translation>更重</translation>
+  </message>
+  <message>
    <source>Humanitarian</source>
    <translation>人道主义</translation>
   </message>
@@ -284,12 +288,20 @@
    <translation>已知形态：{forms}。</translation>
   </message>
   <message>
+   <source>Known: {known}.</source>
+   <translation>已知的有：{known}。</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>许可证</translation>
   </message>
   <message>
    <source>Licence {number} may not be used for the time being.</source>
    <translation>许可证{number}目前不得使用。</translation>
+  </message>
+  <message>
+   <source>Lighter</source>
+   <translation>更轻</translation>
   </message>
   <message>
    <source>Listed owners together hold half or more of {party}; that their shares add up is not stated.</source>
@@ -318,6 +330,10 @@
   <message>
    <source>No loaded Chinese measure touches the deal. The law of other countries is not part of this answer.</source>
    <translation>已载入的中国文件均不涉及此交易。其他国家的法律不在本结论范围内。</translation>
+  </message>
+  <message>
+   <source>No suspension with an end date goes by the name {name}.</source>
+   <translation>没有名为{name}且载明截止日期的暂停实施。</translation>
   </message>
   <message>
    <source>None</source>
@@ -410,6 +426,14 @@
   <message>
    <source>Return after repair</source>
    <translation>修理后复运</translation>
+  </message>
+  <message>
+   <source>Same</source>
+   <translation>相同</translation>
+  </message>
+  <message>
+   <source>Say what is changed: a suspension, a listing, the facts or the day.</source>
+   <translation>请说明变更内容：暂停实施、列名、事实或日期。</translation>
   </message>
   <message>
    <source>Shipped as {form}, the same goods need a licence.</source>
@@ -556,6 +580,10 @@
    <translation>出口经营者的内部合规制度未良好运行，不符合通用许可条件。</translation>
   </message>
   <message>
+   <source>The facts are changed in: {fields}.</source>
+   <translation>变更的事实：{fields}。</translation>
+  </message>
+  <message>
    <source>The goods do not leave China, so no export licence is asked for.</source>
    <translation>货物不离开中国，因此无需出口许可。</translation>
   </message>
@@ -644,12 +672,28 @@
    <translation>该制度不适用于此目的地。</translation>
   </message>
   <message>
+   <source>The question is asked as of {day}.</source>
+   <translation>按{day}提问。</translation>
+  </message>
+  <message>
    <source>The site that is certified, or the one the goods go to, is not stated.</source>
    <translation>未说明经认证的场所或货物运往的场所。</translation>
   </message>
   <message>
    <source>The status ends, or the site, item, use or end user differs.</source>
    <translation>该身份终止，或场所、物项、用途、最终用户不同。</translation>
+  </message>
+  <message>
+   <source>The suspension ({measure}) is not prolonged.</source>
+   <translation>暂停实施（{measure}）不予延长。</translation>
+  </message>
+  <message>
+   <source>The suspension ({measure}) is prolonged to {day}.</source>
+   <translation>暂停实施（{measure}）延长至{day}。</translation>
+  </message>
+  <message>
+   <source>The suspension runs to {end} already; a prolongation ends later.</source>
+   <translation>暂停实施本已至{end}；延长后的截止日期应更晚。</translation>
   </message>
   <message>
    <source>The value share of China-origin Part I items is not known.</source>
@@ -738,6 +782,10 @@
   <message>
    <source>{form} is not a form of product that edition {edition} knows.</source>
    <translation>{form} 不是数据版次 {edition} 所知的产品形态。</translation>
+  </message>
+  <message>
+   <source>{name} is put on the {list} from {day}.</source>
+   <translation>{name}自{day}起列入{list}。</translation>
   </message>
   <message>
    <source>{name} {value} {unit} (limit {limit} {unit})</source>
