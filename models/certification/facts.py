@@ -150,6 +150,19 @@ class DossierFact:
 
 
 @dataclass(frozen=True, slots=True)
+class BalanceFact:
+    """A declared mass balance with a difference beyond the tolerance, until the day it was explained."""
+
+    balance_id: int
+    site_id: int
+    site: str
+    year: int
+    elements: tuple[str, ...]
+    known_on: date
+    settled_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CertificationFacts:
     """Everything about one party; ``parties`` and ``screenings`` are its own and those of everybody above it."""
 
@@ -160,6 +173,7 @@ class CertificationFacts:
     screenings: tuple[ScreeningFact, ...] = ()
     declarations: tuple[DeclarationFact, ...] = ()
     dossiers: tuple[DossierFact, ...] = ()
+    balances: tuple[BalanceFact, ...] = ()
 
 
 def known_on(facts: CertificationFacts, on: date) -> CertificationFacts:
@@ -176,6 +190,9 @@ def known_on(facts: CertificationFacts, on: date) -> CertificationFacts:
         screenings=_latest(screenings, lambda each: each.party_id),
         declarations=tuple(_declaration(each, on) for each in facts.declarations if each.signed_on <= on),
         dossiers=tuple(_dossier(each, on) for each in facts.dossiers if each.opened_on <= on),
+        balances=tuple(
+            replace(each, settled_on=_by(each.settled_on, on)) for each in facts.balances if each.known_on <= on
+        ),
     )
 
 
@@ -184,6 +201,7 @@ def knowledge_days(facts: CertificationFacts) -> set[date]:
     days: set[date | None] = {each.known_on for each in facts.parties}
     days |= {each.known_on for each in facts.sites} | {each.known_on for each in facts.stakes}
     days |= {each.screened_on for each in facts.screenings}
+    days |= {day for each in facts.balances for day in (each.known_on, each.settled_on)}
     for declaration in facts.declarations:
         days |= {declaration.signed_on, declaration.verified_on, declaration.ended_on}
     for dossier in facts.dossiers:

@@ -11,8 +11,11 @@ import sqlalchemy as sa
 from sqlmodel import Session, SQLModel
 
 from models.certification.choices import CriterionReply
+from models.certification.duty_choices import Closing
+from models.certification.duty_tables import MassBalance
 from models.certification.facts import (
     AnswerFact,
+    BalanceFact,
     CertificationFacts,
     DeclarationFact,
     DossierFact,
@@ -23,6 +26,8 @@ from models.certification.facts import (
     SiteFact,
     StakeFact,
 )
+from models.certification.mass_balance_queries import site_balances
+from models.certification.mass_balance_views import SiteBalance
 from models.certification.remembered import versions
 from models.certification.tables import CriterionAnswer, Dossier, DossierEvent, DossierScope
 from models.declarations.choices import DeclarationState
@@ -30,6 +35,7 @@ from models.declarations.tables import Declaration
 from models.journal.listing import among
 from models.parties.choices import HoldingKind, PartyKind, Tie
 from models.parties.tables import Holding, Party, Site
+from models.rulebook.loader import load_current
 from models.screening.tables import ScreeningAnswer
 
 _CHUNK = 500
@@ -58,6 +64,7 @@ def facts_for_many(
     sites = _sites(session, party_ids, remembered)
     declarations = _declarations(session, party_ids)
     dossiers = _dossiers(session, party_ids)
+    balances = _balances(session, party_ids)
     return {
         party_id: CertificationFacts(
             party_id=party_id,
@@ -67,6 +74,7 @@ def facts_for_many(
             screenings=tuple(each for member in (party_id, *above[party_id]) for each in screenings[member]),
             declarations=tuple(declarations[party_id]),
             dossiers=tuple(dossiers[party_id]),
+            balances=tuple(balances[party_id]),
         )
         for party_id in party_ids
     }
@@ -241,6 +249,24 @@ def _dossiers(session: Session, party_ids: Sequence[int]) -> Mapping[int, list[D
             )
         )
     return found
+
+
+def _balances(session: Session, party_ids: Sequence[int]) -> Mapping[int, list[BalanceFact]]:
+    """Return the declared mass balances that have a difference; few customers declare one, so each is computed."""
+    found: defaultdict[int, list[BalanceFact]] = defaultdict(list)
+    rows = _rows(session, MassBalance, "party_id", party_ids, ("party_id", "year"))
+    for party_id, year in sorted({(row.party_id, row.year) for row in rows}):
+        for site in site_balances(session, party_id, year, load_current()):
+            found[party_id] += _differences(site)
+    return found
+
+
+def _differences(site: SiteBalance) -> list[BalanceFact]:
+    elements = tuple(row.element for row in site.rows if row.closing is not Closing.CLOSED)
+    if site.declared is None or not (elements or site.settled_on is None):
+        return []
+    told = site.declared
+    return [BalanceFact(told.id, site.site_id, site.site, site.year, elements, told.recorded_on, site.settled_on)]
 
 
 _REPLIES = {each.value: each for each in CriterionReply}

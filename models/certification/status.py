@@ -21,6 +21,7 @@ from models.certification.decisions import (
 from models.certification.evidence import letter_findings, screening_findings, site_findings
 from models.certification.facts import CertificationFacts, DossierFact, EventFact, known_on
 from models.certification.findings import DAY, DECISION, REGISTER, Finding, RecordLink, Weight, stretches
+from models.certification.mass_balance_findings import balance_findings
 from models.certification.questions import COUNTS, NextChange, Question, Reason, Rules, StatusAnswer, StatusOutline
 from models.certification.scoring import score_findings, score_on
 from models.certification.walls import owner_findings, party_findings
@@ -133,6 +134,7 @@ def _evidence(
     yield from screening_findings(known, rules)
     yield from letter_findings(known, question.site_id, rules, on)
     yield from site_findings(site, dossier, rules)
+    yield from balance_findings(known, question, rules)
     yield from criteria_findings(dossier, rules) if whole else deciding_findings(dossier, rules, on)
     yield from score_findings(dossier, rules, on)
 
