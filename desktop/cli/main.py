@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, determining, editions, example, keeping, ownership, papers, sheets
+from desktop.cli import answers, determining, duties, editions, example, keeping, ownership, papers, sheets
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError, WorldFault
 
@@ -52,6 +52,8 @@ for _command, _name in (
     (sheets.export, "export"),
     (papers.print_, "print"),
     (answers.status, "status"),
+    (duties.duties, "duties"),
+    (duties.mass_balance, "mass-balance"),
     (keeping.backup, "backup"),
     (keeping.restore, "restore"),
     (keeping.verify, "verify"),
