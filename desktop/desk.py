@@ -69,6 +69,8 @@ class OpenedWorkspace:
 
 AFTER_PAINTING = 100
 """Milliseconds after which the start page is surely on the screen."""
+EDITION_USE = "edition_use"
+"""The table that says by which reference edition the workspace works."""
 
 Opener = Callable[[str], OpenedWorkspace]
 """Opens a folder or a PostgreSQL URL on a worker thread. Raises ``DeskError``."""
@@ -105,6 +107,7 @@ class Desk(QObject):
         self.opened: OpenedWorkspace | None = None
         self.session: Session | None = None
         self._shown_on: date | None = None
+        self._edition_use = 0
         self.window = self._new_window()
         self.language.changed.connect(self._on_language)
         if self.language.tongue == "zh_CN":
@@ -213,6 +216,7 @@ class Desk(QObject):
         self.window.start.set_busy("")
         self.opened = opened
         self.settings.remember_workspace(opened.place)
+        self._edition_use = 0
         self.neighbours.watch(opened.workspace)
         if opened.guest is None:
             self.lock()
@@ -261,7 +265,7 @@ class Desk(QObject):
             settings=self.settings,
             language=self.language,
             theme=self.theme,
-            announce=self.window.announce,
+            announce=self._announce,
             go=self.window.go,
             begin=partial(begin_in, self.window),
             message=self.window.message,
@@ -287,8 +291,30 @@ class Desk(QObject):
 
         self.jobs.run(work, owner=self.window, database=False, quiet=True)
 
+    def _announce(self, changes: Changes) -> None:
+        """Tell the pages; when another edition was chosen, take it and build them anew: they were built by the one before."""
+        chosen = max((use for kind, use in changes.ids if kind == EDITION_USE), default=0)
+        if chosen <= self._edition_use:  # what this window did itself is heard of twice
+            self.window.announce(changes)
+            return
+        opened, self._edition_use = self.opened, chosen
+
+        def work(_job: JobContext) -> str:
+            from models.opening import take_edition
+
+            return take_edition(opened.workspace) if opened is not None else ""
+
+        def then(edition: str) -> None:
+            if self.opened is opened and not self.window.locked:
+                self._show_again()
+                self.window.message(
+                    self.tr("The workspace works by edition {edition} now.").format(edition=edition), "ok"
+                )
+
+        self.jobs.run(work, then=then, failed=self.window.report, owner=self.window, quiet=True)
+
     def _on_changed_by_others(self, changes: Changes) -> None:
-        self.window.announce(changes)
+        self._announce(changes)
 
     def _on_neighbours(self, words: Words) -> None:
         self.window.message(words)

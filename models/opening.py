@@ -82,11 +82,12 @@ def example_facts(session: Session) -> ExampleFacts | None:
     return ExampleFacts(date.fromisoformat(str(value["today"])), str(value["password"]), str(value["guest"]))
 
 
-def take_edition(workspace: Workspace) -> None:
-    """Let the process work by the edition the workspace works by now, after it was changed."""
+def take_edition(workspace: Workspace) -> str:
+    """Let the process work by the edition the workspace works by now, after it was changed; return its name."""
     gate = workspace.gatekeeper
     assert isinstance(gate, EditionGate)
     _with_edition(workspace, gate)
+    return load_current().edition
 
 
 def _with_edition(workspace: Workspace, gate: EditionGate) -> Workspace:

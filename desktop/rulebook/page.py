@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabWidget, QVBoxLayo
 
 from desktop.rulebook.days_tab import DaysTab
 from desktop.rulebook.deal_tab import DealTab
+from desktop.rulebook.editions_tab import EditionsTab
 from desktop.rulebook.items_tab import ItemsTab
 from desktop.rulebook.listed_tab import ListedTab
 from desktop.rulebook.measures_tab import MeasuresTab
@@ -23,7 +24,7 @@ from models.workspace.paging import ListQuery
 
 
 class RulebookPage(Page):
-    """Six tabs over one edition and one day; records of this page are measures."""
+    """Seven tabs over one edition and one day; records of this page are measures."""
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -98,6 +99,8 @@ class RulebookPage(Page):
             "are told, but never applied.</p><p>Regimes tells who signs a declaration, how long it holds and what is "
             "asked besides, each with its source and the day on which it was read.</p><p>Working days counts a date; "
             "What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.</p>"
+            "<p>Editions tells by which edition the workspace works. A data pack from elsewhere is checked whole and "
+            "shows what it would change and whom it touches before anything is applied; one can always go back.</p>"
         )
 
     def _head(self, parent: QWidget) -> QWidget:
@@ -140,6 +143,7 @@ class RulebookPage(Page):
         self.regimes = RegimesTab(self.context, book, self.day)
         self.days = DaysTab(self.context, book, self.day)
         self.deal = DealTab(self.context, book, self.day)
+        self.editions = EditionsTab(self.context, book)
         for tab in (self.measures, self.items, self.listed, self.regimes):
             tab.add_filters()
             tab.go_asked.connect(self._on_go)
@@ -150,6 +154,7 @@ class RulebookPage(Page):
         self.tabs.addTab(self.regimes, self.tr("Regimes"))
         self.tabs.addTab(self.days, self.tr("Working days"))
         self.tabs.addTab(self.deal, self.tr("What does a deal need?"))
+        self.tabs.addTab(self.editions, self.tr("Editions"))
         self._edition.setText(
             self.tr("Edition {edition} · sources followed to {day}").format(
                 edition=book.edition, day=show_date(book.checked_to)

@@ -158,7 +158,7 @@ def _parties(session: Session, old: Rulebook, new: Rulebook) -> Whys:
     for party_id, name in _names(session, sorted(candidates)):
         for entity in by_name.get(normalised(name), ()):
             why = say(
-                "What the {list} says of {name} is otherwise ({notice}).",
+                "The {list} says something else of {name} ({notice}).",
                 list=entity.entity_list.label,
                 name=entity.name_en or entity.name_zh,
                 notice=entity.announcement,
@@ -242,7 +242,7 @@ def _unclassified(session: Session, items: Sequence[ControlledItem]) -> Iterator
 
 
 def _why(item: ControlledItem, by: str) -> Words:
-    return say("What {act} says of {item} is otherwise.", act=item.announcement or item.measure_number, item=by)
+    return say("{act} says something else of {item}.", act=item.announcement or item.measure_number, item=by)
 
 
 def _changed(old: Iterable[Any], new: Iterable[Any]) -> Iterator[Any]:

@@ -113,8 +113,16 @@ def summary(old: Rulebook, new: Rulebook, on: date) -> tuple[Words, ...]:
         said.append(say("{count} notices about names do otherwise on {day}.", count=notices, day=on))
     counted = Counter((each.subject, each.change) for each in differences(old, new))
     for (subject, change), count in counted.items():
-        said.append(say("{subject}: {count} {change}.", subject=subject.label, count=count, change=change.label))
+        said.append(_counted(change, subject=subject.label, count=count))
     return tuple(said)
+
+
+def _counted(change: Change, **values: object) -> Words:
+    if change is Change.added:
+        return say("{subject}: {count} added.", **values)
+    if change is Change.removed:
+        return say("{subject}: {count} removed.", **values)
+    return say("{subject}: {count} changed.", **values)
 
 
 def _compare(subject: Subject, old: Entries, new: Entries) -> Iterable[Difference]:

@@ -15,7 +15,7 @@ from models.rulebook.loader import install_edition, load_current, newest_shipped
 from models.rulebook.packs import Pack, read_pack
 from models.workspace.errors import NotPermitted, UserError
 from resources import resource
-from tests.rulebook.test_loader import change, sign_anew
+from tests.rulebook.test_loader import change
 
 
 @pytest.fixture(autouse=True)
@@ -24,14 +24,21 @@ def own_edition():
     install_edition(None)
 
 
-def made_pack(tmp_path: Path, edition: str = "2027-example", until: str = "2027-11-27") -> Pack:
+def made_folder(
+    tmp_path: Path, edition: str = "2027-example", until: str = "2027-11-27", old: str = "2026-11-27"
+) -> Path:
+    """Copy the shipped edition under another name, with one day otherwise wherever it stands among the measures."""
     folder = tmp_path / edition
     with as_file(resource("reference", newest_shipped().edition)) as shipped:
         shutil.copytree(shipped, folder)
-    change(folder, "cn_measures.csv", "2026-11-27", until)
+    measures = folder / "cn_measures.csv"
+    measures.write_text(measures.read_text("utf-8").replace(old, until), "utf-8")
     change(folder, "manifest.json", newest_shipped().edition, edition)
-    sign_anew(folder)
-    return read_pack(folder)
+    return folder
+
+
+def made_pack(tmp_path: Path, edition: str = "2027-example", until: str = "2027-11-27") -> Pack:
+    return read_pack(made_folder(tmp_path, edition, until))
 
 
 def applied(workspace, actor, pack, reason="Newer sources"):

@@ -1,11 +1,14 @@
 """Pictures of the rulebook's tabs."""
 
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.rulebook.page import RulebookPage
-from tests.desk_context import framed, picture_context
+from tests.desk_context import example_workspace, framed, picture_context
+from tests.rulebook.test_editions import made_folder
 from tests.screenshots import SceneContext, scene
 
 
@@ -101,4 +104,24 @@ def deal(context: SceneContext) -> QWidget:
         }
     )
     page.deal.answer()
+    return frame
+
+
+@scene("rulebook-edition-looked-at")
+def edition_looked_at(context: SceneContext) -> QWidget:
+    desk = picture_context(context, "admin", example_workspace())
+    page = RulebookPage(desk)
+    context.settle()
+    page.tabs.setCurrentWidget(page.editions)
+    context.settle()
+    with TemporaryDirectory() as folder:
+        page.editions.look_at(made_folder(Path(folder), old="2026-11-10", until="2027-11-10"))
+        context.settle()
+    return framed(page, desk, "rulebook")
+
+
+@scene("rulebook-editions")
+def editions(context: SceneContext) -> QWidget:
+    page, frame = _page(context)
+    page.tabs.setCurrentWidget(page.editions)
     return frame

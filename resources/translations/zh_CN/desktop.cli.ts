@@ -4,8 +4,12 @@
  <context>
   <name>models</name>
   <message>
+   <source>A year between {first} and {last} is needed here.</source>
+   <translation>此处须填写 {first} 至 {last} 之间的年份。</translation>
+  </message>
+  <message>
    <source>Apply a pack, go back, or tell the history: one at a time.</source>
-   <translation type="unfinished" />
+   <translation>采用数据包、退回旧版次、查看沿革，每次只能做一项。</translation>
   </message>
   <message>
    <source>Give a JSON file with the facts; --schema prints their shape.</source>
@@ -65,7 +69,7 @@
   </message>
   <message>
    <source>Which pack is to be applied? Name a folder or a zip file.</source>
-   <translation type="unfinished" />
+   <translation>要采用哪个数据包？请给出文件夹或 zip 文件。</translation>
   </message>
   <message>
    <source>Which workspace? Give --workspace FOLDER (or a postgresql:// URL), or make the example with: euc-desk demo</source>
@@ -129,7 +133,7 @@
   </message>
   <message>
    <source>“{which}” is neither “shipped” nor a number of the history.</source>
-   <translation type="unfinished" />
+   <translation>“{which}”既不是“shipped”，也不是沿革中的编号。</translation>
   </message>
  </context>
 </TS>

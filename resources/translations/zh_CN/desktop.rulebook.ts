@@ -259,6 +259,121 @@
   </message>
  </context>
  <context>
+  <name>EditionsTab</name>
+  <message>
+   <source>A compliance manager or an administrator changes the edition.</source>
+   <translation>数据版次由合规经理或管理员更换。</translation>
+  </message>
+  <message>
+   <source>And {count} more.</source>
+   <translation>另有{count}项。</translation>
+  </message>
+  <message>
+   <source>Changing the edition</source>
+   <translation>正在更换数据版次</translation>
+  </message>
+  <message>
+   <source>Chosen by</source>
+   <translation>选用人</translation>
+  </message>
+  <message>
+   <source>Data pack (*.zip manifest.json)</source>
+   <translation>数据包 (*.zip manifest.json)</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>版次</translation>
+  </message>
+  <message>
+   <source>Edition in use: {edition}</source>
+   <translation>当前采用的数据版次：{edition}</translation>
+  </message>
+  <message>
+   <source>Edition {edition} would change this</source>
+   <translation>采用版次{edition}将带来的变化</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>It says the same as the edition in use.</source>
+   <translation>与当前版次内容相同。</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>保持不变</translation>
+  </message>
+  <message>
+   <source>Look at a data pack</source>
+   <translation>查看数据包</translation>
+  </message>
+  <message>
+   <source>Look at a data pack …</source>
+   <translation>查看数据包…</translation>
+  </message>
+  <message>
+   <source>Look at what going back would change</source>
+   <translation>查看退回后的变化</translation>
+  </message>
+  <message>
+   <source>Made on {made}, sources followed to {checked}: {measures} acts, {items} items, {names} names.</source>
+   <translation>制作于{made}，来源跟踪至{checked}：法律文件{measures}件、物项{items}项、名称{names}个。</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Nothing in this workspace is touched.</source>
+   <translation>本工作区没有记录受影响。</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>起用时间</translation>
+  </message>
+  <message>
+   <source>The open papers are being compared …</source>
+   <translation>正在比对未结文件…</translation>
+  </message>
+  <message>
+   <source>The pack is being checked …</source>
+   <translation>正在校验数据包…</translation>
+  </message>
+  <message>
+   <source>There are too many open applications to determine each; listed are those that name what differs.</source>
+   <translation>未结申请过多，无法逐一判定；仅列出涉及差异内容的申请。</translation>
+  </message>
+  <message>
+   <source>Touched</source>
+   <translation>受影响</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Why, for the journal</source>
+   <translation>原因（记入日志）</translation>
+  </message>
+  <message>
+   <source>Work by this edition</source>
+   <translation>采用此版次</translation>
+  </message>
+  <message>
+   <source>the beginning</source>
+   <translation>最初</translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation>程序自带</translation>
+  </message>
+ </context>
+ <context>
   <name>ItemsTab</name>
   <message>
    <source>Act</source>
@@ -576,8 +691,8 @@
  <context>
   <name>RulebookPage</name>
   <message>
-   <source>&lt;p&gt;The rulebook shows the legal acts, controlled items and listed names of the loaded edition as they stand on the day at the top right. Where a text ran out and no newer act was seen, it says unknown and treats the act as in force.&lt;/p&gt;&lt;p&gt;What was not confirmed is marked so. Statements outside a legal act are told, but never applied.&lt;/p&gt;&lt;p&gt;Regimes tells who signs a declaration, how long it holds and what is asked besides, each with its source and the day on which it was read.&lt;/p&gt;&lt;p&gt;Working days counts a date; What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;法规库按右上角所选日期，显示已载入数据版次中的法律文件、管制物项和清单名称。条文到期而未见新文件时，显示为“不明”，并按施行处理。&lt;/p&gt;&lt;p&gt;未经核实的内容均有标注。法律文件之外的说法只作说明，从不适用。&lt;/p&gt;&lt;p&gt;“管制制度”说明声明由谁签署、有效多久、另有哪些要求，并逐条注明来源和查阅日期。&lt;/p&gt;&lt;p&gt;“工作日”用于推算日期；“此交易需要什么？”回答单笔交易。Ctrl+N 开始新问题，Ctrl+Enter 求解。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The rulebook shows the legal acts, controlled items and listed names of the loaded edition as they stand on the day at the top right. Where a text ran out and no newer act was seen, it says unknown and treats the act as in force.&lt;/p&gt;&lt;p&gt;What was not confirmed is marked so. Statements outside a legal act are told, but never applied.&lt;/p&gt;&lt;p&gt;Regimes tells who signs a declaration, how long it holds and what is asked besides, each with its source and the day on which it was read.&lt;/p&gt;&lt;p&gt;Working days counts a date; What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.&lt;/p&gt;&lt;p&gt;Editions tells by which edition the workspace works. A data pack from elsewhere is checked whole and shows what it would change and whom it touches before anything is applied; one can always go back.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;法规库按右上角所选日期显示当前数据版次中的法律文件、管制物项和清单名称。文本期限届满而未见后续文件的，标为“未知”并按有效处理。&lt;/p&gt;&lt;p&gt;未经证实的内容均有标注。法律文件以外的表态只予说明，绝不适用。&lt;/p&gt;&lt;p&gt;“管制制度”说明声明由谁签署、有效多久、另需哪些材料，并逐条注明来源和查阅日期。&lt;/p&gt;&lt;p&gt;“工作日”用于推算日期；“此交易需要什么？”就一笔交易作答。Ctrl+N 开始新问题，Ctrl+Enter 作答。&lt;/p&gt;&lt;p&gt;“版次”说明工作区所用的数据版次。外来数据包先整体校验，并在采用之前列出会改变什么、涉及哪些记录；采用后随时可以退回。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Acts after {day} are not in this edition.</source>
@@ -590,6 +705,10 @@
   <message>
    <source>Edition {edition} · sources followed to {day}</source>
    <translation>数据版次 {edition} · 来源跟踪至 {day}</translation>
+  </message>
+  <message>
+   <source>Editions</source>
+   <translation>版次</translation>
   </message>
   <message>
    <source>Help with the law, not legal advice.</source>

@@ -66,6 +66,10 @@
    <source>The program ended unexpectedly last time. Nothing that was saved is lost.</source>
    <translation>程序上次意外退出。已保存的内容没有丢失。</translation>
   </message>
+  <message>
+   <source>The workspace works by edition {edition} now.</source>
+   <translation>工作区现已采用数据版次{edition}。</translation>
+  </message>
  </context>
  <context>
   <name>Finding</name>

@@ -92,6 +92,10 @@
    <translation>维护登记册</translation>
   </message>
   <message>
+   <source>Keep rulebook</source>
+   <translation>维护法规库</translation>
+  </message>
+  <message>
    <source>Lock the window and log in again to choose it.</source>
    <translation>请锁定窗口并重新登录，以设置新密码。</translation>
   </message>

@@ -4,6 +4,10 @@
  <context>
   <name>models</name>
   <message>
+   <source>A Chinese authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A decided line covers {item} for {use} in {destination}.</source>
    <translation>已决定的范围涵盖{destination}的{use}：{item}。</translation>
   </message>
@@ -14,6 +18,14 @@
   <message>
    <source>A dossier names at least one site, use and destination.</source>
    <translation>档案至少须列明一组场所、用途和目的地。</translation>
+  </message>
+  <message>
+   <source>A foreign authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A foreign authority visits a Chinese party only after the Ministry of Commerce has consented ({source}). Record the consent first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A line cannot be ended in the past.</source>
@@ -38,6 +50,10 @@
   <message>
    <source>A status is always for a site, a use and a destination.</source>
    <translation>认证状态总是针对特定场所、用途和目的地。</translation>
+  </message>
+  <message>
+   <source>Act</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add the line and have it decided.</source>
@@ -92,12 +108,20 @@
    <translation>请询问客户并记录答复。</translation>
   </message>
   <message>
+   <source>Ask the customer and record the explanation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask who holds the site.</source>
    <translation>请询问场所由谁持有。</translation>
   </message>
   <message>
    <source>Ask with the control code of an item on the list, or without one.</source>
    <translation>请使用清单所列物项的管制编码查询，或不填写编码。</translation>
+  </message>
+  <message>
+   <source>Asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
@@ -140,6 +164,10 @@
    <translation>民用或军用</translation>
   </message>
   <message>
+   <source>Compared last on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compliance officer</source>
    <translation>合规官</translation>
   </message>
@@ -158,6 +186,14 @@
   <message>
    <source>Customer</source>
    <translation>客户</translation>
+  </message>
+  <message>
+   <source>Customer was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days are agreed on for notices only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Decide on a new line before it ends.</source>
@@ -190,6 +226,14 @@
   <message>
    <source>Declaration {number} was stopped and reported.</source>
    <translation>声明 {number} 已停用并上报。</translation>
+  </message>
+  <message>
+   <source>Difference explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dossier {number} is already open for this party and programme.</source>
@@ -236,6 +280,10 @@
    <translation>档案 {number} 已撤回。</translation>
   </message>
   <message>
+   <source>Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ended at own request</source>
    <translation>应自身要求终止</translation>
   </message>
@@ -260,12 +308,28 @@
    <translation>请取得新的已签声明并予以核实。</translation>
   </message>
   <message>
+   <source>Give the paper on which the customer states this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the paper that shows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Goods were diverted or put to a barred use</source>
    <translation>货物被转移或用于禁止的用途</translation>
   </message>
   <message>
+   <source>Held</source>
+   <translation>占用数量</translation>
+  </message>
+  <message>
    <source>In order</source>
    <translation>符合</translation>
+  </message>
+  <message>
+   <source>It can be done from {day} on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It ended at the customer's own request, decided on {day}: {reason}</source>
@@ -290,6 +354,10 @@
   <message>
    <source>It is not known who works at the site {name}.</source>
    <translation>不清楚场所 {name} 由谁使用。</translation>
+  </message>
+  <message>
+   <source>It is planned for {day}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is suspended by the decision of {day}: {reason}</source>
@@ -348,6 +416,14 @@
    <translation>请查看地图并记录答复。</translation>
   </message>
   <message>
+   <source>Mass balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the authority that asks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Never</source>
    <translation>从未认证</translation>
   </message>
@@ -364,6 +440,10 @@
    <translation>此方案下未建档案。</translation>
   </message>
   <message>
+   <source>No figures were entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No line of the dossier covers what is asked.</source>
    <translation>档案中没有行涵盖所询事项。</translation>
   </message>
@@ -376,16 +456,44 @@
    <translation>没有最终用户的有效已核实声明。</translation>
   </message>
   <message>
+   <source>No visit may take place before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No vote of yours on dossier {number} waits any more: it was decided, changed or taken back.</source>
    <translation>您对档案 {number} 已无待生效的表决：该档案已作出决定、有改动，或表决已撤回。</translation>
+  </message>
+  <message>
+   <source>Nobody recorded within how many days it was agreed on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Not applicable</source>
    <translation>不适用</translation>
   </message>
   <message>
+   <source>Not explained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not in order</source>
    <translation>不符合</translation>
+  </message>
+  <message>
+   <source>Not yet due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>无需许可</translation>
+  </message>
+  <message>
+   <source>Nothing else is stated of {element}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of this kind is owed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Only a grant has a last day.</source>
@@ -396,8 +504,16 @@
    <translation>只有首份表决可以会签。</translation>
   </message>
   <message>
+   <source>Overdue</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
    <source>Partly in order</source>
    <translation>部分符合</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>已计划</translation>
   </message>
   <message>
    <source>Preparer</source>
@@ -406,6 +522,10 @@
   <message>
    <source>Proposed</source>
    <translation>已提出</translation>
+  </message>
+  <message>
+   <source>Record first on which day the request was reported to the ministry.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Refused</source>
@@ -428,12 +548,24 @@
    <translation>已撤销</translation>
   </message>
   <message>
+   <source>Say where it was moved to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say why the criterion does not apply.</source>
    <translation>请说明此标准为何不适用。</translation>
   </message>
   <message>
+   <source>Say within how many days of a shipment its notice is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Screen the party again.</source>
    <translation>请重新筛查该当事方。</translation>
+  </message>
+  <message>
+   <source>Screening</source>
+   <translation>筛查</translation>
   </message>
   <message>
    <source>Submitted</source>
@@ -452,6 +584,14 @@
    <translation>认证已于 {day} 到期。</translation>
   </message>
   <message>
+   <source>The consent is of {day}; no visit comes before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The customer has no such other site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The customer has no such site.</source>
    <translation>客户没有该场所。</translation>
   </message>
@@ -460,12 +600,24 @@
    <translation>客户或其集团成员被列入管控名单</translation>
   </message>
   <message>
+   <source>The customer stated nothing of {element}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The decision of {day} does not cover the line for this; it is not decided yet.</source>
    <translation>{day} 的决定未涵盖此行；该行尚未决定。</translation>
   </message>
   <message>
    <source>The destination is no longer allowed</source>
    <translation>目的地不再允许</translation>
+  </message>
+  <message>
+   <source>The difference of {elements} is not explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The difference of {element} was explained already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The dossier has no line for this site.</source>
@@ -506,6 +658,10 @@
   <message>
    <source>The line ended on {day}.</source>
    <translation>该行已于 {day} 终止。</translation>
+  </message>
+  <message>
+   <source>The mass balance of {site} for {year} has a difference that is not explained: {elements}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The owners of all but {percent} percent are known.</source>
@@ -550,6 +706,14 @@
   <message>
    <source>The register knew nothing of the party on this day.</source>
    <translation>登记册在该日尚无此当事方的信息。</translation>
+  </message>
+  <message>
+   <source>The report on {product} does not account for the whole; {elements} is not named in it and counts as none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report waits for the mass balance: {subject}. {note}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}).</source>
@@ -620,12 +784,32 @@
    <translation>所询用途为军事用途；该方案仅限民用。</translation>
   </message>
   <message>
+   <source>The visit was asked for on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The visit was refused on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The vote for this decision was taken back on {day}. Decide anew.</source>
    <translation>此决定的表决已于{day}撤回。请重新决定。</translation>
   </message>
   <message>
+   <source>The year {year} is not over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The year {year} was not over on this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no country with the code {code}.</source>
    <translation>没有代码为 {code} 的国家或地区。</translation>
+  </message>
+  <message>
+   <source>There is no party with the id {id}.</source>
+   <translation>没有编号为 {id} 的主体。</translation>
   </message>
   <message>
    <source>There is no such party.</source>
@@ -634,6 +818,10 @@
   <message>
    <source>There is no such product.</source>
    <translation>没有此产品。</translation>
+  </message>
+  <message>
+   <source>There is no such site.</source>
+   <translation>没有该地点。</translation>
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
@@ -646,6 +834,10 @@
   <message>
    <source>This decision fell already.</source>
    <translation>此决定已经作出。</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This line no longer counts from {day} on anyway.</source>
@@ -668,8 +860,36 @@
    <translation>该询问已于 {day} 答复。</translation>
   </message>
   <message>
+   <source>This record was taken back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This visit needs no consent of the Ministry of Commerce.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This visit was held or refused already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was recorded as done on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unknown</source>
    <translation>未知</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was received is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When it happens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With the condition: {conditions}</source>
@@ -678,6 +898,10 @@
   <message>
    <source>Withdrawn</source>
    <translation>已撤回</translation>
+  </message>
+  <message>
+   <source>Within the tolerance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without the status the individual licence path stays open, unless a wall is named.</source>
@@ -690,6 +914,14 @@
   <message>
    <source>You took your vote for this decision back on {day}; another person has to countersign it.</source>
    <translation>您已于{day}撤回对此决定的表决；须由其他人会签。</translation>
+  </message>
+  <message>
+   <source>closing stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>consent to the visit of {authority} at {site}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>does not apply</source>
@@ -706,6 +938,18 @@
   <message>
    <source>every item of the reference list</source>
    <translation>参考清单中的全部物项</translation>
+  </message>
+  <message>
+   <source>every {months} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {site}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>is fulfilled</source>
@@ -732,8 +976,44 @@
    <translation>其中无未答项</translation>
   </message>
   <message>
+   <source>opening stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>report of the request of {authority} for a visit of {site}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scrap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shipment {number} of {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the product that the line names</source>
    <translation>该行所列产品</translation>
+  </message>
+  <message>
+   <source>the time for notices, agreed on in writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>used in product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when a foreign authority asks for a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when it happens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when it is asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{by} changed this record while you were working on it. Your text is kept; look at both and save again.</source>
@@ -752,8 +1032,32 @@
    <translation>其中 {count} 项未答或证据过期</translation>
   </message>
   <message>
+   <source>{element} has no difference to explain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{element} stands here twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{element}: the opening stock of {opening} kg is not the closing stock of {closing} kg stated for {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{element}: {figure} is not stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kind} was decided on {day} and takes effect on {effective}: {reason}</source>
    <translation>“{kind}”于 {day} 决定，自 {effective} 起生效：{reason}</translation>
+  </message>
+  <message>
+   <source>{label}: the share of {element} in {product} was not measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: there is no test report on {product}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} has no ties to a military, as far as the register says.</source>
@@ -768,8 +1072,32 @@
    <translation>{name} 为军事机构。</translation>
   </message>
   <message>
+   <source>{number} left on {day} and its arrival is not recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number}: nothing says to which site the goods went.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number}: the licence names several end users, and nothing says which of them got the goods.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number}: the weight of {product} is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{party} cannot be certified yet. {first} ({count} such points.)</source>
    <translation>{party} 尚不能认证。{first}（此类问题共 {count} 项。）</translation>
+  </message>
+  <message>
+   <source>{site}, asked for on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{site}, for {year}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{why} State the conditions.</source>

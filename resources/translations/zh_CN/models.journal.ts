@@ -156,6 +156,10 @@
    <translation>到货日期</translation>
   </message>
   <message>
+   <source>Ask for visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask question</source>
    <translation>提出问题</translation>
   </message>
@@ -412,6 +416,10 @@
    <translation>报关单号</translation>
   </message>
   <message>
+   <source>Data pack</source>
+   <translation>数据包</translation>
+  </message>
+  <message>
    <source>Date of the contract</source>
    <translation>合同日期</translation>
   </message>
@@ -564,6 +572,10 @@
    <translation>最终用途声明</translation>
   </message>
   <message>
+   <source>Enter mass balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Event of a dossier</source>
    <translation>档案事件</translation>
   </message>
@@ -582,6 +594,10 @@
   <message>
    <source>Evidence good until</source>
    <translation>证据有效期至</translation>
+  </message>
+  <message>
+   <source>Explain difference of a mass balance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Exporter</source>
@@ -626,6 +642,10 @@
   <message>
    <source>Further signature</source>
    <translation>其他签字</translation>
+  </message>
+  <message>
+   <source>Go back to a reference edition</source>
+   <translation>退回数据版次</translation>
   </message>
   <message>
    <source>Granted</source>
@@ -820,6 +840,10 @@
    <translation>行号</translation>
   </message>
   <message>
+   <source>Line of a mass balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lists</source>
    <translation>清单</translation>
   </message>
@@ -840,6 +864,10 @@
    <translation>登录尝试</translation>
   </message>
   <message>
+   <source>Made on</source>
+   <translation>制作日期</translation>
+  </message>
+  <message>
    <source>Made with Chinese technology</source>
    <translation>使用中国技术制造</translation>
   </message>
@@ -856,6 +884,10 @@
    <translation>最终产品的销售市场</translation>
   </message>
   <message>
+   <source>Mass balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>May sign</source>
    <translation>可签署</translation>
   </message>
@@ -870,6 +902,10 @@
   <message>
    <source>Model</source>
    <translation>型号</translation>
+  </message>
+  <message>
+   <source>Move in a mass balance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name</source>
@@ -1012,6 +1048,10 @@
    <translation>计划发货</translation>
   </message>
   <message>
+   <source>Plan visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Planned for</source>
    <translation>计划日期</translation>
   </message>
@@ -1076,6 +1116,10 @@
    <translation>问题</translation>
   </message>
   <message>
+   <source>Question about a difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Question on a dossier</source>
    <translation>档案问题</translation>
   </message>
@@ -1132,6 +1176,14 @@
    <translation>登记受理</translation>
   </message>
   <message>
+   <source>Record consent to visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record duty as done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Record further signature</source>
    <translation>登记其他签字</translation>
   </message>
@@ -1148,12 +1200,20 @@
    <translation>登记递交</translation>
   </message>
   <message>
+   <source>Record of a duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Record original</source>
    <translation>登记原件</translation>
   </message>
   <message>
    <source>Record refusal</source>
    <translation>登记不予许可</translation>
+  </message>
+  <message>
+   <source>Record refusal of visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Record screening answer</source>
@@ -1168,8 +1228,16 @@
    <translation>登记检测报告</translation>
   </message>
   <message>
+   <source>Record visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recorded by</source>
    <translation>登记人</translation>
+  </message>
+  <message>
+   <source>Reference edition in use</source>
+   <translation>采用的数据版次</translation>
   </message>
   <message>
    <source>Refuse case</source>
@@ -1238,6 +1306,10 @@
   <message>
    <source>Report number</source>
    <translation>报告编号</translation>
+  </message>
+  <message>
+   <source>Report request of visit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reserved</source>
@@ -1392,6 +1464,10 @@
    <translation>来源</translation>
   </message>
   <message>
+   <source>Sources followed to</source>
+   <translation>来源跟踪至</translation>
+  </message>
+  <message>
    <source>Specific end use</source>
    <translation>具体最终用途</translation>
   </message>
@@ -1454,6 +1530,10 @@
   <message>
    <source>Take file off product</source>
    <translation>从产品移除文件</translation>
+  </message>
+  <message>
+   <source>Take record of duty back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take vote back</source>
@@ -1596,6 +1676,10 @@
    <translation>版本</translation>
   </message>
   <message>
+   <source>Visit of a site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vote on a dossier</source>
    <translation>档案表决</translation>
   </message>
@@ -1666,6 +1750,10 @@
   <message>
    <source>Withdrawn on</source>
    <translation>撤回日期</translation>
+  </message>
+  <message>
+   <source>Work by another reference edition</source>
+   <translation>采用另一数据版次</translation>
   </message>
   <message>
    <source>Workspace</source>

@@ -100,6 +100,10 @@
    <translation>已递交；主管机关尚未受理，时限未开始。</translation>
   </message>
   <message>
+   <source>It is owned by {name}.</source>
+   <translation>由{name}持有权益。</translation>
+  </message>
+  <message>
    <source>It is the first application for this customer.</source>
    <translation>这是该客户的首份申请。</translation>
   </message>
@@ -112,6 +116,10 @@
    <translation>已退回，有待补正。</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
    <source>Lodge it with the authority and record the day.</source>
    <translation>请向主管机关递交并登记日期。</translation>
   </message>
@@ -122,6 +130,14 @@
   <message>
    <source>One person has decided; a second one has to.</source>
    <translation>一人已作决定；还须第二人决定。</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>当事方</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
   </message>
   <message>
    <source>Questions are asked about applications and dossiers.</source>
@@ -152,6 +168,10 @@
    <translation>请说明理由：理由将永久记录在案。</translation>
   </message>
   <message>
+   <source>Shipment</source>
+   <translation>发货</translation>
+  </message>
+  <message>
    <source>Take the case.</source>
    <translation>请接手案件。</translation>
   </message>
@@ -172,12 +192,24 @@
    <translation>判定未给出获得许可的明确途径。</translation>
   </message>
   <message>
+   <source>The law would ask the same of it for other reasons.</source>
+   <translation>法律要求不变，但依据不同。</translation>
+  </message>
+  <message>
+   <source>The law would ask: {after}; now: {before}.</source>
+   <translation>法律要求将变为：{after}；现为：{before}。</translation>
+  </message>
+  <message>
    <source>The list cannot be sorted by {column}.</source>
    <translation>列表不能按 {column} 排序。</translation>
   </message>
   <message>
    <source>The value is above the desk's limit, or in a currency it is not set in.</source>
    <translation>金额超过内部限额，或所用币种未设限额。</translation>
+  </message>
+  <message>
+   <source>The {list} says something else of {name} ({notice}).</source>
+   <translation>{list}对{name}的记载有变（{notice}）。</translation>
   </message>
   <message>
    <source>There is no {kind} number {id}.</source>
@@ -228,8 +260,16 @@
    <translation>不清楚是否有当事方与军方有关联。</translation>
   </message>
   <message>
+   <source>{act} says something else of {item}.</source>
+   <translation>{act}对{item}的规定有变。</translation>
+  </message>
+  <message>
    <source>{kind} comes into the queue by itself.</source>
    <translation>{kind}会自动进入待办队列。</translation>
+  </message>
+  <message>
+   <source>{measures} measures and {notices} notices stand otherwise; {papers} open papers and {parties} parties are touched, and {standings} customers stand otherwise as certified end users.</source>
+   <translation>{measures}件法律文件、{notices}项清单公告的状态有变；涉及未结文件{papers}份、当事方{parties}个，{standings}家客户的认证最终用户状态有变。</translation>
   </message>
   <message>
    <source>{name} prepared this and therefore cannot decide on it. Another person has to.</source>

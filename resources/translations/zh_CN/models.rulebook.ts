@@ -92,6 +92,10 @@
    <translation>当且仅当规则指明某项措施时，时段才随该措施而定。</translation>
   </message>
   <message>
+   <source>A reason has at most {most} characters.</source>
+   <translation>原因最多{most}个字符。</translation>
+  </message>
+  <message>
    <source>A scored criterion has no weight.</source>
    <translation>计分标准没有权重。</translation>
   </message>
@@ -360,6 +364,10 @@
    <translation>列入关注名单</translation>
   </message>
   <message>
+   <source>Mass balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measure</source>
    <translation>措施</translation>
   </message>
@@ -402,6 +410,10 @@
   <message>
    <source>Number inferred</source>
    <translation>编号系推断</translation>
+  </message>
+  <message>
+   <source>On event</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On request</source>
@@ -512,12 +524,20 @@
    <translation>删除</translation>
   </message>
   <message>
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
    <source>Required undertaking</source>
    <translation>必要承诺</translation>
   </message>
   <message>
    <source>Retention years</source>
    <translation>保存年限</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scored</source>
@@ -538,6 +558,10 @@
   <message>
    <source>Secondary</source>
    <translation>转载</translation>
+  </message>
+  <message>
+   <source>Shipment notice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Signature kinds</source>
@@ -776,6 +800,14 @@
    <translation>{name} 的条文于 {day} 届满；未见延长文件。</translation>
   </message>
   <message>
+   <source>The workspace works by edition {edition} already.</source>
+   <translation>工作区已采用版次{edition}。</translation>
+  </message>
+  <message>
+   <source>There is another edition named {edition} already; an edition that says something else needs a name of its own.</source>
+   <translation>已有名为{edition}的另一版次；内容不同的版次须另行命名。</translation>
+  </message>
+  <message>
    <source>There is no data pack {path}.</source>
    <translation>没有数据包 {path}。</translation>
   </message>
@@ -786,6 +818,14 @@
   <message>
    <source>There is no reference edition {edition}.</source>
    <translation>没有数据版次 {edition}。</translation>
+  </message>
+  <message>
+   <source>There is no such day in every year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This workspace never worked by an edition number {id}.</source>
+   <translation>本工作区从未采用过编号{id}的版次。</translation>
   </message>
   <message>
    <source>Together</source>
@@ -848,8 +888,20 @@
    <translation>核查</translation>
   </message>
   <message>
+   <source>Visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visit consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Watch list</source>
    <translation>关注名单</translation>
+  </message>
+  <message>
+   <source>What is owed for a year has a day by which it is due.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Withdrawn</source>
@@ -972,8 +1024,16 @@
    <translation>{rule}自{day}起生效。</translation>
   </message>
   <message>
-   <source>{subject}: {count} {change}.</source>
-   <translation>{subject}：{change}{count}项。</translation>
+   <source>{subject}: {count} added.</source>
+   <translation>{subject}：新增{count}项。</translation>
+  </message>
+  <message>
+   <source>{subject}: {count} changed.</source>
+   <translation>{subject}：变更{count}项。</translation>
+  </message>
+  <message>
+   <source>{subject}: {count} removed.</source>
+   <translation>{subject}：删除{count}项。</translation>
   </message>
  </context>
 </TS>
