@@ -1,9 +1,11 @@
 """What every benchmark needs: times of many runs, and their ratio to a floor measured in the same run."""
 
 import os
+import resource
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 def size(name: str, usual: int) -> int:
@@ -72,3 +74,16 @@ def report(title: str, lines: Iterable[str]) -> None:
     print(f"\n{title}")
     for each in lines:
         print(f"  {each}")
+
+
+def peak_megabytes() -> float:
+    """Return the most memory this process held since its program began.
+
+    The kernel's own mark is read where there is one: what ``getrusage`` tells of a child process begins with the memory
+    of the process that started it.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -6,7 +6,6 @@ dossier that was decided, with an answer to each criterion. ``EUC_DESK_BENCH_STA
 """
 
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -36,7 +35,7 @@ from models.workspace.clock import FixedClock
 from models.workspace.engine import sqlite_engine, trust_memory
 from models.workspace.files import DATABASE
 from tests.benchmarks.crowd import fill
-from tests.benchmarks.floors import pace, report, size
+from tests.benchmarks.floors import pace, peak_megabytes, report, size
 from tests.benchmarks.register import Register
 from tests.conftest import TODAY
 
@@ -130,7 +129,7 @@ def measured(location: str) -> None:
         found = Counter(each.standing.value for each in standings(session, ON, today=ON).values())
     wall, own = time.perf_counter() - began, time.process_time() - own
     workspace.close()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak = peak_megabytes()
     print(f"{wall:.2f} {own:.2f} {peak:.0f} {sum(found.values())} {dict(found)}")
 
 
