@@ -1,7 +1,6 @@
 """What every benchmark needs: times of many runs, and their ratio to a floor measured in the same run."""
 
 import os
-import resource
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -86,4 +85,6 @@ def peak_megabytes() -> float:
     if status.exists():
         line = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM:"))
         return int(line.split()[1]) / 1024
+    import resource  # not on Windows
+
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
