@@ -16,7 +16,7 @@ from models.workspace.words import InBoth, Words, say
 
 ASSUMED = InBoth("assumed", "假设")
 """Stands where a notice would be named."""
-_SOURCE = Source("assumption of this question")
+ASSUMPTION = Source("assumption of this question")
 _Named = Annotated[str, Field(min_length=1, max_length=500)]
 
 
@@ -100,8 +100,8 @@ def _touched(book: Rulebook, change: MeasureChange, field: str) -> _Touched:
     if not measures and not notices:
         raise UserError(
             "no_suspension",
-            "No suspension with an end date goes by the name {name}.",
-            hint=say("Known: {known}.", known=", ".join(_known(book))),
+            "No suspension with an end date goes by the name {name}; these do: {known}.",
+            known=", ".join(_known(book)),
             field=f"{field}.measure",
             name=f"{change.measure} {change.limb or ''}".strip()[:60],
         )
@@ -192,5 +192,5 @@ def _entity(change: ListingChange, since: date) -> ListedEntity:
         suspended_to=None,
         cancelled=False,
         status="",
-        source=_SOURCE,
+        source=ASSUMPTION,
     )

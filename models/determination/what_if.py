@@ -4,19 +4,19 @@ Nothing of it is stored: the changed edition lives in memory and for this answer
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from models.determination.assuming import ListingChange, MeasureChange, assume
+from models.determination.assuming import ASSUMPTION, ListingChange, MeasureChange, assume
 from models.determination.determine import determine
 from models.determination.facts import DealFacts
 from models.determination.outcome import WEIGHT, Determination, Outcome
 from models.licences.choices import LicenceKind
 from models.rulebook.book import Rulebook
-from models.rulebook.marks import Reason
+from models.rulebook.marks import Mark, Reason
 from models.rulebook.plain import packed, plain
 from models.workspace.errors import FieldErrors
 from models.workspace.validation import Refused, validate
@@ -104,7 +104,7 @@ def what_if(facts: DealFacts, on: date, book: Rulebook, changes: Changes) -> Wha
     other_day = changes.on or on
     assumed_book, assumed = assume(book, changes.measures, changes.listed, other_day)
     other_facts = patched(facts, changes.facts) if changes.facts else facts
-    as_is, changed = determine(facts, on, book), determine(other_facts, other_day, assumed_book)
+    as_is, changed = determine(facts, on, book), _marked(determine(other_facts, other_day, assumed_book))
     told = (*assumed, *_told(changes, on))
     return WhatIf(as_is, changed, told, difference(as_is, changed))
 
@@ -136,6 +136,16 @@ def difference(before: Determination, after: Determination) -> Difference:
         duties_gone=_without(before.duties, after.duties),
         duties_come=_without(after.duties, before.duties),
     )
+
+
+def _marked(answer: Determination) -> Determination:
+    """Say of what rests on an assumed listing that it is not confirmed."""
+    kinds = tuple(replace(each, reasons=tuple(map(_assumed, each.reasons))) for each in answer.kinds)
+    return replace(answer, reasons=tuple(map(_assumed, answer.reasons)), kinds=kinds)
+
+
+def _assumed(reason: Reason) -> Reason:
+    return replace(reason, mark=Mark.unconfirmed) if reason.source == ASSUMPTION else reason
 
 
 def _without(these: tuple[T, ...], those: tuple[T, ...]) -> tuple[T, ...]:

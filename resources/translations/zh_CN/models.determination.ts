@@ -288,10 +288,6 @@
    <translation>已知形态：{forms}。</translation>
   </message>
   <message>
-   <source>Known: {known}.</source>
-   <translation>已知的有：{known}。</translation>
-  </message>
-  <message>
    <source>Licence</source>
    <translation>许可证</translation>
   </message>
@@ -332,8 +328,8 @@
    <translation>已载入的中国文件均不涉及此交易。其他国家的法律不在本结论范围内。</translation>
   </message>
   <message>
-   <source>No suspension with an end date goes by the name {name}.</source>
-   <translation>没有名为{name}且载明截止日期的暂停实施。</translation>
+   <source>No suspension with an end date goes by the name {name}; these do: {known}.</source>
+   <translation>没有名为{name}且载明截止日期的暂停实施；现有的是：{known}。</translation>
   </message>
   <message>
    <source>None</source>
