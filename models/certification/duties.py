@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from models.certification.duty_choices import DutyState, FulfilledBy
 from models.certification.duty_facts import ActFact, DutyFacts, Span, VisitFact, party_spans, spans_of
 from models.certification.duty_views import Owed
+from models.certification.findings import basis_of
 from models.certification.receipts import Sent
 from models.rulebook.criteria import Duty, DutyKind, Programme
 from models.workspace.words import Words, say
@@ -67,7 +68,7 @@ class _Case:
             _state(since, due_on, self.on),
             since,
             due_on,
-            duty.source,
+            basis_of(duty.source),
             duty.mark,
             **more,  # type: ignore[arg-type]
         )

@@ -16,6 +16,11 @@ REGISTER = Source(InBoth("our register", "本单位登记库"))
 DECISION = Source(InBoth("decision of this desk", "本单位的决定"))
 
 
+def basis_of(source: Source) -> Source:
+    """Return a source of reference data as it is shown: our own rules are named in both languages."""
+    return OUR_RULE if source.name == str(OUR_RULE.name) else source
+
+
 class Weight(IntEnum):
     """What a finding does to the status; the heaviest one decides."""
 

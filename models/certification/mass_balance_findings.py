@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from models.certification.facts import CertificationFacts
-from models.certification.findings import DAY, Finding, RecordLink, Weight
+from models.certification.findings import DAY, Finding, RecordLink, Weight, basis_of
 from models.certification.questions import Question, Rules
 from models.rulebook.criteria import DutyKind
 from models.workspace.words import say
@@ -33,7 +33,7 @@ def balance_findings(facts: CertificationFacts, question: Question, rules: Rules
             finding = Finding(
                 WEIGHTS[duty.in_status],
                 words,
-                duty.source,
+                basis_of(duty.source),
                 duty.mark,
                 RecordLink("mass_balance", each.balance_id),
                 each.known_on,

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from models.access.queries import names_of_users
 from models.certification.duty_tables import DifferenceQuestion, MassBalance, MassBalanceLine, MassBalanceMove
-from models.certification.findings import OUR_RULE
+from models.certification.findings import OUR_RULE, basis_of
 from models.certification.mass_balance import (
     NOTHING,
     ElementBalance,
@@ -59,7 +59,7 @@ def mass_balance(
         party=party.legal_name,
         year=year,
         tolerance_percent=_tolerance(duty),
-        source=OUR_RULE if duty is None else duty.source,
+        source=OUR_RULE if duty is None else basis_of(duty.source),
         mark=Mark.design if duty is None else duty.mark,
         edition=book.edition,
         sites=tuple(each for each in sites if site_id is None or each.site_id == site_id),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models.example.catalogue import plan_catalogue
+from models.example.duties import plan_duties
 from models.example.open_orders import plan_open_orders
 from models.example.orders import plan_orders
 from models.example.people import add_people
@@ -56,6 +57,7 @@ def tell_story(workspace: Workspace, report: Callable[[int, int], object]) -> No
     plan_orders(stage)
     plan_open_orders(stage)
     plan_standing(stage)
+    plan_duties(stage)
     stage.run(report)
 
 
