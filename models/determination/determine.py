@@ -8,7 +8,7 @@ from typing import TypeVar
 from models.determination.after_grant import granted_findings, unusable
 from models.determination.case import CHINA, Case, Route, order_792
 from models.determination.certified_rules import certified_findings, chinese_cover, covered
-from models.determination.exporter_rules import exporter_findings, revokes_cover
+from models.determination.exporter_rules import exporter_findings
 from models.determination.extraterritorial import extraterritorial_findings
 from models.determination.facts import CoverFact, DealFacts
 from models.determination.item_rules import item_findings
@@ -163,8 +163,7 @@ def _cover(case: Case, found: list[Finding]) -> CoverFact | None:
 
     One that was given stays until Art. 20 revokes it; the conditions of Art. 16 are asked when it is given.
     """
-    closers = [each for each in found if LicenceKind.GENERAL in each.closes and not each.condition]
-    if closers or revokes_cover(case):
+    if any(LicenceKind.GENERAL in each.closes and not each.condition for each in found):
         return None
     stopped = unusable(case)
     fitting = (cover for cover in case.facts.covers if cover.licence_number not in stopped)

@@ -50,11 +50,6 @@ def exporter_findings(case: Case) -> Iterator[Finding]:
             )
 
 
-def revokes_cover(case: Case) -> bool:
-    """Tell whether a general licence that was given is revoked: Art. 20 applies to the exporter."""
-    return any(point.bars is Answer.yes for point in _exclusions(case.facts.exporter, case.on))
-
-
 def _exclusions(exporter: ExporterFact, on: date) -> tuple[Point, ...]:
     convicted = _since(exporter.convicted, exporter.convicted_on, on)
     return (

@@ -78,6 +78,13 @@ def test_the_day_an_edition_holds_a_chinese_programme_that_covers_it_covers():
     assert determine(with_status(other), TODAY, book).outcome is Outcome.licence
 
 
+def test_a_status_of_our_own_covers_nothing_whatever_effect_its_data_names():
+    book = a_chinese_system()
+    own = replace(book.programme("INT-CN-RE"), kind="internal")
+    book = replace(book, programmes={**book.programmes, "INT-CN-RE": own})
+    assert determine(with_status(status(official_number="EXAMPLE-VEU-1")), TODAY, book).outcome is Outcome.licence
+
+
 def test_even_then_a_listed_or_military_user_is_stopped():
     book, official = a_chinese_system(), status(official_number="EXAMPLE-VEU-1")
     military = with_status(official, destination="US", parties=(user("US", military_user=Answer.yes),))

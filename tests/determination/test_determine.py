@@ -290,6 +290,12 @@ def test_limb_two_turns_on_chinese_technology(technology, outcome):
     assert asked(foreign(product)).outcome is outcome
 
 
+def test_goods_that_come_to_china_are_none_of_61_2025():
+    assert asked(foreign(magnet(), "CN")).outcome is Outcome.nothing
+    barred = asked(foreign(magnet(), "CN", parties=(user("CN", listed("MOFCOM 23/2026")),)))
+    assert barred.outcome is Outcome.barred
+
+
 def test_a_rotor_is_in_under_61_2025():
     assert asked(foreign(magnet(form="rotor"))).outcome is Outcome.licence
 

@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.determination.assuming import assume
 from models.determination.determine import determine
 from models.determination.facts import Answer, DealFacts, OwnerFact, UseFact
 from models.determination.outcome import Outcome
 from models.determination.what_if import Changes, Direction, difference, patched, what_if
 from models.licences.choices import LicenceKind
 from models.rulebook.loader import load_current
+from models.rulebook.ownership_rules import rule_on
 from models.workspace.errors import FieldErrors, UserError
 from models.workspace.validation import validate
 from tests.determination.test_determine import BOOK, DAYS, DEALS, TODAY, deal, foreign, magnet, user
@@ -59,7 +61,10 @@ def test_a_suspension_that_is_not_prolonged_binds_from_the_day_after():
     ("on", "changed"), [("2026-11-27", Outcome.licence), ("2026-11-28", Outcome.refused_in_principle)]
 )
 def test_not_prolonged_changes_nothing_up_to_the_last_day(on, changed):
-    assert asked(GALLIUM, on, **suspension("72/2025")).changed.outcome is changed
+    both = asked(GALLIUM, on, **suspension("72/2025"))
+    assert both.changed.outcome is changed
+    assert both.difference.direction is Direction.same
+    assert (both.as_is == both.changed) is (on == "2026-11-27")
 
 
 def test_prolonged_46_2024_keeps_the_licence_open():
@@ -81,6 +86,9 @@ def test_the_owners_rule_follows_its_announcement():
     both = asked(facts, **suspension("70/2025", "2027-01-10"))
     assert both.as_is.outcome is Outcome.refused_in_principle
     assert both.changed.outcome is not Outcome.refused_in_principle
+    book, _told = assume(BOOK, Changes.model_validate(suspension("70/2025", "2027-01-10")).measures, (), TODAY)
+    assert not rule_on(book.ownership_rule("CN-61"), TODAY).binds
+    assert rule_on(BOOK.ownership_rule("CN-61"), TODAY).binds
 
 
 @pytest.mark.parametrize("notice", ["21/2025", "UEL [2025] 7"])
