@@ -11,6 +11,7 @@ from desktop.applications.tones import OUTCOME
 from desktop.shell.language import show_date, translate_words
 from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import Sheet
+from models.certification.match import MatchAnswer, MatchTest
 from models.determination.outcome import Outcome, reasons, sentences
 from models.licences.choices import LicenceKind
 
@@ -21,6 +22,8 @@ class LawTab(Sheet):
     def show_record(self, opened: Opened) -> None:
         """Show the determination of an application."""
         self.clear()
+        if opened.match is not None:
+            self._match(opened.match)
         told = opened.detail.determination
         self.heading(self.tr("What the law asks"))
         if told is None:
@@ -39,6 +42,28 @@ class LawTab(Sheet):
         for each in told["lines"]:
             self._line(each)
         self.text(self.tr("Help with the law, not legal advice."), role="help")
+
+    def _match(self, test: MatchTest) -> None:
+        """Tell point by point whether the end user's certification is good for this deal."""
+        self.heading(self.tr("Match test of the certified end user"))
+        self.text(
+            self.tr("{programme}, as of {day}; reference edition {edition}. It replaces no licence.").format(
+                programme=test.programme, day=show_date(test.on), edition=test.edition
+            ),
+            role="help",
+        )
+        failed = len(test.failed)
+        passed = self.tr("Fast lane: it matches, no new questions are asked")
+        self.add(
+            Pill(self.tr("Individual path: {count} points fail").format(count=failed), "stop")
+            if failed
+            else Pill(passed, "ok")
+        )
+        self.facts([(self._point(each), " ".join(map(translate_words, each.words))) for each in test.answers])
+
+    def _point(self, answer: MatchAnswer) -> str:
+        mark = {True: "✓", False: "✗", None: "?"}[answer.met]
+        return f"{mark}  {translate_words(answer.point)}"
 
     def _line(self, each: Mapping[str, Any]) -> None:
         answer = each["answer"]

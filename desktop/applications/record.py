@@ -14,8 +14,10 @@ from models.access.queries import names_of_users
 from models.applications.commands import change_application, draft_application
 from models.applications.drafts import ApplicationDraft
 from models.applications.history import application_history
+from models.applications.matching import match_of_application
 from models.applications.queries import application_detail, form_values
 from models.applications.views import ApplicationDetail
+from models.certification.match import MatchTest
 from models.documents.queries import IssuedRow, documents_of
 from models.journal.views import JournalRow
 from models.review.choices import CaseKind
@@ -41,6 +43,8 @@ class Opened:
     changed: tuple[str, ...]
     """The form's fields that differ from the application this one repeats."""
     history: tuple[JournalRow, ...] = ()
+    match: MatchTest | None = None
+    """The match test against the end user's certification, where there ever was one."""
 
 
 def application_kind(today: date) -> RecordKind:
@@ -59,6 +63,7 @@ def application_kind(today: date) -> RecordKind:
             decisions_of(session, case.key, people) if case is not None else (),
             _changed(session, detail, today),
             application_history(session, application_id),
+            match_of_application(session, detail, today),
         )
 
     return RecordKind(

@@ -171,11 +171,11 @@ def _fits(line: ScopeFact, question: Question) -> bool:
         (question.site_id is None or line.site_id == question.site_id)
         and (question.destination is None or line.destination == question.destination)
         and (question.use is not Use.MILITARY or line.use_class is UseClass.CIVIL_OR_MILITARY)
-        and _item_fits(line, question)
+        and item_fits(line, question)
     )
 
 
-def _item_fits(line: ScopeFact, question: Question) -> bool:
+def item_fits(line: ScopeFact, question: Question) -> bool:
     """Tell whether a line covers the item, which is on the programme's list.
 
     A line with neither code nor product is for the whole list, which is how whoever decided read it, and for no more.
