@@ -27,6 +27,7 @@ MODULES = [
     "tests.widgets.gallery",
     "tests.customers_page.scenes",
     "tests.customers_page.dossier_scenes",
+    "tests.customers_page.duty_scenes",
     "tests.products_page.scenes",
     "tests.screening_page.scenes",
     "tests.rulebook_page.scenes",

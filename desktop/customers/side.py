@@ -9,6 +9,8 @@ from sqlmodel import Session
 from desktop.customers.acts import history_of, retire, revive
 from desktop.customers.columns import state_tone
 from desktop.customers.dossier.place import OF_DOSSIERS, dossier_at
+from desktop.customers.duties import OF_DUTIES
+from desktop.customers.duties_part import DutiesPart
 from desktop.customers.overview import DEFAULTS, Overview
 from desktop.customers.owners import Owners
 from desktop.customers.papers import customer_shelves
@@ -99,7 +101,11 @@ class CustomerSide(RegisterSide):
         super().refresh(changes)
         if self.dossier_open:
             self.dossier.refresh(changes)
-        elif changes.kinds & OF_DOSSIERS and not changes.kinds & self.page.concerns and self.keeper.record is not None:
+        elif (
+            changes.kinds & (OF_DOSSIERS | OF_DUTIES)
+            and not changes.kinds & self.page.concerns
+            and self.keeper.record is not None
+        ):
             self._show_missing(self.keeper.record)
             self._load_front()
 
@@ -170,6 +176,9 @@ class CustomerSide(RegisterSide):
         self.status = StatusTab(context, today)
         self.add_tab(self.status, self.tr("Status"), self.status.show_party)
         yield
+        self.duties = DutiesPart(context, today)
+        self.add_tab(self.duties, self.tr("Duties"), self.duties.show_party)
+        yield
         self.files = FilesAndNotes(context, KEEPING)
         self.add_tab(self.files, self.tr("Files"), self.files.show_record)
         self.add_history(history_of)
@@ -182,6 +191,7 @@ class CustomerSide(RegisterSide):
     def _connect(self) -> None:
         self.mend_at("screening", self.screening)
         self.status.dossier_asked.connect(self.open_dossier)
+        self.duties.screening_asked.connect(partial(self.detail.tabs.setCurrentWidget, self.screening))
         self.overview.other_asked.connect(self.open_record)
         self.overview.similar_found.connect(self._on_similar)
         self.owners.owner_opened.connect(self.open_record)
@@ -203,9 +213,9 @@ class CustomerSide(RegisterSide):
         self.owners.show_party(record)
 
     def _show_own(self, *, own: bool) -> None:
-        """Show no status as a certified end user of our own firm, of which it is not asked."""
-        place = self.detail.tabs.indexOf(self.status)
-        self.detail.tabs.setTabVisible(place, not own)
+        """Show no status as a certified end user of our own firm, of which it is not asked, and none of its duties."""
+        for tab in (self.status, self.duties):
+            self.detail.tabs.setTabVisible(self.detail.tabs.indexOf(tab), not own)
 
     def _subtitle(self, record: CustomerDetail) -> str:
         parts = [record.number, record.local_name, country_name(record.country)]

@@ -101,9 +101,12 @@ class _Case:
         return self.facts.sites.get(site_id, str(site_id))
 
     def next_due(self, start: date, last: date) -> tuple[date, date] | None:
-        """Return when an act that comes every so many months is due next, or None when the certificate ends before."""
+        """Return when an act that comes every so many months is due next, or None when the certificate ends before.
+
+        Once the certificate has ended there is nothing to review or to visit any more.
+        """
         months = self.duty.every_months
-        if months is None:
+        if months is None or last < self.on:
             return None
         due = add_months(start, months) - _DAY
         if due > last:

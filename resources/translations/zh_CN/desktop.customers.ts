@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>AskFields</name>
+  <message>
+   <source>A Chinese party that a foreign authority asks for a visit reports it at once to the Ministry of Commerce and needs its consent first (Order 792 Art. 38).</source>
+   <translation>外国主管机关请求访问中国主体的，该主体应立即向商务部报告，并须事先取得商务部同意（国务院令第792号第三十八条）。</translation>
+  </message>
+  <message>
+   <source>Asked for on</source>
+   <translation>提出日期</translation>
+  </message>
+  <message>
+   <source>At the request of</source>
+   <translation>提出方</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>主管机关</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>场所</translation>
+  </message>
+ </context>
+ <context>
+  <name>BalanceFields</name>
+  <message>
+   <source>Add a move</source>
+   <translation>添加移出</translation>
+  </message>
+  <message>
+   <source>Add an element</source>
+   <translation>添加元素</translation>
+  </message>
+  <message>
+   <source>Closing</source>
+   <translation>期末库存</translation>
+  </message>
+  <message>
+   <source>Declared by the customer on</source>
+   <translation>客户申报日期</translation>
+  </message>
+  <message>
+   <source>Element</source>
+   <translation>元素</translation>
+  </message>
+  <message>
+   <source>Figures of the year</source>
+   <translation>年度数字</translation>
+  </message>
+  <message>
+   <source>In kilograms of the element. A figure that the customer does not state stays empty; the difference is then not known.</source>
+   <translation>以元素千克计。客户未申报的数字留空，此时差额无法得知。</translation>
+  </message>
+  <message>
+   <source>In product</source>
+   <translation>用于产品</translation>
+  </message>
+  <message>
+   <source>Kilograms</source>
+   <translation>千克</translation>
+  </message>
+  <message>
+   <source>Moved away</source>
+   <translation>移出</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>期初库存</translation>
+  </message>
+  <message>
+   <source>Scrap</source>
+   <translation>废料</translation>
+  </message>
+  <message>
+   <source>To another site</source>
+   <translation>移往其他场所</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>移交给</translation>
+  </message>
+  <message>
+   <source>or to whom else</source>
+   <translation>或移交给其他方</translation>
+  </message>
+ </context>
+ <context>
   <name>CertifiedLines</name>
   <message>
    <source>End it</source>
@@ -54,6 +144,17 @@
   <message>
    <source>{site} · {item} · {use} · {destination}</source>
    <translation>{site} · {item} · {use} · {destination}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentFields</name>
+  <message>
+   <source>Consented on</source>
+   <translation>同意日期</translation>
+  </message>
+  <message>
+   <source>Number of the consent</source>
+   <translation>同意文号</translation>
   </message>
  </context>
  <context>
@@ -270,6 +371,10 @@
   <message>
    <source>Deal with this customer again?</source>
    <translation>恢复与该客户的往来？</translation>
+  </message>
+  <message>
+   <source>Duties</source>
+   <translation>义务</translation>
   </message>
   <message>
    <source>Files</source>
@@ -539,6 +644,21 @@
   </message>
  </context>
  <context>
+  <name>DoneFields</name>
+  <message>
+   <source>Days after a shipment</source>
+   <translation>发货后天数</translation>
+  </message>
+  <message>
+   <source>Done on</source>
+   <translation>完成日期</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+ </context>
+ <context>
   <name>DossierFacts</name>
   <message>
    <source>A status is always for a site, a use and a destination; an item narrows it further.</source>
@@ -731,6 +851,111 @@
   </message>
  </context>
  <context>
+  <name>DutiesPart</name>
+  <message>
+   <source>Mass balance</source>
+   <translation>物料平衡</translation>
+  </message>
+  <message>
+   <source>Standing duties and visits</source>
+   <translation>持续义务与走访</translation>
+  </message>
+ </context>
+ <context>
+  <name>DutiesTab</name>
+  <message>
+   <source>Ask for a visit …</source>
+   <translation>提出走访…</translation>
+  </message>
+  <message>
+   <source>Both stay on file; the duty is owed again.</source>
+   <translation>两条记录均予保留；该义务重新变为应办。</translation>
+  </message>
+  <message>
+   <source>Computed from the programme, the days of the certification, our shipments and what was recorded as done.</source>
+   <translation>根据认证方案、认证日期、本单位发货记录以及已登记的完成情况计算得出。</translation>
+  </message>
+  <message>
+   <source>Done on {day}, which was late: it was due by {due}.</source>
+   <translation>于{day}完成，已逾期：应于{due}前完成。</translation>
+  </message>
+  <message>
+   <source>Done on {day}.</source>
+   <translation>于{day}完成。</translation>
+  </message>
+  <message>
+   <source>Drop the paper that shows it here</source>
+   <translation>将证明文件拖放到此处</translation>
+  </message>
+  <message>
+   <source>Due by {day}.</source>
+   <translation>应于{day}前完成。</translation>
+  </message>
+  <message>
+   <source>Go to screening</source>
+   <translation>前往筛查</translation>
+  </message>
+  <message>
+   <source>Go to the mass balance</source>
+   <translation>前往物料平衡</translation>
+  </message>
+  <message>
+   <source>It can be done from {day} on.</source>
+   <translation>自{day}起可办理。</translation>
+  </message>
+  <message>
+   <source>Nothing is owed: the customer was not certified up to this day.</source>
+   <translation>没有应办义务：截至该日客户未获认证。</translation>
+  </message>
+  <message>
+   <source>Paper: {file}</source>
+   <translation>文件：{file}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Record as done</source>
+   <translation>登记为已完成</translation>
+  </message>
+  <message>
+   <source>Record as done …</source>
+   <translation>登记为已完成…</translation>
+  </message>
+  <message>
+   <source>Recorded by {name}.</source>
+   <translation>登记人：{name}。</translation>
+  </message>
+  <message>
+   <source>Standing duties</source>
+   <translation>持续义务</translation>
+  </message>
+  <message>
+   <source>Take back …</source>
+   <translation>撤回…</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Take this record back?</source>
+   <translation>撤回该登记？</translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation>走访</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExplanationFields</name>
+  <message>
+   <source>The customer's explanation</source>
+   <translation>客户的说明</translation>
+  </message>
+ </context>
+ <context>
   <name>Figures</name>
   <message>
    <source>A forecast</source>
@@ -783,6 +1008,168 @@
   <message>
    <source>{year} (forecast)</source>
    <translation>{year}（预计）</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeldFields</name>
+  <message>
+   <source>Held on</source>
+   <translation>走访日期</translation>
+  </message>
+  <message>
+   <source>People present</source>
+   <translation>在场人员</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>走访发现</translation>
+  </message>
+ </context>
+ <context>
+  <name>MassBalanceTab</name>
+  <message>
+   <source>+ Opening stock</source>
+   <translation>＋ 期初库存</translation>
+  </message>
+  <message>
+   <source>= Difference</source>
+   <translation>＝ 差额</translation>
+  </message>
+  <message>
+   <source>A difference is open</source>
+   <translation>存在未结差额</translation>
+  </message>
+  <message>
+   <source>Arrived</source>
+   <translation>到货日期</translation>
+  </message>
+  <message>
+   <source>Change the figures …</source>
+   <translation>修改数字…</translation>
+  </message>
+  <message>
+   <source>Closed since {day}</source>
+   <translation>自{day}起已结清</translation>
+  </message>
+  <message>
+   <source>Declared on {day}, entered by {name} on {entered}. Paper: {file}</source>
+   <translation>{day}申报，由{name}于{entered}录入。文件：{file}</translation>
+  </message>
+  <message>
+   <source>Drop a paper that shows it here</source>
+   <translation>将证明文件拖放到此处</translation>
+  </message>
+  <message>
+   <source>Drop the customer's declaration here</source>
+   <translation>将客户的申报文件拖放到此处</translation>
+  </message>
+  <message>
+   <source>Enter the year's figures …</source>
+   <translation>录入年度数字…</translation>
+  </message>
+  <message>
+   <source>Explain the difference of {element} …</source>
+   <translation>说明{element}的差额…</translation>
+  </message>
+  <message>
+   <source>How it closes</source>
+   <translation>结算情况</translation>
+  </message>
+  <message>
+   <source>Keep the figures</source>
+   <translation>保存数字</translation>
+  </message>
+  <message>
+   <source>Kilograms</source>
+   <translation>千克</translation>
+  </message>
+  <message>
+   <source>Mass balance</source>
+   <translation>物料平衡</translation>
+  </message>
+  <message>
+   <source>No figures yet</source>
+   <translation>尚无数字</translation>
+  </message>
+  <message>
+   <source>Nothing by our ledger.</source>
+   <translation>本单位台账无到货记录。</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>产品</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>收到</translation>
+  </message>
+  <message>
+   <source>Received and opening stock, less product, scrap, moves and closing stock, is the difference; up to {percent} % of what came in and was there is let pass. {basis}</source>
+   <translation>收到数量加期初库存，减去用于产品、废料、移出和期末库存，即为差额；差额不超过收到数量与期初库存之和的{percent}%的，予以放行。{basis}</translation>
+  </message>
+  <message>
+   <source>Record the explanation</source>
+   <translation>登记说明</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>含量</translation>
+  </message>
+  <message>
+   <source>Shipment</source>
+   <translation>货物</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>场所</translation>
+  </message>
+  <message>
+   <source>The customer has no site yet.</source>
+   <translation>该客户尚无场所。</translation>
+  </message>
+  <message>
+   <source>What came to the site</source>
+   <translation>运抵该场所的货物</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>年度</translation>
+  </message>
+  <message>
+   <source>kg of</source>
+   <translation>千克</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>{element}: explained on {day}: {answer}</source>
+   <translation>{element}：于{day}说明：{answer}</translation>
+  </message>
+  <message>
+   <source>{element}: the customer was asked on {day} and is to answer by {due}.</source>
+   <translation>{element}：已于{day}询问客户，请其于{due}前答复。</translation>
+  </message>
+  <message>
+   <source>{quantity} kg of {element} were moved to {place}.</source>
+   <translation>{quantity}千克{element}已移往{place}。</translation>
+  </message>
+  <message>
+   <source>− Closing stock</source>
+   <translation>－ 期末库存</translation>
+  </message>
+  <message>
+   <source>− Moved away</source>
+   <translation>－ 移出</translation>
+  </message>
+  <message>
+   <source>− Scrap</source>
+   <translation>－ 废料</translation>
+  </message>
+  <message>
+   <source>− Used in product</source>
+   <translation>－ 用于产品</translation>
   </message>
  </context>
  <context>
@@ -1032,6 +1419,17 @@
   </message>
  </context>
  <context>
+  <name>RefusedFields</name>
+  <message>
+   <source>Refused or called off on</source>
+   <translation>拒绝或取消日期</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>原因</translation>
+  </message>
+ </context>
+ <context>
   <name>ScopesField</name>
   <message>
    <source>Condition</source>
@@ -1262,6 +1660,109 @@
   <message>
    <source>{percent} % of the points; of the {of} criteria that give points {open} are open or too old.</source>
    <translation>得分 {percent}%；计分的 {of} 项标准中有 {open} 项未答复或已过期。</translation>
+  </message>
+ </context>
+ <context>
+  <name>VisitRows</name>
+  <message>
+   <source>Ask for a visit …</source>
+   <translation>提出走访…</translation>
+  </message>
+  <message>
+   <source>Drop the ministry's paper here</source>
+   <translation>将商务部的文件拖放到此处</translation>
+  </message>
+  <message>
+   <source>Drop the report of the visit here</source>
+   <translation>将走访报告拖放到此处</translation>
+  </message>
+  <message>
+   <source>Held on {day}.</source>
+   <translation>于{day}进行。</translation>
+  </message>
+  <message>
+   <source>It has to be reported to the Ministry of Commerce at once; without its consent no visit.</source>
+   <translation>须立即向商务部报告；未经商务部同意不得进行访问。</translation>
+  </message>
+  <message>
+   <source>No visit was asked for yet.</source>
+   <translation>尚未提出走访。</translation>
+  </message>
+  <message>
+   <source>Plan the visit</source>
+   <translation>安排走访</translation>
+  </message>
+  <message>
+   <source>Plan …</source>
+   <translation>安排…</translation>
+  </message>
+  <message>
+   <source>Planned for</source>
+   <translation>计划日期</translation>
+  </message>
+  <message>
+   <source>Planned for {day}.</source>
+   <translation>计划于{day}进行。</translation>
+  </message>
+  <message>
+   <source>Present: {people}</source>
+   <translation>在场：{people}</translation>
+  </message>
+  <message>
+   <source>Record the consent</source>
+   <translation>登记同意</translation>
+  </message>
+  <message>
+   <source>Record the consent …</source>
+   <translation>登记同意…</translation>
+  </message>
+  <message>
+   <source>Record the refusal</source>
+   <translation>登记拒绝</translation>
+  </message>
+  <message>
+   <source>Record the report</source>
+   <translation>登记报告</translation>
+  </message>
+  <message>
+   <source>Record the report …</source>
+   <translation>登记报告…</translation>
+  </message>
+  <message>
+   <source>Record the request</source>
+   <translation>登记请求</translation>
+  </message>
+  <message>
+   <source>Record the visit</source>
+   <translation>登记走访</translation>
+  </message>
+  <message>
+   <source>Record the visit …</source>
+   <translation>登记走访…</translation>
+  </message>
+  <message>
+   <source>Refused or called off on {day}.</source>
+   <translation>于{day}被拒绝或取消。</translation>
+  </message>
+  <message>
+   <source>Refused …</source>
+   <translation>被拒绝…</translation>
+  </message>
+  <message>
+   <source>Reported on {day}; the ministry has not consented, so no visit may take place.</source>
+   <translation>已于{day}报告；商务部尚未同意，不得进行访问。</translation>
+  </message>
+  <message>
+   <source>Reported to the ministry on</source>
+   <translation>报告商务部日期</translation>
+  </message>
+  <message>
+   <source>The Ministry of Commerce consented on {day}: {number}</source>
+   <translation>商务部于{day}同意：{number}</translation>
+  </message>
+  <message>
+   <source>{site}, asked for on {day} by: {who}</source>
+   <translation>{site}，{day}由{who}提出</translation>
   </message>
  </context>
  <context>

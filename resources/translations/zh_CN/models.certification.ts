@@ -5,7 +5,7 @@
   <name>models</name>
   <message>
    <source>A Chinese authority</source>
-   <translation type="unfinished" />
+   <translation>中国主管机关</translation>
   </message>
   <message>
    <source>A decided line covers {item} for {use} in {destination}.</source>
@@ -21,11 +21,11 @@
   </message>
   <message>
    <source>A foreign authority</source>
-   <translation type="unfinished" />
+   <translation>外国主管机关</translation>
   </message>
   <message>
    <source>A foreign authority visits a Chinese party only after the Ministry of Commerce has consented ({source}). Record the consent first.</source>
-   <translation type="unfinished" />
+   <translation>外国主管机关对中国主体进行访问，须经商务部同意后方可进行（{source}）。请先登记商务部的同意。</translation>
   </message>
   <message>
    <source>A line cannot be ended in the past.</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>登记</translation>
   </message>
   <message>
    <source>Add the line and have it decided.</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>Ask the customer and record the explanation.</source>
-   <translation type="unfinished" />
+   <translation>请询问客户并登记其说明。</translation>
   </message>
   <message>
    <source>Ask who holds the site.</source>
@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>已提出</translation>
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
@@ -134,6 +134,10 @@
   <message>
    <source>Being prepared</source>
    <translation>编制中</translation>
+  </message>
+  <message>
+   <source>Ceiling</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Certification granted</source>
@@ -165,11 +169,15 @@
   </message>
   <message>
    <source>Compared last on {day}.</source>
-   <translation type="unfinished" />
+   <translation>上次比对日期：{day}。</translation>
   </message>
   <message>
    <source>Compliance officer</source>
    <translation>合规官</translation>
+  </message>
+  <message>
+   <source>Conditions</source>
+   <translation>附加条件</translation>
   </message>
   <message>
    <source>Conditions were not met or a corrective order was not followed</source>
@@ -189,11 +197,11 @@
   </message>
   <message>
    <source>Customer was asked</source>
-   <translation type="unfinished" />
+   <translation>已向客户询问</translation>
   </message>
   <message>
    <source>Days are agreed on for notices only.</source>
-   <translation type="unfinished" />
+   <translation>只有通知才约定天数。</translation>
   </message>
   <message>
    <source>Decide on a new line before it ends.</source>
@@ -228,12 +236,20 @@
    <translation>声明 {number} 已停用并上报。</translation>
   </message>
   <message>
+   <source>Destination</source>
+   <translation>目的地</translation>
+  </message>
+  <message>
    <source>Difference explained</source>
+   <translation>差额已说明</translation>
+  </message>
+  <message>
+   <source>Disqualifiers</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>已完成</translation>
   </message>
   <message>
    <source>Dossier {number} is already open for this party and programme.</source>
@@ -281,7 +297,7 @@
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>到期应办</translation>
   </message>
   <message>
    <source>Ended at own request</source>
@@ -290,6 +306,14 @@
   <message>
    <source>Ending</source>
    <translation>即将终止</translation>
+  </message>
+  <message>
+   <source>Entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every item is listed for the site.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Explain it under this criterion.</source>
@@ -309,11 +333,11 @@
   </message>
   <message>
    <source>Give the paper on which the customer states this.</source>
-   <translation type="unfinished" />
+   <translation>请提供客户作出该申报的文件。</translation>
   </message>
   <message>
    <source>Give the paper that shows it.</source>
-   <translation type="unfinished" />
+   <translation>请提供证明文件。</translation>
   </message>
   <message>
    <source>Goods were diverted or put to a barred use</source>
@@ -329,7 +353,7 @@
   </message>
   <message>
    <source>It can be done from {day} on.</source>
-   <translation type="unfinished" />
+   <translation>自{day}起方可办理。</translation>
   </message>
   <message>
    <source>It ended at the customer's own request, decided on {day}: {reason}</source>
@@ -357,7 +381,7 @@
   </message>
   <message>
    <source>It is planned for {day}.</source>
-   <translation type="unfinished" />
+   <translation>计划于{day}进行。</translation>
   </message>
   <message>
    <source>It is suspended by the decision of {day}: {reason}</source>
@@ -366,6 +390,10 @@
   <message>
    <source>It speaks against a certification.</source>
    <translation>此项不利于认证。</translation>
+  </message>
+  <message>
+   <source>It was agreed in writing when notices are sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was granted on {day} and begins on {effective}.</source>
@@ -392,6 +420,10 @@
    <translation>终止日期早于起始日 {day}。</translation>
   </message>
   <message>
+   <source>Item</source>
+   <translation>物项</translation>
+  </message>
+  <message>
    <source>Its line ended.</source>
    <translation>相应的行已终止。</translation>
   </message>
@@ -408,6 +440,10 @@
    <translation>基本符合</translation>
   </message>
   <message>
+   <source>Letter</source>
+   <translation>信函</translation>
+  </message>
+  <message>
    <source>Listed owners ({names}), and firms that count like them, hold {lower} to {upper} percent together; {most} percent bar the party: {paths}.</source>
    <translation>列入清单的股东（{names}）及视同其持股的企业合计持有{lower}%至{upper}%；达到{most}%即排除该方：{paths}。</translation>
   </message>
@@ -417,11 +453,11 @@
   </message>
   <message>
    <source>Mass balance</source>
-   <translation type="unfinished" />
+   <translation>物料平衡</translation>
   </message>
   <message>
    <source>Name the authority that asks.</source>
-   <translation type="unfinished" />
+   <translation>请写明提出请求的主管机关。</translation>
   </message>
   <message>
    <source>Never</source>
@@ -436,16 +472,40 @@
    <translation>{day} 之前没有已决定的行涵盖此项。</translation>
   </message>
   <message>
+   <source>No destination is named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No disqualifier is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No dossier was opened for this programme.</source>
    <translation>此方案下未建档案。</translation>
   </message>
   <message>
    <source>No figures were entered.</source>
+   <translation>尚未录入数字。</translation>
+  </message>
+  <message>
+   <source>No line at this site covers {item}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line at this site is for the destination {country}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No line of the dossier covers what is asked.</source>
    <translation>档案中没有行涵盖所询事项。</translation>
+  </message>
+  <message>
+   <source>No line that counts on this day is for the site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No site of use is named.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No site, use and destination is named.</source>
@@ -457,15 +517,23 @@
   </message>
   <message>
    <source>No visit may take place before.</source>
-   <translation type="unfinished" />
+   <translation>在此之前不得进行访问。</translation>
   </message>
   <message>
    <source>No vote of yours on dossier {number} waits any more: it was decided, changed or taken back.</source>
    <translation>您对档案 {number} 已无待生效的表决：该档案已作出决定、有改动，或表决已撤回。</translation>
   </message>
   <message>
-   <source>Nobody recorded within how many days it was agreed on.</source>
+   <source>No yearly ceiling was laid down for the lines.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody recorded when notices of shipments are sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody recorded within how many days it was agreed on.</source>
+   <translation>尚未登记约定的通知天数。</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -473,7 +541,7 @@
   </message>
   <message>
    <source>Not explained</source>
-   <translation type="unfinished" />
+   <translation>未说明</translation>
   </message>
   <message>
    <source>Not in order</source>
@@ -481,7 +549,7 @@
   </message>
   <message>
    <source>Not yet due</source>
-   <translation type="unfinished" />
+   <translation>尚未到期</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -489,10 +557,14 @@
   </message>
   <message>
    <source>Nothing else is stated of {element}.</source>
-   <translation type="unfinished" />
+   <translation>未申报{element}的其他数字。</translation>
   </message>
   <message>
    <source>Nothing of this kind is owed.</source>
+   <translation>没有此类应办义务。</translation>
+  </message>
+  <message>
+   <source>Notice</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -520,12 +592,16 @@
    <translation>编制人</translation>
   </message>
   <message>
+   <source>Programme</source>
+   <translation>方案</translation>
+  </message>
+  <message>
    <source>Proposed</source>
    <translation>已提出</translation>
   </message>
   <message>
    <source>Record first on which day the request was reported to the ministry.</source>
-   <translation type="unfinished" />
+   <translation>请先登记该请求是哪一天报告商务部的。</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -549,7 +625,7 @@
   </message>
   <message>
    <source>Say where it was moved to.</source>
-   <translation type="unfinished" />
+   <translation>请写明移往何处。</translation>
   </message>
   <message>
    <source>Say why the criterion does not apply.</source>
@@ -557,7 +633,7 @@
   </message>
   <message>
    <source>Say within how many days of a shipment its notice is sent.</source>
-   <translation type="unfinished" />
+   <translation>请写明发货后多少天内发出通知。</translation>
   </message>
   <message>
    <source>Screen the party again.</source>
@@ -566,6 +642,10 @@
   <message>
    <source>Screening</source>
    <translation>筛查</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>场所</translation>
   </message>
   <message>
    <source>Submitted</source>
@@ -585,11 +665,11 @@
   </message>
   <message>
    <source>The consent is of {day}; no visit comes before it.</source>
-   <translation type="unfinished" />
+   <translation>同意的日期为{day}，访问不得早于该日。</translation>
   </message>
   <message>
    <source>The customer has no such other site.</source>
-   <translation type="unfinished" />
+   <translation>该客户没有这样的其他场所。</translation>
   </message>
   <message>
    <source>The customer has no such site.</source>
@@ -601,6 +681,14 @@
   </message>
   <message>
    <source>The customer stated nothing of {element}.</source>
+   <translation>客户未申报{element}的任何数字。</translation>
+  </message>
+  <message>
+   <source>The deal has no lines yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The decision lays down no conditions.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -608,16 +696,20 @@
    <translation>{day} 的决定未涵盖此行；该行尚未决定。</translation>
   </message>
   <message>
+   <source>The destination is listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The destination is no longer allowed</source>
    <translation>目的地不再允许</translation>
   </message>
   <message>
    <source>The difference of {elements} is not explained.</source>
-   <translation type="unfinished" />
+   <translation>{elements}的差额未说明。</translation>
   </message>
   <message>
    <source>The difference of {element} was explained already.</source>
-   <translation type="unfinished" />
+   <translation>{element}的差额已经说明。</translation>
   </message>
   <message>
    <source>The dossier has no line for this site.</source>
@@ -632,12 +724,20 @@
    <translation>档案在 {day} 之后有更改；此前的赞成表决不再有效。请重新决定。</translation>
   </message>
   <message>
+   <source>The edition holds the programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The edition {edition} holds no list of items for the programme {programme}; ask without an item.</source>
    <translation>版本 {edition} 没有方案 {programme} 的物项清单；请不填写物项进行查询。</translation>
   </message>
   <message>
    <source>The edition {edition} holds no list of items for this programme.</source>
    <translation>版本 {edition} 没有本方案的物项清单。</translation>
+  </message>
+  <message>
+   <source>The end use is not known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The evidence for {code} was good until {day}.</source>
@@ -661,7 +761,7 @@
   </message>
   <message>
    <source>The mass balance of {site} for {year} has a difference that is not explained: {elements}.</source>
-   <translation type="unfinished" />
+   <translation>{site}{year}年的物料平衡存在未说明的差额：{elements}。</translation>
   </message>
   <message>
    <source>The owners of all but {percent} percent are known.</source>
@@ -678,6 +778,10 @@
   <message>
    <source>The party works at the site {name} itself.</source>
    <translation>该当事方自行使用场所 {name}。</translation>
+  </message>
+  <message>
+   <source>The programme asks for no notices of shipments.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The programme does not ask {code}.</source>
@@ -709,11 +813,11 @@
   </message>
   <message>
    <source>The report on {product} does not account for the whole; {elements} is not named in it and counts as none.</source>
-   <translation type="unfinished" />
+   <translation>{product}的检测报告未涵盖全部成分；其中未列出{elements}，按不含计算。</translation>
   </message>
   <message>
    <source>The report waits for the mass balance: {subject}. {note}</source>
-   <translation type="unfinished" />
+   <translation>报告须待物料平衡完成：{subject}。{note}</translation>
   </message>
   <message>
    <source>The score is {percent} percent, from those {of} of the {all} criteria that give points ({open}).</source>
@@ -742,6 +846,10 @@
   <message>
    <source>The screening of {day} was clear; this programme takes it for {days} days, until {last}.</source>
    <translation>{day} 的筛查无异常；本方案采用 {days} 天，至 {last}。</translation>
+  </message>
+  <message>
+   <source>The site is listed and active.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The site was closed, sold, or control of it lost</source>
@@ -784,12 +892,20 @@
    <translation>所询用途为军事用途；该方案仅限民用。</translation>
   </message>
   <message>
-   <source>The visit was asked for on {day}.</source>
+   <source>The use fits the class of the lines.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The visit was refused on {day}.</source>
+   <source>The use is military; the lines are for civil use only.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The visit was asked for on {day}.</source>
+   <translation>该走访于{day}提出。</translation>
+  </message>
+  <message>
+   <source>The visit was refused on {day}.</source>
+   <translation>走访于{day}被拒绝。</translation>
   </message>
   <message>
    <source>The vote for this decision was taken back on {day}. Decide anew.</source>
@@ -797,11 +913,11 @@
   </message>
   <message>
    <source>The year {year} is not over.</source>
-   <translation type="unfinished" />
+   <translation>{year}年尚未结束。</translation>
   </message>
   <message>
    <source>The year {year} was not over on this day.</source>
-   <translation type="unfinished" />
+   <translation>该日{year}年尚未结束。</translation>
   </message>
   <message>
    <source>There is no country with the code {code}.</source>
@@ -837,7 +953,7 @@
   </message>
   <message>
    <source>This desk</source>
-   <translation type="unfinished" />
+   <translation>本单位</translation>
   </message>
   <message>
    <source>This line no longer counts from {day} on anyway.</source>
@@ -861,18 +977,22 @@
   </message>
   <message>
    <source>This record was taken back already.</source>
-   <translation type="unfinished" />
+   <translation>该登记已经撤回。</translation>
   </message>
   <message>
    <source>This visit needs no consent of the Ministry of Commerce.</source>
-   <translation type="unfinished" />
+   <translation>该走访无须商务部同意。</translation>
   </message>
   <message>
    <source>This visit was held or refused already.</source>
-   <translation type="unfinished" />
+   <translation>该走访已经进行或已被拒绝。</translation>
   </message>
   <message>
    <source>This was recorded as done on {day}.</source>
+   <translation>已登记为于{day}完成。</translation>
+  </message>
+  <message>
+   <source>To be confirmed for this shipment: {conditions}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -880,16 +1000,20 @@
    <translation>未知</translation>
   </message>
   <message>
+   <source>Use</source>
+   <translation>用途</translation>
+  </message>
+  <message>
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>走访</translation>
   </message>
   <message>
    <source>What was received is not known.</source>
-   <translation type="unfinished" />
+   <translation>收到的数量未知。</translation>
   </message>
   <message>
    <source>When it happens</source>
-   <translation type="unfinished" />
+   <translation>发生时</translation>
   </message>
   <message>
    <source>With the condition: {conditions}</source>
@@ -901,7 +1025,7 @@
   </message>
   <message>
    <source>Within the tolerance</source>
-   <translation type="unfinished" />
+   <translation>在容差以内</translation>
   </message>
   <message>
    <source>Without the status the individual licence path stays open, unless a wall is named.</source>
@@ -917,11 +1041,11 @@
   </message>
   <message>
    <source>closing stock</source>
-   <translation type="unfinished" />
+   <translation>期末库存</translation>
   </message>
   <message>
    <source>consent to the visit of {authority} at {site}</source>
-   <translation type="unfinished" />
+   <translation>对{authority}访问{site}的同意</translation>
   </message>
   <message>
    <source>does not apply</source>
@@ -941,15 +1065,15 @@
   </message>
   <message>
    <source>every {months} months</source>
-   <translation type="unfinished" />
+   <translation>每{months}个月</translation>
   </message>
   <message>
    <source>for {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}年度</translation>
   </message>
   <message>
    <source>from {site}</source>
-   <translation type="unfinished" />
+   <translation>自{site}移入</translation>
   </message>
   <message>
    <source>is fulfilled</source>
@@ -977,19 +1101,19 @@
   </message>
   <message>
    <source>opening stock</source>
-   <translation type="unfinished" />
+   <translation>期初库存</translation>
   </message>
   <message>
    <source>report of the request of {authority} for a visit of {site}</source>
-   <translation type="unfinished" />
+   <translation>报告{authority}访问{site}的请求</translation>
   </message>
   <message>
    <source>scrap</source>
-   <translation type="unfinished" />
+   <translation>废料</translation>
   </message>
   <message>
    <source>shipment {number} of {day}</source>
-   <translation type="unfinished" />
+   <translation>{day}的货物 {number}</translation>
   </message>
   <message>
    <source>the product that the line names</source>
@@ -997,23 +1121,23 @@
   </message>
   <message>
    <source>the time for notices, agreed on in writing</source>
-   <translation type="unfinished" />
+   <translation>书面约定的通知时限</translation>
   </message>
   <message>
    <source>used in product</source>
-   <translation type="unfinished" />
+   <translation>用于产品</translation>
   </message>
   <message>
    <source>when a foreign authority asks for a visit</source>
-   <translation type="unfinished" />
+   <translation>外国主管机关提出访问请求时</translation>
   </message>
   <message>
    <source>when it happens</source>
-   <translation type="unfinished" />
+   <translation>发生时</translation>
   </message>
   <message>
    <source>when it is asked for</source>
-   <translation type="unfinished" />
+   <translation>被要求时</translation>
   </message>
   <message>
    <source>{by} changed this record while you were working on it. Your text is kept; look at both and save again.</source>
@@ -1033,19 +1157,19 @@
   </message>
   <message>
    <source>{element} has no difference to explain.</source>
-   <translation type="unfinished" />
+   <translation>{element}没有需要说明的差额。</translation>
   </message>
   <message>
    <source>{element} stands here twice.</source>
-   <translation type="unfinished" />
+   <translation>{element}在此出现两次。</translation>
   </message>
   <message>
    <source>{element}: the opening stock of {opening} kg is not the closing stock of {closing} kg stated for {year}.</source>
-   <translation type="unfinished" />
+   <translation>{element}：期初库存{opening}千克与{year}年申报的期末库存{closing}千克不一致。</translation>
   </message>
   <message>
    <source>{element}: {figure} is not stated.</source>
-   <translation type="unfinished" />
+   <translation>{element}：未申报{figure}。</translation>
   </message>
   <message>
    <source>{kind} was decided on {day} and takes effect on {effective}: {reason}</source>
@@ -1053,11 +1177,11 @@
   </message>
   <message>
    <source>{label}: the share of {element} in {product} was not measured.</source>
-   <translation type="unfinished" />
+   <translation>{label}：{product}中{element}的含量未检测。</translation>
   </message>
   <message>
    <source>{label}: there is no test report on {product}.</source>
-   <translation type="unfinished" />
+   <translation>{label}：{product}没有检测报告。</translation>
   </message>
   <message>
    <source>{name} has no ties to a military, as far as the register says.</source>
@@ -1073,19 +1197,19 @@
   </message>
   <message>
    <source>{number} left on {day} and its arrival is not recorded.</source>
-   <translation type="unfinished" />
+   <translation>{number}于{day}发出，尚未登记到货。</translation>
   </message>
   <message>
    <source>{number}: nothing says to which site the goods went.</source>
-   <translation type="unfinished" />
+   <translation>{number}：没有资料表明货物运往哪个场所。</translation>
   </message>
   <message>
    <source>{number}: the licence names several end users, and nothing says which of them got the goods.</source>
-   <translation type="unfinished" />
+   <translation>{number}：许可证列有多个最终用户，没有资料表明货物交给了哪一个。</translation>
   </message>
   <message>
    <source>{number}: the weight of {product} is not known.</source>
-   <translation type="unfinished" />
+   <translation>{number}：{product}的重量未知。</translation>
   </message>
   <message>
    <source>{party} cannot be certified yet. {first} ({count} such points.)</source>
@@ -1093,11 +1217,11 @@
   </message>
   <message>
    <source>{site}, asked for on {day}</source>
-   <translation type="unfinished" />
+   <translation>{site}，{day}提出</translation>
   </message>
   <message>
    <source>{site}, for {year}</source>
-   <translation type="unfinished" />
+   <translation>{site}，{year}年度</translation>
   </message>
   <message>
    <source>{why} State the conditions.</source>

@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>Ask for visit</source>
-   <translation type="unfinished" />
+   <translation>提出走访</translation>
   </message>
   <message>
    <source>Ask question</source>
@@ -573,7 +573,7 @@
   </message>
   <message>
    <source>Enter mass balance</source>
-   <translation type="unfinished" />
+   <translation>录入物料平衡</translation>
   </message>
   <message>
    <source>Event of a dossier</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>Explain difference of a mass balance</source>
-   <translation type="unfinished" />
+   <translation>说明物料平衡差额</translation>
   </message>
   <message>
    <source>Exporter</source>
@@ -841,7 +841,7 @@
   </message>
   <message>
    <source>Line of a mass balance</source>
-   <translation type="unfinished" />
+   <translation>物料平衡明细</translation>
   </message>
   <message>
    <source>Lists</source>
@@ -885,7 +885,7 @@
   </message>
   <message>
    <source>Mass balance</source>
-   <translation type="unfinished" />
+   <translation>物料平衡</translation>
   </message>
   <message>
    <source>May sign</source>
@@ -905,7 +905,7 @@
   </message>
   <message>
    <source>Move in a mass balance</source>
-   <translation type="unfinished" />
+   <translation>物料平衡移出记录</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1049,7 +1049,7 @@
   </message>
   <message>
    <source>Plan visit</source>
-   <translation type="unfinished" />
+   <translation>安排走访</translation>
   </message>
   <message>
    <source>Planned for</source>
@@ -1117,7 +1117,7 @@
   </message>
   <message>
    <source>Question about a difference</source>
-   <translation type="unfinished" />
+   <translation>差额询问</translation>
   </message>
   <message>
    <source>Question on a dossier</source>
@@ -1177,11 +1177,11 @@
   </message>
   <message>
    <source>Record consent to visit</source>
-   <translation type="unfinished" />
+   <translation>登记对访问的同意</translation>
   </message>
   <message>
    <source>Record duty as done</source>
-   <translation type="unfinished" />
+   <translation>登记义务已完成</translation>
   </message>
   <message>
    <source>Record further signature</source>
@@ -1201,7 +1201,7 @@
   </message>
   <message>
    <source>Record of a duty</source>
-   <translation type="unfinished" />
+   <translation>义务登记</translation>
   </message>
   <message>
    <source>Record original</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Record refusal of visit</source>
-   <translation type="unfinished" />
+   <translation>登记走访被拒绝</translation>
   </message>
   <message>
    <source>Record screening answer</source>
@@ -1229,7 +1229,7 @@
   </message>
   <message>
    <source>Record visit</source>
-   <translation type="unfinished" />
+   <translation>登记走访</translation>
   </message>
   <message>
    <source>Recorded by</source>
@@ -1309,7 +1309,7 @@
   </message>
   <message>
    <source>Report request of visit</source>
-   <translation type="unfinished" />
+   <translation>报告访问请求</translation>
   </message>
   <message>
    <source>Reserved</source>
@@ -1533,7 +1533,7 @@
   </message>
   <message>
    <source>Take record of duty back</source>
-   <translation type="unfinished" />
+   <translation>撤回义务登记</translation>
   </message>
   <message>
    <source>Take vote back</source>
@@ -1677,7 +1677,7 @@
   </message>
   <message>
    <source>Visit of a site</source>
-   <translation type="unfinished" />
+   <translation>场所走访</translation>
   </message>
   <message>
    <source>Vote on a dossier</source>

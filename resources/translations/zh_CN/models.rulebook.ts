@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>Mass balance</source>
-   <translation type="unfinished" />
+   <translation>物料平衡</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>On event</source>
-   <translation type="unfinished" />
+   <translation>发生时</translation>
   </message>
   <message>
    <source>On request</source>
@@ -537,7 +537,7 @@
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>复审</translation>
   </message>
   <message>
    <source>Scored</source>
@@ -561,7 +561,7 @@
   </message>
   <message>
    <source>Shipment notice</source>
-   <translation type="unfinished" />
+   <translation>发货通知</translation>
   </message>
   <message>
    <source>Signature kinds</source>
@@ -821,7 +821,7 @@
   </message>
   <message>
    <source>There is no such day in every year.</source>
-   <translation type="unfinished" />
+   <translation>并非每年都有这一天。</translation>
   </message>
   <message>
    <source>This workspace never worked by an edition number {id}.</source>
@@ -889,11 +889,11 @@
   </message>
   <message>
    <source>Visit</source>
-   <translation type="unfinished" />
+   <translation>走访</translation>
   </message>
   <message>
    <source>Visit consent</source>
-   <translation type="unfinished" />
+   <translation>访问同意</translation>
   </message>
   <message>
    <source>Watch list</source>
@@ -901,7 +901,7 @@
   </message>
   <message>
    <source>What is owed for a year has a day by which it is due.</source>
-   <translation type="unfinished" />
+   <translation>按年度应办的义务须有到期日。</translation>
   </message>
   <message>
    <source>Withdrawn</source>
