@@ -126,3 +126,8 @@ def test_a_humanitarian_export_is_reported_in_ten_working_days(shipped, said):
     assert answer.outcome is Outcome.nothing
     assert "jingwaibaogao@mofcom.gov.cn within 10 working days" in duties(answer)
     assert said in duties(answer)
+
+
+def test_before_18_2025_nothing_had_to_be_remarked_of_a_rotor():
+    assert not asked(deal(magnet(form="rotor")), "2025-04-03").duties
+    assert asked(deal(magnet(form="rotor")), "2025-04-04").duties
