@@ -195,8 +195,10 @@ class MassBalanceTab(QWidget):
 
     def _cells(self, row: ElementBalance) -> list[str]:
         figures = row.figures
-        amounts = (row.received, figures.opening, figures.used, figures.scrap, figures.moved, figures.closing)
-        return [*(self._number(each) for each in (*amounts, row.difference)), translate_words(row.closing)]
+        stated = (figures.opening, figures.used, figures.scrap, figures.moved, figures.closing)
+        told = [self.tr("not stated") if each is None else self._number(each) for each in stated]
+        closing = translate_words(row.closing)
+        return [self._number(row.received), *told, self._number(row.difference), closing]
 
     def _number(self, value: Decimal | None) -> str:
         return self.tr("unknown") if value is None else show_number(value.normalize() + 0)
@@ -240,8 +242,8 @@ class MassBalanceTab(QWidget):
         if not site.receipts:
             self.sheet.text(self.tr("Nothing by our ledger."), role="muted")
             return
-        titles = [self.tr("Shipment"), self.tr("Arrived"), self.tr("Product"), self.tr("Kilograms"), self.tr("Shares")]
-        table = ShortTable(titles, [4, 4, 9, 4, 7], numbers=(3,))
+        titles = [self.tr("Shipment"), self.tr("Arrived"), self.tr("Product"), self.tr("kg"), self.tr("Shares")]
+        table = ShortTable(titles, [6, 5, 8, 3, 6], numbers=(3,))
         table.setAccessibleName(self.tr("What came to the site"))
         table.setRowCount(len(site.receipts))
         for place, each in enumerate(site.receipts):

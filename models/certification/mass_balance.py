@@ -48,7 +48,7 @@ class Figures:
     used: Decimal | None = None
     scrap: Decimal | None = None
     closing: Decimal | None = None
-    moved: Decimal = NOTHING
+    moved: Decimal | None = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def balance(
     explanations: Sequence[Explanation] = (),
 ) -> ElementBalance:
     """Compute the balance of an element; ``explanations`` are those of the element, latest last."""
-    stated = figures or Figures()
+    stated = figures or Figures(moved=None)
     received, unknown = received_of(element, receipts)
     unknown += _unstated(element, figures)
     difference = None if unknown else difference_of(received or NOTHING, stated)
@@ -112,8 +112,8 @@ def balance(
 
 def difference_of(received: Decimal, stated: Figures) -> Decimal:
     """Return what came in and was there, less what went out and is there; more than nothing is missing."""
-    came = received + (stated.opening or NOTHING)
-    return came - (stated.used or NOTHING) - (stated.scrap or NOTHING) - stated.moved - (stated.closing or NOTHING)
+    came, left = received + (stated.opening or NOTHING), stated.closing or NOTHING
+    return came - (stated.used or NOTHING) - (stated.scrap or NOTHING) - (stated.moved or NOTHING) - left
 
 
 def received_of(element: str, receipts: Sequence[Receipt]) -> tuple[Decimal | None, tuple[Words, ...]]:

@@ -108,6 +108,13 @@ def test_an_unknown_composition_makes_what_came_unknown_and_names_the_product(to
     assert [str(each) for each in row.unknown] == [sentence]
 
 
+def test_of_what_nobody_declared_no_number_is_made_up():
+    row = balance("Dy", [receipt()], None, TWO)
+    assert row.received == Decimal(4)
+    assert row.figures == Figures(moved=None)
+    assert (row.difference, row.allowed, row.closing) == (None, None, Closing.OPEN)
+
+
 def test_goods_without_the_element_do_not_disturb_it():
     assert received_of("Dy", [receipt(), receipt(element="Tb", share=None)]) == (Decimal(4), ())
 

@@ -1080,10 +1080,6 @@
    <translation>保存数字</translation>
   </message>
   <message>
-   <source>Kilograms</source>
-   <translation>千克</translation>
-  </message>
-  <message>
    <source>Mass balance</source>
    <translation>物料平衡</translation>
   </message>
@@ -1136,8 +1132,16 @@
    <translation>年度</translation>
   </message>
   <message>
+   <source>kg</source>
+   <translation>千克</translation>
+  </message>
+  <message>
    <source>kg of</source>
    <translation>千克</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>未申报</translation>
   </message>
   <message>
    <source>unknown</source>
