@@ -128,7 +128,7 @@ LINKS = (
 )
 
 
-def _link(name: str, target: str, *, nullable: bool = False) -> sa.Column:
+def _link(name: str, target: str, *, nullable: bool = False) -> sa.Column[int]:
     column = sa.Column(name, BIG_ID, nullable=nullable)
     column.info["target"] = target
     return column
