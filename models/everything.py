@@ -12,6 +12,7 @@ import models.journal.tables
 import models.licences.tables
 import models.parties.tables
 import models.review.tables
+import models.review.task_tables
 import models.rulebook.tables
 import models.screening.tables
 import models.workspace.tables  # noqa: F401

@@ -27,7 +27,12 @@ from models.licences.views import LicenceDetail
 from models.workspace.changes import Changes
 from models.workspace.paging import ListQuery
 
-_CONCERNED = frozenset({"licence", "licence_line", "licence_event", "shipment", "ledger_entry"})
+_CONCERNED = frozenset(
+    {
+        *("licence", "licence_line", "licence_event", "shipment", "ledger_entry"),
+        *("party", "holding", "screening_answer", "declaration"),
+    }
+)
 
 
 class LicencesPage(Page):
@@ -108,8 +113,8 @@ class LicencesPage(Page):
         self.detail.set_header(
             detail.licence_number,
             detail.number,
-            standing.standing.label,
-            standing_tone(standing.standing),
+            self.tr("Stopped") if detail.stopped else standing.standing.label,
+            "stop" if detail.stopped else standing_tone(standing.standing),
             until=detail.valid_until,
         )
         may = self.context.may(Permission.SHIP)
@@ -133,18 +138,26 @@ class LicencesPage(Page):
         if detail is None:
             return
         standing = detail.standing
-        why = "; ".join(translate_words(reason.words) for reason in standing.reasons)
+        usable = standing.usable and not detail.stopped
+        reasons = detail.stops if detail.stopped else standing.reasons
+        why = "; ".join(translate_words(reason.words) for reason in reasons)
         planning = self.shipments.form is not None and self.detail.tabs.currentWidget() is self.shipments
         offered = self.context.may(Permission.SHIP) and not planning
         self.detail.set_action(
             self.tr("Plan a shipment") if offered else "",
-            enabled=standing.usable,
-            tooltip="" if standing.usable else why,
+            enabled=usable,
+            tooltip="" if usable else why,
         )
 
     def _fill(self, detail: LicenceDetail) -> None:
         sheet = self.sheet
         sheet.clear()
+        for stop in detail.stops:
+            sheet.text(stop.words, role="warn")
+            sheet.text(
+                self.tr("Nothing is planned or leaves to it meanwhile. Rule: {rule}").format(rule=stop.source.name),
+                role="help",
+            )
         for reason in detail.standing.reasons:
             sheet.text(reason.words)
         if detail.standing.changes_on is not None and detail.standing.change is not None:
@@ -200,7 +213,7 @@ class LicencesPage(Page):
             self.over_time.load()
 
     def _on_primary(self) -> None:
-        if self._detail is not None and self._detail.standing.usable:
+        if self._detail is not None and self._detail.standing.usable and not self._detail.stopped:
             self.detail.tabs.setCurrentWidget(self.shipments)
             self.shipments.plan()
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from models.applications.slots import AFTER_APPROVAL, SlotState
 from models.declarations.choices import DeclarationState
+from models.declarations.wall import Wall
 from models.determination.outcome import Outcome
 from models.licences.choices import LicenceKind
 from models.rulebook.marks import Mark, Source
@@ -76,6 +77,7 @@ class ApplicationFacts:
     vague: tuple[Words, ...] = ()
     contact_name: str = ""
     watch_listed: tuple[str, ...] = ()
+    walls: tuple[Wall, ...] = ()
     lines: tuple[LineFact, ...] = ()
     slots: tuple[SlotState, ...] = ()
     questions_owed: tuple[str, ...] = ()
@@ -87,12 +89,14 @@ Rule = Callable[[ApplicationFacts], Iterator[Missing]]
 
 def missing_to_submit(facts: ApplicationFacts) -> tuple[Missing, ...]:
     """Return what is missing before the desk can review an application; those that block stand first."""
-    return _asked(facts, (_header, _destination, _single, _lines, _parties, _use, _slots_to_submit, _questions, _law))
+    return _asked(
+        facts, (_walls, _header, _destination, _single, _lines, _parties, _use, _slots_to_submit, _questions, _law)
+    )
 
 
 def missing_to_lodge(facts: ApplicationFacts) -> tuple[Missing, ...]:
     """Return what is missing before an approved application goes to the authority; those that block stand first."""
-    return _asked(facts, (_header, _destination, _single, _lines, _parties, _slots_to_lodge, _law))
+    return _asked(facts, (_walls, _header, _destination, _single, _lines, _parties, _slots_to_lodge, _law))
 
 
 def blocking(points: tuple[Missing, ...]) -> tuple[Missing, ...]:
@@ -103,6 +107,12 @@ def blocking(points: tuple[Missing, ...]) -> tuple[Missing, ...]:
 def _asked(facts: ApplicationFacts, rules: tuple[Rule, ...]) -> tuple[Missing, ...]:
     found = [point for rule in rules for point in rule(facts)]
     return tuple(sorted(found, key=lambda point: not point.blocks))
+
+
+def _walls(facts: ApplicationFacts) -> Iterator[Missing]:
+    for number, wall in enumerate(facts.walls):
+        words = say("{why} Nothing goes on with it.", why=wall.words)
+        yield Missing(f"wall{number or ''}", words, "end_user_id", wall.source, wall.mark)
 
 
 def _header(facts: ApplicationFacts) -> Iterator[Missing]:

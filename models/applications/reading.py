@@ -14,6 +14,7 @@ from models.applications.missing import ApplicationFacts, LineFact
 from models.applications.slots import EvidenceFact, SlotFacts, SlotState, slots_for
 from models.applications.tables import Application, ApplicationLine, ApplicationParty, ClockPause, Evidence, Question
 from models.declarations.choices import DeclarationState, PartyRole
+from models.declarations.wall import Wall, all_walls, walls_of
 from models.determination.outcome import Outcome
 from models.goods.choices import Outcome as Classified
 from models.goods.queries import product_detail
@@ -50,6 +51,7 @@ class Loaded:
     questions: tuple[Question, ...]
     pauses: tuple[ClockPause, ...]
     listed: tuple[str, ...]
+    walls: tuple[Wall, ...] = ()
 
     @property
     def exporter(self) -> Party | None:
@@ -81,6 +83,7 @@ def load(session: Session, application_id: int, on: date, book: Rulebook) -> Loa
         questions=tuple(session.exec(_of(Question, application_id))),
         pauses=tuple(session.exec(_of(ClockPause, application_id))),
         listed=tuple(_watch_listed(session, parties, on, book)),
+        walls=all_walls(walls_of(session, (party.key for _, party in parties), on, book)),
     )
 
 
@@ -130,6 +133,7 @@ def application_facts(loaded: Loaded, on: date, book: Rulebook, outcome: Outcome
         vague=tuple(_vague(application, book)),
         contact_name=application.contact_name,
         watch_listed=loaded.listed,
+        walls=loaded.walls,
         lines=tuple(_line_fact(each) for each in loaded.lines),
         slots=slot_states(loaded, on, book),
         questions_owed=tuple(

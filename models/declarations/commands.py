@@ -39,6 +39,7 @@ from models.declarations.tables import (
 )
 from models.declarations.transitions import COPIED, Step
 from models.declarations.validity import last_day
+from models.declarations.walled import wall_points
 from models.declarations.writing import assign, check_register, columns_of, write_parts
 from models.journal.queries import expect_version
 from models.rulebook.loader import load_current
@@ -190,6 +191,7 @@ def verify(tx: Transaction, declaration_id: int, draft: VerificationDraft) -> Ch
     declaration = locked(tx, declaration_id)
     take_step(tx, declaration, Step.VERIFY)
     require_other(tx.actor, hands_on(tx, declaration))
+    refuse_missing(wall_points(tx.session, declaration, tx.today))
     refuse_missing(missing_for_verification(receipt_of(tx.session, declaration), declaration.regime))
     if draft.authenticity is AuthenticityCheck.NONE and not draft.note:
         raise FieldErrors({"note": say("Nothing was checked: say why that is enough here.")})

@@ -27,6 +27,7 @@ from models.declarations.views import (
     UsableLine,
     VersionRow,
 )
+from models.declarations.walled import wall_points
 from models.goods.tables import Product
 from models.rulebook.loader import load_current
 from models.workspace.errors import NotFound
@@ -163,7 +164,8 @@ def _missing(session: Session, declaration: Declaration, statement: Statement, o
         around = surroundings_of(session, declaration, statement)
         return missing_for_issue(statement, around, load_current(), on)
     if declaration.state is DeclarationState.SIGNED:
-        return missing_for_verification(receipt_of(session, declaration), declaration.regime)
+        lacking = missing_for_verification(receipt_of(session, declaration), declaration.regime)
+        return (*wall_points(session, declaration, on), *lacking)
     return ()
 
 

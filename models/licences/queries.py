@@ -28,6 +28,7 @@ from models.licences.views import (
     LicencePartyView,
     LicenceRow,
 )
+from models.licences.walls import open_to_some, stops_of
 from models.parties.hunting import Hunt, Named
 from models.parties.tables import Party, Site
 from models.workspace.errors import NotFound
@@ -159,6 +160,8 @@ def licence_detail(session: Session, licence_id: int, on: date) -> LicenceDetail
         lines=_lines(session, licence_id),
         events=_events(session, licence_id),
         shipments=shipments_of(session, licence_id, on),
+        stops=(stops := stops_of(session, licence, on)),
+        open_to_some=not stops or open_to_some(session, licence, on),
         **copied,
     )
 

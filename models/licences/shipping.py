@@ -7,6 +7,7 @@ from decimal import Decimal
 from sqlmodel import col, select
 
 from models.access.roles import Permission, require
+from models.declarations.wall import told
 from models.journal.queries import expect_version
 from models.licences.choices import EntryKind, LicenceState, ShipmentState
 from models.licences.commands import require_not_future, stated_reason
@@ -15,6 +16,7 @@ from models.licences.ledger import Balance, book, in_unit_of_line
 from models.licences.locking import lock_licence, lock_lines, lock_shipment
 from models.licences.tables import LedgerEntry, Licence, LicenceLine, LicenceParty, Shipment, ShipmentLine
 from models.licences.terms import RECEIVERS, LicenceFace, day_fault, require_unused, shipment_faults
+from models.licences.walls import stops_of
 from models.rulebook.loader import load_current
 from models.rulebook.units import Unit
 from models.workspace.changes import Changes
@@ -36,6 +38,7 @@ def plan_shipment(tx: Transaction, draft: ShipmentDraft, units: Mapping[str, Uni
     face = _face(tx, licence)
     _require_one_export(tx, licence, face, besides=None)
     _require_fitting(draft, face)
+    _require_not_stopped(tx, licence, draft.consignee_id)
     values = draft.model_dump(exclude={"lines"})
     shipment = tx.add(Shipment(number=next_number(tx, "shipment", "SHP"), **values))
     _reserve(tx, shipment, draft.lines, units)
@@ -62,6 +65,7 @@ def change_shipment(
     _require_usable(licence)
     face = _face(tx, licence)
     _require_fitting(draft, face)
+    _require_not_stopped(tx, licence, draft.consignee_id)
     _settle(tx, shipment, EntryKind.RELEASED)
     for line in _lines_of(tx, shipment):
         tx.remove(line)
@@ -82,6 +86,7 @@ def ship(tx: Transaction, shipment_id: int, draft: ShippedDraft) -> Changes:
     shipment, licence = lock_shipment(tx, shipment_id)
     _require_state(shipment, ShipmentState.PLANNED)
     _require_usable(licence)
+    _require_not_stopped(tx, licence, shipment.consignee_id)
     require_not_future(draft.shipped_on, tx.today, "shipped_on")
     face = _face(tx, licence)
     fault = day_fault(draft.shipped_on, face)
@@ -220,6 +225,19 @@ def _require_usable(licence: Licence) -> None:
             number=licence.number,
             state=licence.state.label,
             reason=licence.state_reason,
+        )
+
+
+def _require_not_stopped(tx: Transaction, licence: Licence, consignee_id: int) -> None:
+    stops = stops_of(tx.session, licence, tx.today, consignee_id)
+    if stops:
+        raise UserError(
+            "stopped",
+            "Licence {number} is stopped: {why}",
+            field="licence_id",
+            hint=say("Cancel what is planned; an officer decides whether the licence is frozen or handed back."),
+            number=licence.number,
+            why=told(stops),
         )
 
 

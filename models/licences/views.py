@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from models.declarations.choices import PartyRole
+from models.declarations.wall import Wall
 from models.licences.choices import (
     LicenceEventKind,
     LicenceKind,
@@ -163,6 +164,15 @@ class LicenceDetail:
     lines: tuple[LicenceLineView, ...]
     events: tuple[LicenceEventView, ...]
     shipments: tuple[ShipmentRow, ...]
+    stops: tuple[Wall, ...] = ()
+    """Why nothing may be planned or leave under it, or not to some of its end users, whatever its own state."""
+    open_to_some: bool = True
+    """Whether goods may still leave to one of its end users, as far as these reasons go."""
+
+    @property
+    def stopped(self) -> bool:
+        """Tell whether the licence would be usable, were it not for what stops it."""
+        return not self.open_to_some and self.standing.usable
 
 
 @dataclass(frozen=True)

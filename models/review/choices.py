@@ -19,3 +19,24 @@ class DecisionOutcome(Choice):
     RETURN = "return"
     REFUSE = "refuse"
     UNDO = "undo"
+
+
+class TaskKind(Choice):
+    """What is to be done: stop what a wall stands before, look at a certified status, or look at a record again."""
+
+    STOP = "stop"
+    STATUS = "status"
+    LOOK = "look"
+
+
+class TaskRecord(Choice):
+    """What a task is about."""
+
+    PARTY = "party"
+    PRODUCT = "product"
+    DOSSIER = "dossier"
+    DECLARATION = "declaration"
+    APPLICATION = "application"
+    LICENCE = "licence"
+    SHIPMENT = "shipment"
+    EDITION = "edition_use"

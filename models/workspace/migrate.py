@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0016"
-SCHEMA_NUMBER = 16
+HEAD = "0017"
+SCHEMA_NUMBER = 17
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
