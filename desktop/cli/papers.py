@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 def print_(
     paper: Annotated[
         str,
-        typer.Argument(help="declaration, application, introduction, status, pack, or issued for one issued before"),
+        typer.Argument(
+            help="declaration, application, introduction, status, pack, dossier, refusal, compliance-notice, near-limit, humanitarian-report, stop-report, ownership, screening; or issued for one issued before"
+        ),
     ],
-    number: Annotated[str, typer.Argument(help="Number of the record (EUC-…, APP-…, C-…), or of the issued paper.")],
+    number: Annotated[
+        str, typer.Argument(help="Number of the record (EUC-…, APP-…, C-…, DOS-…, P-…), or of the issued paper.")
+    ],
     out: Annotated[Path, typer.Option("--out", "-o", help="The PDF to write.")] = Path("paper.pdf"),
     issue: Annotated[
         bool, typer.Option("--issue", help="Issue it: number, version and bytes are kept for ever.")
@@ -33,7 +37,9 @@ def print_(
 ) -> None:
     """Print a paper as PDF. Without --issue it is a preview and says so on every page.
 
-    A declaration is printed of an EUC-…, an application, an introduction and a pack of an APP-…, a status of a C-….
+    A declaration, a compliance notice, a humanitarian report and a stop report are printed of an EUC-…, an application,
+    an introduction and a pack of an APP-…, a status, an ownership and a screening sheet of a C-…, a dossier and a
+    refusal of a DOS-…, a near-limit declaration of a P-….
     The example workspace asks for nobody; elsewhere a person who may read (--user) is named, as for the window.
 
     Example: euc-desk print declaration EUC-2026-0007 -o declaration.pdf
@@ -70,6 +76,14 @@ def _kind(paper: str) -> "DocumentKind":
         "introduction": DocumentKind.INTRODUCTION,
         "status": DocumentKind.STATUS_CERTIFICATE,
         "pack": DocumentKind.PACK,
+        "dossier": DocumentKind.CERTIFIED_DOSSIER,
+        "refusal": DocumentKind.REFUSAL_LETTER,
+        "compliance-notice": DocumentKind.COMPLIANCE_NOTICE,
+        "near-limit": DocumentKind.NEAR_LIMIT,
+        "humanitarian-report": DocumentKind.HUMANITARIAN_REPORT,
+        "stop-report": DocumentKind.STOP_REPORT,
+        "ownership": DocumentKind.OWNERSHIP_SHEET,
+        "screening": DocumentKind.SCREENING_SHEET,
     }
     if paper not in kinds:
         known = ", ".join((*kinds, "issued"))

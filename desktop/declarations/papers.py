@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from sqlmodel import Session
 
 from desktop.declarations.record import Opened
+from desktop.records.further_papers import FurtherPapers
 from desktop.records.paper_view import Deed, Paper, PaperView, Shown, kept_file, printable
 from desktop.records.printing import issue_paper, issued_paper, preview_paper
 from desktop.shell.context import DeskContext
@@ -20,6 +21,7 @@ from models.workspace.changes import Changes
 from models.workspace.tables import Attachment
 
 SIGNED, PREVIEW = "signed", "preview"
+_STATED = frozenset({DeclarationState.ISSUED, DeclarationState.SIGNED, DeclarationState.VERIFIED})
 
 
 def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: Callable[[Exception], None]) -> None:
@@ -27,13 +29,16 @@ def show_papers(context: DeskContext, view: PaperView, opened: Opened, failed: C
     # Only while it waits for the signature: nothing may be issued for signature that is signed already.
     waits = opened.detail.state is DeclarationState.ISSUED
     deed = _issue(context, view, Request(DocumentKind.DECLARATION, opened.id), failed) if waits else None
-    view.set_papers(_papers(context, opened.detail, opened.documents, deed))
+    further = FurtherPapers(context, opened.detail.number, opened.documents, view, failed)
+    view.set_papers([*_papers(context, opened.detail, opened.documents, deed), *_further(opened.detail, further)])
 
 
 def papers_in_list(context: DeskContext, session: Session, declaration_id: int) -> Sequence[Paper]:
     """Offer the same papers from a row of the list, to be printed."""
     detail = declaration_detail(session, declaration_id, context.workspace.clock.today())
-    papers = _papers(context, detail, documents_of(session, "declaration", declaration_id))
+    documents = documents_of(session, "declaration", declaration_id)
+    further = FurtherPapers(context, detail.number, documents)
+    papers = [*_papers(context, detail, documents), *_further(detail, further)]
     signed = detail.handling.signed_attachment_id
     kept = session.get(Attachment, signed) if signed is not None else None
     return [each for each in papers if each.key != SIGNED or (kept is not None and printable(kept.media_type))]
@@ -43,16 +48,29 @@ def _papers(
     context: DeskContext, detail: DeclarationDetail, documents: Sequence[IssuedRow], deed: Deed | None = None
 ) -> list[Paper]:
     tr = QCoreApplication.translate
-    papers: list[Paper] = [issued_paper(row, tr("DeclarationPapers", "Issued paper")) for row in documents]
+    own = [row for row in documents if row.kind is DocumentKind.DECLARATION]
+    papers: list[Paper] = [issued_paper(row, tr("DeclarationPapers", "Issued paper")) for row in own]
     signed = detail.handling.signed_attachment_id
     if signed is not None:
         papers.append(_signed(signed))
-    if not documents:
+    if not own:
         title = tr("DeclarationPapers", "Preview")
         name = f"{detail.number}-v{detail.statement.version_number}-preview"
         request = Request(DocumentKind.DECLARATION, detail.id)
         papers.append(preview_paper(context.workspace.clock, request, PREVIEW, title, name, deed))
     return papers
+
+
+def _further(detail: DeclarationDetail, further: FurtherPapers) -> list[Paper]:
+    """Offer the notices that rest on what a declaration of an export from China states."""
+    if detail.statement.regime != "CN":
+        return []
+    if detail.state is DeclarationState.STOPPED:
+        return further.of(Request(DocumentKind.STOP_REPORT, detail.id))
+    if detail.state not in _STATED:
+        return []
+    kinds = (DocumentKind.COMPLIANCE_NOTICE, DocumentKind.HUMANITARIAN_REPORT)
+    return [paper for kind in kinds for paper in further.of(Request(kind, detail.id))]
 
 
 def _signed(attachment_id: int) -> Paper:

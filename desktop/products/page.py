@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.products.columns import add_product_filters, product_columns
+from desktop.records.paper_menu import PaperMenu
 from desktop.records.register_page import RegisterPage
 from desktop.shell.context import DeskContext
 from desktop.shell.late import LateModule
@@ -21,6 +22,7 @@ class ProductsPage(RegisterPage):
         super().__init__(context, self.tr("Choose a product in the list, or begin one with Ctrl+N."), parent)
         empty = self.tr("No product yet. Ctrl+N begins one.")
         self.list = self.make_list(product_columns(), ProductPages(context.workspace), "products", empty)
+        PaperMenu(context, self.list, LateModule("desktop.products.prints"))
         add_product_filters(self.list)
         self.build_register(self.tr("Import products"))
 

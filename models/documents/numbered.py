@@ -5,20 +5,30 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from models.applications.tables import Application
+from models.certification.tables import Dossier
 from models.declarations.tables import Declaration
 from models.documents.assemble.requests import SUBJECTS, Request
 from models.documents.choices import DocumentKind
 from models.documents.queries import IssuedRow, find_issued, issued_document
 from models.documents.tables import IssuedDocument
+from models.goods.tables import Product
 from models.parties.tables import Party
 from models.workspace.errors import NotFound, UserError
 from models.workspace.words import Words, say
 
-_TABLES: dict[str, Any] = {"declaration": Declaration, "application": Application, "party": Party}
+_TABLES: dict[str, Any] = {
+    "declaration": Declaration,
+    "application": Application,
+    "party": Party,
+    "dossier": Dossier,
+    "product": Product,
+}
 _NEEDED = {
     "declaration": say("an end-use declaration (EUC-…)"),
     "application": say("a licence application (APP-…)"),
     "party": say("a customer (C-…)"),
+    "dossier": say("a dossier (DOS-…)"),
+    "product": say("a product (P-…)"),
 }
 _NUMBERS: dict[str, tuple[str, Words]] = {
     "EUC": ("declaration", say("an end-use declaration")),

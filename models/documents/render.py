@@ -8,11 +8,29 @@ from models.documents import wording
 from models.documents.content.application import LicenceApplicationContent
 from models.documents.content.declaration import EndUseDeclarationContent
 from models.documents.content.differences import DifferenceSheetContent, QuestionLetterContent
+from models.documents.content.dossier import CertifiedDossierContent, RefusalLetterContent
 from models.documents.content.introduction import IntroductionContent
+from models.documents.content.notices import (
+    ComplianceNoticeContent,
+    HumanitarianReportContent,
+    NearLimitContent,
+    StopReportContent,
+)
 from models.documents.content.shared import UNPRINTED
+from models.documents.content.sheets import OwnershipSheetContent, ScreeningSheetContent
 from models.documents.content.status import StatusCertificateContent
 from models.documents.hashing import canonical_hash
-from models.documents.layouts import application, declaration, differences, introduction, status
+from models.documents.layouts import (
+    application,
+    declaration,
+    differences,
+    dossier,
+    introduction,
+    notices,
+    refusal,
+    sheets,
+    status,
+)
 from models.documents.pdf import fonts
 from models.documents.pdf.blocks import Block
 from models.documents.pdf.sheet import Sheet, write
@@ -46,6 +64,46 @@ def render_difference_sheet(content: DifferenceSheetContent) -> bytes:
 def render_question_letter(content: QuestionLetterContent) -> bytes:
     """Return the letter of questions as PDF. Raises UserError for characters the fonts lack."""
     return _render(content, differences.letter_blocks)
+
+
+def render_dossier(content: CertifiedDossierContent) -> bytes:
+    """Return the certified end-user dossier as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, dossier.blocks)
+
+
+def render_refusal(content: RefusalLetterContent) -> bytes:
+    """Return the letter to a customer that was not certified as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, refusal.blocks)
+
+
+def render_ownership_sheet(content: OwnershipSheetContent) -> bytes:
+    """Return the ownership sheet as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, sheets.ownership_blocks)
+
+
+def render_screening_sheet(content: ScreeningSheetContent) -> bytes:
+    """Return the screening sheet as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, sheets.screening_blocks)
+
+
+def render_compliance_notice(content: ComplianceNoticeContent) -> bytes:
+    """Return the Compliance Notice of announcement 61/2025 as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, notices.compliance_blocks)
+
+
+def render_near_limit(content: NearLimitContent) -> bytes:
+    """Return the declaration of goods near a limit as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, notices.near_limit_blocks)
+
+
+def render_humanitarian(content: HumanitarianReportContent) -> bytes:
+    """Return the report on a humanitarian export as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, notices.humanitarian_blocks)
+
+
+def render_stop_report(content: StopReportContent) -> bytes:
+    """Return the stop-and-report notice as PDF. Raises UserError for characters the fonts lack."""
+    return _render(content, notices.stop_blocks)
 
 
 def refuse_unprintable(content: Any) -> None:

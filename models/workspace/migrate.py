@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.workspace.errors import UserError
 
-HEAD = "0017"
-SCHEMA_NUMBER = 17
+HEAD = "0018"
+SCHEMA_NUMBER = 18
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -48,6 +48,12 @@ WRONG = [
     ("introduction", "declaration", "is an end-use declaration; ", "a licence application (APP-…)"),
     ("pack", "declaration", "is an end-use declaration; ", "a licence application (APP-…)"),
     ("status", "declaration", "is an end-use declaration; ", "a customer (C-…)"),
+    ("ownership", "application", "is a licence application; ", "a customer (C-…)"),
+    ("screening", "declaration", "is an end-use declaration; ", "a customer (C-…)"),
+    ("dossier", "customer", "is a customer; ", "a dossier (DOS-…)"),
+    ("refusal", "application", "is a licence application; ", "a dossier (DOS-…)"),
+    ("compliance-notice", "customer", "is a customer; ", "an end-use declaration (EUC-…)"),
+    ("near-limit", "customer", "is a customer; ", "a product (P-…)"),
 ]
 
 
@@ -73,6 +79,11 @@ def test_a_number_of_another_kind_of_record_prints_and_issues_nothing(
         ("application", "application"),
         ("introduction", "application"),
         ("status", "customer"),
+        ("ownership", "customer"),
+        ("screening", "customer"),
+        ("compliance-notice", "declaration"),
+        ("humanitarian-report", "declaration"),
+        ("stop-report", "declaration"),
     ],
 )
 def test_the_paper_names_the_record_it_was_asked_of(run, desk, numbers, tmp_path, paper, kind):

@@ -12,6 +12,7 @@ from desktop.applications.page import ApplicationsPage
 from desktop.customers.page import CustomersPage
 from desktop.declarations.page import DeclarationsPage
 from desktop.licences.page import LicencesPage
+from desktop.products.page import ProductsPage
 from desktop.records.paper_menu import PaperMenu
 from desktop.widgets.ask import Question, set_next_answer
 from models.applications.choices import ApplicationState
@@ -27,6 +28,7 @@ from tests.applications.builders import Desk, application, ground
 from tests.certification.builders import PROGRAMME
 from tests.declarations.builders import cast, declaration
 from tests.desk_context import events, open_desk
+from tests.documents.register import near_limit
 from tests.documents.strangers import picture
 
 PNG = picture("PNG")
@@ -78,7 +80,13 @@ def test_an_issued_declaration_is_printed_from_its_row(desk, sqlite_workspace, c
         made = declaration(tx, cast(tx), DeclarationState.ISSUED)
         issue_document(tx, Request(DocumentKind.DECLARATION, made))
     page = desk.show(DeclarationsPage(desk.context))
-    assert named(menu_of(desk, page)) == ["Open", "Copy the row", "Print: Issued paper …"]
+    assert named(menu_of(desk, page)) == [
+        "Open",
+        "Copy the row",
+        "Print: Issued paper …",
+        "Print: Compliance Notice (preview) …",
+        "Print: Humanitarian report (preview) …",
+    ]
     printed = print_paper(desk, page, "Issued paper", tmp_path / "printed.pdf")
     assert len(printed.pages) >= 1
     assert desk.said == [("ok", "EUC-2026-0001-v1.pdf was printed.")]
@@ -156,7 +164,14 @@ def test_a_damaged_file_is_told_and_not_printed(desk, sqlite_workspace, clerk, o
     assert desk.said == [("stop", "licence.pdf is damaged or asks for a password, so it was not printed.")]
 
 
-def test_a_customer_offers_its_status_certificates(desk, sqlite_workspace, clerk, tmp_path):
+def test_a_product_near_a_limit_offers_its_declaration(desk, sqlite_workspace, clerk, officer, tmp_path):
+    near_limit(sqlite_workspace, clerk, officer)
+    page = desk.show(ProductsPage(desk.context))
+    assert named(menu_of(desk, page))[2:] == ["Print: Near-limit declaration (preview) …"]
+    assert len(print_paper(desk, page, "Near-limit", tmp_path / "printed.pdf").pages) >= 1
+
+
+def test_a_customer_offers_its_papers(desk, sqlite_workspace, clerk, tmp_path):
     with sqlite_workspace.transaction(clerk) as tx:
         of = cast(tx)
         open_dossier(tx, of.end_user, PROGRAMME)
@@ -168,7 +183,12 @@ def test_a_customer_offers_its_status_certificates(desk, sqlite_workspace, clerk
     ask_for_menu(page.list.table, QContextMenuEvent.Reason.Mouse, place)
     desk.settle()
     menu = page.list.findChild(PaperMenu).menu
-    assert named(menu)[2:] == ["Print: Status certificate, DOS-2026-0001 (preview) …"]
+    assert named(menu)[2:] == [
+        "Print: Status certificate, DOS-2026-0001 (preview) …",
+        "Print: Dossier (preview) …",
+        "Print: Ownership sheet (preview) …",
+        "Print: Screening sheet (preview) …",
+    ]
     opened = []
     page.list.opened.connect(opened.append)
     menu.actions()[0].trigger()

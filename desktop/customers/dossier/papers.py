@@ -5,12 +5,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.customers.dossier.record import OpenedDossier
+from desktop.records.further_papers import FurtherPapers
 from desktop.records.paper_view import Deed, Paper, PaperView
 from desktop.records.printing import issue_paper, issued_paper, preview_paper
 from desktop.shell.context import DeskContext
 from desktop.shell.language import show_date
 from models.access.roles import Permission
 from models.certification.questions import Question
+from models.documents.assemble.refusal import refusal_of
 from models.documents.assemble.requests import Request
 from models.documents.choices import DocumentKind
 from models.documents.queries import IssuedRow
@@ -39,7 +41,17 @@ def show_certificates(
     )
     title = tr("DossierPapers", "Status certificate (preview)")
     today = certificate_preview(context, detail.party_id, detail.programme, detail.number, title, deed)
-    view.set_papers([today, *earlier_certificates(opened.certificates)])
+    further = FurtherPapers(context, detail.number, opened.papers, view, failed)
+    own = [Request(DocumentKind.CERTIFIED_DOSSIER, detail.id)]
+    if refusal_of(detail, context.workspace.clock.today()) is not None:
+        own.append(Request(DocumentKind.REFUSAL_LETTER, detail.id))
+    others = [paper for request in (*own, *sheets_of(detail.party_id)) for paper in further.of(request)]
+    view.set_papers([today, *earlier_certificates(opened.certificates), *others])
+
+
+def sheets_of(party_id: int) -> tuple[Request, ...]:
+    """Name the sheets that can be printed of any customer."""
+    return tuple(Request(kind, party_id) for kind in (DocumentKind.OWNERSHIP_SHEET, DocumentKind.SCREENING_SHEET))
 
 
 def certificate_preview(

@@ -46,6 +46,8 @@ class OpenedDossier:
     missing: tuple[MissingItem, ...]
     history: tuple[JournalRow, ...]
     certificates: tuple[IssuedRow, ...]
+    papers: tuple[IssuedRow, ...]
+    """What else was issued of the dossier and its customer, latest first."""
     sites: Mapping[int, str]
     lines: tuple[DecidedLine, ...]
 
@@ -79,6 +81,7 @@ def load_dossier(session: Session, dossier_id: int, today: date) -> OpenedDossie
         missing=missing_in(session, dossier_id, today),
         history=dossier_history(session, dossier_id),
         certificates=tuple(row for row in papers if row.kind is DocumentKind.STATUS_CERTIFICATE),
+        papers=(*documents_of(session, "dossier", dossier_id), *papers),
         sites={site.id: site.name for site in site_options(session, detail.party_id, today)},
         lines=tuple(each for each in decided_lines(session, detail.party_id, today) if each.dossier_id == dossier_id),
     )

@@ -51,8 +51,8 @@ def declaration_content(session: Session, declaration_id: int, identity: Identit
         capacity=stated.capacity.value,
         scope=stated.scope.value,
         parties=tuple(party_block(party) for party in stated.parties),
-        references=_references(stated),
-        lines=tuple(_line(line) for line in stated.lines),
+        references=references_of(stated),
+        lines=tuple(goods_line(line) for line in stated.lines),
         language=_language(stated),
         end_use=Bilingual(stated.specific_end_use, stated.specific_end_use_zh),
         dispositions=tuple(each.value for each in stated.dispositions),
@@ -92,7 +92,8 @@ def mark_of(detail: DeclarationDetail) -> PaperState:
     return _MARKS.get(detail.state, PaperState.ISSUED)
 
 
-def _references(stated: Statement) -> tuple[Reference, ...]:
+def references_of(stated: Statement) -> tuple[Reference, ...]:
+    """Return contract and order of a declaration as papers name them."""
     until = f"\n{both(wording.label('contract_until'))}: {stated.contract_until}" if stated.contract_until else ""
     named = (
         ("contract", stated.contract_number and f"{stated.contract_number}{until}", stated.contract_date),
@@ -101,7 +102,8 @@ def _references(stated: Statement) -> tuple[Reference, ...]:
     return tuple(Reference(kind, number, day) for kind, number, day in named if number)
 
 
-def _line(line: StatedLine) -> GoodsLine:
+def goods_line(line: StatedLine) -> GoodsLine:
+    """Return a declared line as papers print it."""
     facts = [line.description]
     facts += [text for text in (line.manufacturer, line.technical_parameters) if text]
     facts += [f"CAS {line.cas_number}"] if line.cas_number else []

@@ -1,6 +1,6 @@
 """What is to be printed, of which record; and its content, whatever its kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,14 +16,27 @@ from models.declarations.queries import declaration_detail
 from models.declarations.views import DeclarationDetail
 from models.documents.assemble.application import application_content
 from models.documents.assemble.declaration import declaration_content, mark_of
+from models.documents.assemble.dossier import dossier_content
 from models.documents.assemble.identity import Identity
 from models.documents.assemble.introduction import introduction_content
+from models.documents.assemble.notices import (
+    compliance_content,
+    humanitarian_content,
+    near_classification,
+    near_limit_content,
+    stop_content,
+)
 from models.documents.assemble.pack import pack_content
+from models.documents.assemble.refusal import refusal_content
+from models.documents.assemble.sheets import ownership_content, screening_content
 from models.documents.assemble.status import status_content
 from models.documents.choices import DocumentKind
 from models.documents.content.pack import PackContent
 from models.documents.content.shared import PaperState
 from models.documents.content.status import StatusCertificateContent
+from models.goods.choices import DecisionState
+from models.goods.queries import product_detail
+from models.goods.views import ProductDetail
 from models.workspace.errors import UserError
 from models.workspace.words import Words, say
 
@@ -33,6 +46,14 @@ SUBJECTS = {
     DocumentKind.INTRODUCTION: "application",
     DocumentKind.PACK: "application",
     DocumentKind.STATUS_CERTIFICATE: "party",
+    DocumentKind.CERTIFIED_DOSSIER: "dossier",
+    DocumentKind.REFUSAL_LETTER: "dossier",
+    DocumentKind.COMPLIANCE_NOTICE: "declaration",
+    DocumentKind.NEAR_LIMIT: "product",
+    DocumentKind.HUMANITARIAN_REPORT: "declaration",
+    DocumentKind.STOP_REPORT: "declaration",
+    DocumentKind.OWNERSHIP_SHEET: "party",
+    DocumentKind.SCREENING_SHEET: "party",
 }
 """The table of the record a paper speaks of; a status certificate speaks of a party, by a computed answer."""
 
@@ -63,13 +84,24 @@ def content_of(session: Session, request: Request, identity: Identity, on: date)
     """Return the content of a paper as the register stands on a day. Raises NotFound, UserError."""
     if request.kind is DocumentKind.DECLARATION:
         return declaration_content(session, request.subject_id, identity)
-    if request.kind is DocumentKind.APPLICATION:
-        return application_content(session, request.subject_id, identity, on)
-    if request.kind is DocumentKind.INTRODUCTION:
-        return introduction_content(session, request.subject_id, identity, on)
-    if request.kind is DocumentKind.PACK:
-        return pack_content(session, request.subject_id, identity, on)
-    return _status(session, request, identity, on)
+    if request.kind is DocumentKind.STATUS_CERTIFICATE:
+        return _status(session, request, identity, on)
+    return _CONTENTS[request.kind](session, request.subject_id, identity, request.as_of or on)
+
+
+_CONTENTS: Mapping[DocumentKind, Callable[[Session, int, Identity, date], Any]] = {
+    DocumentKind.APPLICATION: application_content,
+    DocumentKind.INTRODUCTION: introduction_content,
+    DocumentKind.PACK: pack_content,
+    DocumentKind.CERTIFIED_DOSSIER: dossier_content,
+    DocumentKind.REFUSAL_LETTER: refusal_content,
+    DocumentKind.COMPLIANCE_NOTICE: compliance_content,
+    DocumentKind.NEAR_LIMIT: near_limit_content,
+    DocumentKind.HUMANITARIAN_REPORT: humanitarian_content,
+    DocumentKind.STOP_REPORT: stop_content,
+    DocumentKind.OWNERSHIP_SHEET: ownership_content,
+    DocumentKind.SCREENING_SHEET: screening_content,
+}
 
 
 def _status(session: Session, request: Request, identity: Identity, on: date) -> StatusCertificateContent:
@@ -103,6 +135,14 @@ def render(content: Any) -> bytes:
         "licence_application": rendering.render_application,
         "introduction": rendering.render_introduction,
         "status_certificate": rendering.render_status,
+        "certified_dossier": rendering.render_dossier,
+        "refusal_letter": rendering.render_refusal,
+        "compliance_notice": rendering.render_compliance_notice,
+        "near_limit_declaration": rendering.render_near_limit,
+        "humanitarian_report": rendering.render_humanitarian,
+        "stop_report": rendering.render_stop_report,
+        "ownership_sheet": rendering.render_ownership_sheet,
+        "screening_sheet": rendering.render_screening_sheet,
     }
     return renderers[content.FORM_ID](content)
 
@@ -120,6 +160,45 @@ def require_issuable(session: Session, request: Request, on: date) -> None:
                 number=application.number,
                 state=application.state.label,
             )
+
+    if request.kind in {DocumentKind.COMPLIANCE_NOTICE, DocumentKind.HUMANITARIAN_REPORT}:
+        _require_in_force(declaration_detail(session, request.subject_id, on))
+    if request.kind is DocumentKind.STOP_REPORT:
+        _require_stopped(declaration_detail(session, request.subject_id, on))
+    if request.kind is DocumentKind.NEAR_LIMIT:
+        _require_confirmed(product_detail(session, request.subject_id))
+
+
+def _require_in_force(declaration: DeclarationDetail) -> None:
+    """Refuse a paper on facts that are not settled yet, or not relied on any more."""
+    if declaration.state not in {DeclarationState.ISSUED, *_SIGNED}:
+        raise UserError(
+            "declaration_not_in_force",
+            "{number} is in the state “{state}”; only a preview can be printed.",
+            hint=say("The paper prints what the declaration states, so that has to be issued and not ended."),
+            number=declaration.number,
+            state=declaration.state.label,
+        )
+
+
+def _require_stopped(declaration: DeclarationDetail) -> None:
+    if declaration.state is not DeclarationState.STOPPED:
+        raise UserError(
+            "not_stopped",
+            "{number} is in the state “{state}”; only a preview can be printed.",
+            hint=say("Record on the declaration first that its use is stopped, and why."),
+            number=declaration.number,
+            state=declaration.state.label,
+        )
+
+
+def _require_confirmed(product: ProductDetail) -> None:
+    if near_classification(product).state is not DecisionState.CONFIRMED:
+        raise UserError(
+            "classification_proposed",
+            "The classification of {number} waits for a second person; only a preview can be printed.",
+            number=product.number,
+        )
 
 
 def _require_unsigned(declaration: DeclarationDetail) -> None:

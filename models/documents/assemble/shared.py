@@ -2,14 +2,17 @@
 
 from datetime import date
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from models.declarations.choices import PartyRole
 from models.declarations.statement import StatedParty
+from models.declarations.stating import describe_party
 from models.declarations.usual import usual_of
 from models.documents import wording
+from models.documents.assemble.identity import Identity
 from models.documents.content.declaration import Signatory
-from models.documents.content.shared import NOTHING, Bilingual, FormEdition, Letterhead, PartyBlock
+from models.documents.content.shared import NOTHING, Bilingual, FormEdition, Letterhead, Paper, PartyBlock
+from models.parties.tables import Party
 from models.rulebook.loader import load_current
 from models.rulebook.units import SIGNS
 
@@ -43,6 +46,22 @@ def letterhead(party: StatedParty | None) -> Letterhead:
         return Letterhead()
     lines = (party.address, " · ".join(part for part in (party.registration, party.website) if part))
     return Letterhead(Bilingual(party.legal_name, beside(party.local_name)), tuple(line for line in lines if line))
+
+
+def own_exporter(session: Session) -> Party | None:
+    """Return our own firm: the first exporter of the register."""
+    query = select(Party).where(col(Party.is_exporter).is_(True)).order_by(col(Party.id))
+    return session.exec(query).first()
+
+
+def own_head(session: Session, identity: Identity, number: str, form_id: str, variant: str = "") -> Paper:
+    """Return the head of a paper of our own firm: that of the register's first exporter, where there is one."""
+    exporter = own_exporter(session)
+    form = form_edition(form_id, variant)
+    if exporter is None:
+        return identity.paper(number, "", Letterhead(), form)
+    head = letterhead(describe_party(session, PartyRole.EXPORTER, exporter.key))
+    return identity.paper(number, exporter.legal_name, head, form)
 
 
 def own_signatory(session: Session, author: StatedParty | None, on: date) -> Signatory:

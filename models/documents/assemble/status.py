@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models.certification.findings import OUR_RULE
 from models.certification.questions import NextChange, Question, Reason, StatusAnswer
@@ -22,7 +22,8 @@ from models.documents.assemble.criteria import (
     sections_of,
 )
 from models.documents.assemble.identity import Identity
-from models.documents.assemble.shared import both, country, form_edition, letterhead, party_block
+from models.documents.assemble.shared import both, country, own_head, party_block
+from models.documents.assemble.timeline import timeline_of
 from models.documents.chinese import in_both
 from models.documents.citations import cited
 from models.documents.content.shared import NOTHING, Bilingual
@@ -46,17 +47,11 @@ def status_number(party_number: str, question: Question, on: date) -> str:
 def status_content(session: Session, answer: StatusAnswer, identity: Identity) -> StatusCertificateContent:
     """Return what the status certificate prints of a computed answer."""
     party = session.get_one(Party, answer.question.party_id)
-    exporter = _exporter(session)
-    form = form_edition(StatusCertificateContent.FORM_ID, VARIANT)
+    number = status_number(party.number, answer.question, answer.on)
     programme = load_current().programme(answer.question.programme)
     change, listed = answer.next_change, listed_criteria(answer)
     return StatusCertificateContent(
-        paper=identity.paper(
-            status_number(party.number, answer.question, answer.on),
-            exporter[0] if exporter else "",
-            letterhead(describe_party(session, PartyRole.EXPORTER, exporter[1]) if exporter else None),
-            form,
-        ),
+        paper=own_head(session, identity, number, StatusCertificateContent.FORM_ID, VARIANT),
         as_of=answer.on,
         programme=Bilingual(programme.name_en, programme.name_zh),
         programme_standing=Bilingual(answer.statement_en, answer.statement_zh),
@@ -71,17 +66,12 @@ def status_content(session: Session, answer: StatusAnswer, identity: Identity) -
         reasons=_reasons(answer, listed, _dossier(session, answer)),
         criteria=sections_of(listed) if answer.dossier_id is not None else (),
         next_change_on=change.on if change else None,
-        next_change=_next_change(change) if change else NOTHING,
+        next_change=next_change(change) if change else NOTHING,
         rulebook_edition=answer.edition,
         conditions=tuple(Bilingual(each) for each in answer.conditions),
         computed_by="EUC Desk",
+        timeline=timeline_of(session, answer),
     )
-
-
-def _exporter(session: Session) -> tuple[str, int] | None:
-    query = select(Party).where(col(Party.is_exporter).is_(True)).order_by(col(Party.id))
-    found = session.exec(query).first()
-    return (found.legal_name, found.key) if found is not None else None
 
 
 def _site(session: Session, site_id: int | None) -> str:
@@ -103,7 +93,8 @@ def _use(answer: StatusAnswer) -> Bilingual:
     return wording.choice("use_nature", answer.question.use.value) if answer.question.use else NOTHING
 
 
-def _next_change(change: NextChange) -> Bilingual:
+def next_change(change: NextChange) -> Bilingual:
+    """Say what changes next and what to do before."""
     said = [in_both(words) for words in (change.what, change.remedy) if words]
     return Bilingual(" ".join(each.en for each in said), "".join(each.zh or each.en for each in said))
 
@@ -120,9 +111,9 @@ def _dossier(session: Session, answer: StatusAnswer) -> Bilingual:
 def _reasons(answer: StatusAnswer, listed: Sequence[ListedCriterion], source: Bilingual) -> tuple[StatusReason, ...]:
     """Return the reasons; of the criteria only what speaks against the party stands by itself, the others are counted."""
     counted = frozenset(each.code for each in listed if each.answer in {*FOR, *LACKING})
-    found = [_reason(each, supports=True) for each in answer.reasons_for if not _counted(each, counted)]
+    found = [reason_of(each, supports=True) for each in answer.reasons_for if not _counted(each, counted)]
     found += count_reason(listed, FOR, source, supports=True)
-    found += [_reason(each, supports=False) for each in answer.reasons_against if not _counted(each, counted)]
+    found += [reason_of(each, supports=False) for each in answer.reasons_against if not _counted(each, counted)]
     return (*found, *count_reason(listed, LACKING, source, supports=False))
 
 
@@ -130,7 +121,8 @@ def _counted(reason: Reason, counted: frozenset[str]) -> bool:
     return reason.criterion is not None and reason.criterion.code in counted
 
 
-def _reason(reason: Reason, *, supports: bool) -> StatusReason:
+def reason_of(reason: Reason, *, supports: bool) -> StatusReason:
+    """Return a reason as papers print it."""
     return StatusReason(
         supports=supports,
         text=in_both(reason.words),

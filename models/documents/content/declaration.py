@@ -32,6 +32,9 @@ class Signatory:
     seal_required: bool = True
 
 
+NO_SIGNATORY = Signatory()
+
+
 @dataclass(frozen=True)
 class FurtherSignatory(Signatory):
     """Who signs besides the declarant, and in which role (stored word of group ``role``)."""

@@ -5,6 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from models.documents.content.shared import NOBODY, NOTHING, Bilingual, Paper, PartyBlock
+from models.documents.content.timeline import StatusTimeline
 
 
 @dataclass(frozen=True)
@@ -56,3 +57,4 @@ class StatusCertificateContent:
     rulebook_edition: str = ""
     conditions: tuple[Bilingual, ...] = ()
     computed_by: str = ""
+    timeline: StatusTimeline | None = None

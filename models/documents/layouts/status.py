@@ -1,8 +1,13 @@
 """The status certificate on paper."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from models.documents import wording
+from models.documents.content.shared import Bilingual
 from models.documents.content.status import StatusCertificateContent, StatusCriteria, StatusReason
 from models.documents.layouts import parts
+from models.documents.layouts.timeline import timeline_blocks
 from models.documents.pdf import kit
 from models.documents.pdf.blocks import Block, Cell, Piece, Row, Table, Together
 from models.documents.pdf.pen import NAVY
@@ -14,13 +19,16 @@ _BIG = Style(15, 20, bold=True, colour=NAVY, align="centre")
 def blocks(content: StatusCertificateContent) -> list[Block]:
     """Return the sections of the status certificate: the status in large letters first, then why."""
     sections = parts.Sections()
-    sections.add("status", Together((_headline(content), _programme(content))))
+    top = headline(content.status, content.as_of, content.valid_until, content.status_words)
+    sections.add("status", Together((top, _programme(content))))
     sections.add("scope", *parts.party_tables((content.party,)), _coverage(content))
     for key, supports in (("reasons_for", True), ("reasons_against", False)):
-        sections.add(key, _reasons([reason for reason in content.reasons if reason.supports is supports]))
+        sections.add(key, reasons_table([reason for reason in content.reasons if reason.supports is supports]))
     if content.conditions:
         sections.add("conditions", Table(tuple(kit.note_row(text, kit.VALUE) for text in content.conditions)))
     sections.add("next_change", _next_change(content))
+    if content.timeline is not None:
+        sections.add("timeline", *timeline_blocks(content.timeline))
     if content.criteria:
         sections.add("criteria", _criteria(content.criteria), Table((kit.note_row(wording.note("criteria_source")),)))
     elif not any(reason.supports is False for reason in content.reasons):
@@ -28,15 +36,15 @@ def blocks(content: StatusCertificateContent) -> list[Block]:
     return sections.blocks
 
 
-def _headline(content: StatusCertificateContent) -> Table:
-    word = wording.choice("status", content.status)
-    text = kit.joined(word, "  ") or kit.joined(wording.note("not_stated"))
-    moment = f"{kit.joined(wording.label('as_of'))}  {kit.day(content.as_of)}"
-    if content.valid_until:
-        moment += f"   ·   {kit.joined(wording.label('valid_until'))}  {kit.day(content.valid_until)}"
+def headline(status: str, as_of: date, valid_until: date | None, words: Bilingual) -> Table:
+    """Return a status in large letters with its day, until when it holds, and what decided it."""
+    text = kit.joined(wording.choice("status", status), "  ") or kit.joined(wording.note("not_stated"))
+    moment = f"{kit.joined(wording.label('as_of'))}  {kit.day(as_of)}"
+    if valid_until:
+        moment += f"   ·   {kit.joined(wording.label('valid_until'))}  {kit.day(valid_until)}"
     centred = Style(9, 13, align="centre")
-    pieces = (Piece(text, _BIG), Piece(moment, centred), *kit.both(content.status_words, Style(8, 11, align="centre")))
-    return Table((Row((Cell(kit.WIDTH, pieces[:2] if not content.status_words else pieces, "#eef2f6", 44),)),))
+    pieces = (Piece(text, _BIG), Piece(moment, centred), *kit.both(words, Style(8, 11, align="centre")))
+    return Table((Row((Cell(kit.WIDTH, pieces if words else pieces[:2], "#eef2f6", 44),)),))
 
 
 def _programme(content: StatusCertificateContent) -> Table:
@@ -59,7 +67,8 @@ def _coverage(content: StatusCertificateContent) -> Table:
     return Table(tuple(rows) or (kit.note_row(wording.note("whole_party"), kit.VALUE),))
 
 
-def _reasons(reasons: list[StatusReason]) -> Table:
+def reasons_table(reasons: Sequence[StatusReason]) -> Table:
+    """Return reasons with their sources and the days they hold for."""
     if not reasons:
         return Table((kit.note_row(wording.note("none"), kit.VALUE),))
     columns = (

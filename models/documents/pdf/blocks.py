@@ -105,10 +105,14 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """Cells side by side; ``shade`` colours those without a background of their own."""
+    """Cells side by side; ``shade`` colours those without a background of their own.
+
+    ``heads`` says that the row is a heading among the rows: it stays with the one after it.
+    """
 
     cells: tuple[Cell, ...]
     shade: str = ""
+    heads: bool = False
 
     @cached_property
     def height(self) -> float:
@@ -171,6 +175,8 @@ class Table:
             return None, self  # no row alone below the head
         if count > 2 and count == len(self.rows) - 1:
             count -= 1  # no row alone on the next page
+        while count > 1 and self.rows[count - 1].heads:
+            count -= 1  # no heading at the foot of a page
         if count:
             return replace(self, rows=self.rows[:count]), replace(self, rows=self.rows[count:])
         if not force:

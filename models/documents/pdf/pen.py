@@ -59,6 +59,26 @@ class Pen:
         self._stroke(colour, thick)
         self.canvas.line(x, y, x2, y2)
 
+    def dashed_rule(self, x: float, y: float, x2: float, y2: float, colour: str = INK, thick: float = 0.8) -> None:
+        self._stroke(colour, thick, dashed=True)
+        self.canvas.line(x, y, x2, y2)
+        self.canvas.setDash()
+
+    def hatch(self, x: float, y: float, width: float, height: float, colour: str, step: float = 3.2) -> None:
+        """Draw lines rising to the right within a rectangle, ``step`` points apart."""
+        self.canvas.saveState()
+        path = self.canvas.beginPath()
+        path.rect(x, y, width, height)
+        self.canvas.clipPath(path, stroke=0, fill=0)
+        self._stroke(colour, 0.6)
+        lines = self.canvas.beginPath()
+        for number in range(int((width + height) / step) + 1):
+            start = x - height + number * step
+            lines.moveTo(start, y)
+            lines.lineTo(start + height, y + height)
+        self.canvas.drawPath(lines, stroke=1, fill=0)
+        self.canvas.restoreState()
+
     def circle(self, x: float, y: float, radius: float, colour: str = RED, thick: float = 0.8) -> None:
         """Draw a dashed circle around a centre."""
         self._stroke(colour, thick, dashed=True)
