@@ -28,6 +28,9 @@ from models.example.register import EXPORTER
 from models.example.scans import scan
 from models.example.stage import Stage
 from models.example.transport import ship_order
+from models.parties.commands import change_party
+from models.parties.drafts import PartyDraft
+from models.parties.queries import customer_detail, draft_of
 from models.review.choices import CaseKind
 from models.review.commands import approve, ask, case_for, refuse, return_case, submit, take
 from models.workspace.attachments import attach
@@ -178,6 +181,14 @@ class _Order:
         with self.stage.by("officer") as tx:
             body = "Which of the end user's products are sold to military customers, and how is it made sure that none of ours goes into them?"
             ask(tx, case, validate(QuestionDraft, {"body": body, "owed_by": "customer", "due_in_working_days": 10}))
+        if self.plot.firm.profile == "dual":
+            self.later(3, self.tell_ties)
+
+    def tell_ties(self) -> None:
+        """Record what the customer said on the telephone: every open paper of it stands still from now on."""
+        with self.stage.by(self.clerk) as tx:
+            seen = customer_detail(tx.session, self.stage.ids[self.plot.firm.key])
+            change_party(tx, seen.id, seen.row_version, validate(PartyDraft, draft_of(seen) | {"military_ties": "yes"}))
 
     def give_back(self) -> None:
         case = self.case

@@ -16,7 +16,8 @@ FOUNDED = date(2025, 3, 3)
 EXPORTER = "exporter"
 SCREENED_LISTS = ("China: control list and watch list", "UN consolidated list")
 
-_TIES = {"dual": "yes", "military": "yes", "unknown_ties": "unknown"}
+_TIES = {"dual": "unknown", "military": "yes", "unknown_ties": "unknown"}
+"""What is known when a customer is added; a firm with civil and defence business tells later, when it is asked."""
 
 
 def plan_register(stage: Stage) -> None:
