@@ -52,6 +52,57 @@
   </message>
  </context>
  <context>
+  <name>FurtherPapers</name>
+  <message>
+   <source>Compliance Notice</source>
+   <translation>合规告知书</translation>
+  </message>
+  <message>
+   <source>Dossier</source>
+   <translation>档案</translation>
+  </message>
+  <message>
+   <source>Humanitarian report</source>
+   <translation>人道主义出口报告</translation>
+  </message>
+  <message>
+   <source>Issue this paper</source>
+   <translation>出具此文件</translation>
+  </message>
+  <message>
+   <source>Letter of refusal</source>
+   <translation>不予认证通知</translation>
+  </message>
+  <message>
+   <source>Near-limit declaration</source>
+   <translation>接近管制参数声明</translation>
+  </message>
+  <message>
+   <source>Ownership sheet</source>
+   <translation>股权情况表</translation>
+  </message>
+  <message>
+   <source>Prints it once and keeps it; a new version only when its facts have changed.</source>
+   <translation>打印一次并留存；仅在内容变化时出具新版本。</translation>
+  </message>
+  <message>
+   <source>Screening sheet</source>
+   <translation>名单筛查表</translation>
+  </message>
+  <message>
+   <source>Stop and report</source>
+   <translation>停止出口并报告</translation>
+  </message>
+  <message>
+   <source>{paper} (preview)</source>
+   <translation>{paper}（预览）</translation>
+  </message>
+  <message>
+   <source>{paper}, issued {day}</source>
+   <translation>{paper}，{day} 出具</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryTree</name>
   <message>
    <source>History</source>

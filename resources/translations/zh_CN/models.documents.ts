@@ -24,6 +24,18 @@
    <translation>请向发件人索取新的副本，或打印后扫描。</translation>
   </message>
   <message>
+   <source>Certified end user dossier</source>
+   <translation>认证最终用户档案</translation>
+  </message>
+  <message>
+   <source>Classify the product first; the declaration follows from that.</source>
+   <translation>请先对产品进行归类，声明依归类结论生成。</translation>
+  </message>
+  <message>
+   <source>Compliance notice</source>
+   <translation>合规告知书</translation>
+  </message>
+  <message>
    <source>Contract</source>
    <translation>合同</translation>
   </message>
@@ -46,6 +58,10 @@
   <message>
    <source>Give the number of {needed}.</source>
    <translation>请给出{needed}的编号。</translation>
+  </message>
+  <message>
+   <source>Humanitarian report</source>
+   <translation>人道主义出口报告</translation>
   </message>
   <message>
    <source>Identity</source>
@@ -80,6 +96,10 @@
    <translation>请重新查看预览，然后出具。</translation>
   </message>
   <message>
+   <source>Near limit declaration</source>
+   <translation>接近管制参数的非管制物项声明</translation>
+  </message>
+  <message>
    <source>No paper {number} was issued.</source>
    <translation>未出具过文件 {number}。</translation>
   </message>
@@ -92,6 +112,10 @@
    <translation>本方文件</translation>
   </message>
   <message>
+   <source>Ownership sheet</source>
+   <translation>股权情况表</translation>
+  </message>
+  <message>
    <source>Photograph</source>
    <translation>照片</translation>
   </message>
@@ -100,12 +124,28 @@
    <translation>请打印申请，然后装订文件包。</translation>
   </message>
   <message>
+   <source>Record on the declaration first that its use is stopped, and why.</source>
+   <translation>请先在证明中登记停止使用及其原因。</translation>
+  </message>
+  <message>
+   <source>Refusal letter</source>
+   <translation>不予认证通知</translation>
+  </message>
+  <message>
    <source>Save the picture smaller; 300 dots per inch on A4 are about 9 million pixels.</source>
    <translation>请缩小图片；A4 幅面每英寸 300 点约合 900 万像素。</translation>
   </message>
   <message>
+   <source>Screening sheet</source>
+   <translation>名单筛查表</translation>
+  </message>
+  <message>
    <source>Status certificate</source>
    <translation>状态证明</translation>
+  </message>
+  <message>
+   <source>Stop and report notice</source>
+   <translation>停止出口并报告</translation>
   </message>
   <message>
    <source>Submission pack</source>
@@ -124,8 +164,20 @@
    <translation>申请 {number} 尚未出具为文件，文件包会缺少第一部分。</translation>
   </message>
   <message>
+   <source>The classification of {number} waits for a second person; only a preview can be printed.</source>
+   <translation>{number} 的归类尚待第二人确认，目前只能打印预览。</translation>
+  </message>
+  <message>
    <source>The fonts of the printed papers have no sign for {characters} in “{text}”.</source>
    <translation>打印件所用字体没有“{text}”中的字符 {characters}。</translation>
+  </message>
+  <message>
+   <source>The letter is printed once it is decided that the customer is not certified.</source>
+   <translation>作出不予认证的决定后方可打印通知。</translation>
+  </message>
+  <message>
+   <source>The paper prints what the declaration states, so that has to be issued and not ended.</source>
+   <translation>该文件载明证明的内容，因此证明须已出具且未终止。</translation>
   </message>
   <message>
    <source>The parts have {count} pages together; a pack may have up to {limit}.</source>
@@ -172,6 +224,10 @@
    <translation>认证档案</translation>
   </message>
   <message>
+   <source>a dossier (DOS-…)</source>
+   <translation>档案（DOS-…）</translation>
+  </message>
+  <message>
    <source>a licence application</source>
    <translation>许可申请</translation>
   </message>
@@ -182,6 +238,10 @@
   <message>
    <source>a product</source>
    <translation>产品</translation>
+  </message>
+  <message>
+   <source>a product (P-…)</source>
+   <translation>产品（P-…）</translation>
   </message>
   <message>
    <source>a shipment</source>
@@ -244,6 +304,10 @@
    <translation>{number} 状态为“{state}”；只能打印预览。</translation>
   </message>
   <message>
+   <source>{number} is not classified as near a limit and not controlled.</source>
+   <translation>{number} 未归类为接近管制参数的非管制物项。</translation>
+  </message>
+  <message>
    <source>{number} is signed: no paper for signature is issued any more.</source>
    <translation>{number} 已签署，不再出具供签署的文件。</translation>
   </message>
@@ -254,6 +318,10 @@
   <message>
    <source>{number} names neither importer nor end user.</source>
    <translation>{number} 既未列明进口商，也未列明最终用户。</translation>
+  </message>
+  <message>
+   <source>{number} was not refused, so there is no letter of refusal.</source>
+   <translation>{number} 未被决定不予认证，因此没有不予认证通知。</translation>
   </message>
   <message>
    <source>“{text}” cannot be printed: the fonts of the papers have no {script} ({characters}). The paper says that it is on file.</source>
