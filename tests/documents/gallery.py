@@ -7,6 +7,7 @@ from pathlib import Path
 from models.documents import render
 from models.documents.content import EndUseDeclarationContent, Paper, PaperState
 from tests.documents import samples
+from tests.documents import samples_certified as certified
 from tests.documents.test_pack import PACK, build_pack
 
 
@@ -24,6 +25,15 @@ def papers() -> dict[str, bytes]:
         "status": render.render_status(samples.STATUS),
         "difference-sheet": render.render_difference_sheet(samples.DIFFERENCES),
         "question-letter": render.render_question_letter(samples.QUESTIONS),
+        "status-timeline": render.render_status(certified.STATUS),
+        "dossier": render.render_dossier(certified.DOSSIER),
+        "refusal": render.render_refusal(certified.REFUSAL),
+        "compliance-notice": render.render_compliance_notice(certified.COMPLIANCE),
+        "near-limit": render.render_near_limit(certified.NEAR_LIMIT),
+        "humanitarian": render.render_humanitarian(certified.HUMANITARIAN),
+        "stop-report": render.render_stop_report(certified.STOP),
+        "ownership-sheet": render.render_ownership_sheet(certified.OWNERSHIP_SHEET),
+        "screening-sheet": render.render_screening_sheet(certified.SCREENING_SHEET),
     }
 
 

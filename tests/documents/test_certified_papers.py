@@ -8,6 +8,7 @@ import pytest
 
 from models.certification.commands import answer_criterion
 from models.certification.drafts import CriterionDraft
+from models.certification.tables import Dossier
 from models.documents import wording
 from models.documents.assemble.identity import Identity, aware
 from models.documents.assemble.requests import Request, content_of, render
@@ -99,6 +100,18 @@ def test_the_dossier_holds_everything_a_certification_rests_on(workspace, asked)
     assert all(each.text.en and HAN.search(each.text.zh) for each in found.undertakings)
     assert [each.by for each in found.history] == ["Olga Example", "Otto Example", "Clara Example"]
     assert all(HAN.search(each.what.zh) for each in found.history)
+
+
+def test_an_official_reference_is_printed_as_entered_and_never_as_known(workspace, clerk, asked):
+    with workspace.transaction(clerk) as tx:
+        dossier = tx.get(Dossier, asked["dossier"].subject_id)
+        dossier.official_number, dossier.official_issuer = "EX-1", "Example Ministry (fictional)"
+    found = content(workspace, asked["dossier"])
+    printed = text(render(found))
+    assert squeezed("EX-1, Example Ministry (fictional)") in printed
+    assert squeezed(wording.note("reference_entered").en) in printed
+    assert squeezed(wording.note("no_scheme_yet").en) not in printed
+    assert squeezed("was found up to 9 October 2026; it replaces no licence") in printed
 
 
 def test_evidence_grows_old_on_the_paper(workspace, clerk, asked):

@@ -72,7 +72,8 @@ def dossier_content(session: Session, dossier_id: int, identity: Identity, on: d
         as_of=on,
         timeline=timeline_of(session, answer),
         programme=Bilingual(programme.name_en, programme.name_zh),
-        programme_standing=wording.note("no_scheme_yet" if programme.kind == "internal" else "other_scheme"),
+        programme_standing=wording.note(_standing(detail, programme)),
+        programme_statement=Bilingual(answer.statement_en, answer.statement_zh),
         official_reference=_official(detail),
         stage=in_both(detail.stage),
         opened_on=detail.opened_on,
@@ -104,6 +105,13 @@ def dossier_content(session: Session, dossier_id: int, identity: Identity, on: d
         history_left_out=max(len(history) - _MOST_HISTORY, 0),
         rulebook_edition=answer.edition,
     )
+
+
+def _standing(detail: DossierDetail, programme: Programme) -> str:
+    """Return the note that says what the dossier is worth before an authority."""
+    if programme.kind != "internal":
+        return "other_scheme"
+    return "reference_entered" if detail.official_number else "no_scheme_yet"
 
 
 def _official(detail: DossierDetail) -> str:

@@ -134,6 +134,7 @@ class CertifiedDossierContent:
     timeline: StatusTimeline | None = None
     programme: Bilingual = NOTHING
     programme_standing: Bilingual = NOTHING
+    programme_statement: Bilingual = NOTHING
     official_reference: str = ""
     stage: Bilingual = NOTHING
     opened_on: date | None = None

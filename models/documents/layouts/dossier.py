@@ -56,6 +56,7 @@ def _programme(content: CertifiedDossierContent) -> Table:
     rows = [
         kit.note_row(content.programme_standing, _BOLD_SMALL),
         kit.field_row("programme", content.programme),
+        *([kit.field_row("standing", content.programme_statement)] if content.programme_statement else []),
         *kit.known_rows(
             ("official_reference", content.official_reference),
             ("stage", content.stage),
@@ -142,8 +143,8 @@ def _criteria(groups: Sequence[CriteriaSection]) -> Block:
     columns = (
         ("criterion", kit.WIDTH - 322, "left"),
         ("answer", 74.0, "left"),
-        ("evidence", 112.0, "left"),
-        ("evidence_age", 76.0, "left"),
+        ("evidence", 102.0, "left"),
+        ("evidence_age", 86.0, "left"),
         ("good_until", 60.0, "centre"),
     )
     rows: list[Row] = []

@@ -95,9 +95,9 @@ def _known(value: kit.Value) -> kit.Value:
 def shares(part: OwnershipPart) -> list[Block]:
     """Return what each owner has in the end, over all ways; bounds where a share is not known."""
     columns = (
-        ("owner", kit.WIDTH - 250, "left"),
+        ("owner", kit.WIDTH - 290, "left"),
         ("direct_share", 90.0, "right"),
-        ("effective_share", 160.0, "right"),
+        ("effective_share", 200.0, "right"),
     )
     stated = kit.joined(wording.note("share_stated"))
     rows = [

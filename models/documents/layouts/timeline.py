@@ -3,7 +3,7 @@
 from models.documents import wording
 from models.documents.content.timeline import StatusTimeline
 from models.documents.pdf import kit
-from models.documents.pdf.blocks import Block, Gap, Table, Together
+from models.documents.pdf.blocks import Block, Gap, Table
 from models.documents.pdf.timeline import TimelineChart
 
 MOST_BANDS = 40
@@ -30,5 +30,5 @@ def timeline_blocks(timeline: StatusTimeline) -> list[Block]:
     notes = [kit.note_row(wording.note("timeline_ahead"))]
     if len(bands) < len(timeline.bands):
         notes.append(kit.note_row(wording.note("timeline_cut")))
-    drawn = Together((TimelineChart(timeline), Gap(3), Table(tuple(notes))))
-    return [drawn, Gap(5), kit.table(columns, rows, kit.SMALL)]
+    told = kit.table(columns, rows, kit.SMALL)
+    return [TimelineChart(timeline), Gap(4), Table((*told.rows, *notes), told.head)]

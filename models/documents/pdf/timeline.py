@@ -12,7 +12,7 @@ from models.documents.pdf.blocks import PAD_X, Block
 from models.documents.pdf.pen import GREY, INK, NAVY, PALE, Pen
 from models.documents.pdf.text import Line, Style, one_line
 
-_SCALE, _LANE, _BAR, _FOOT = 22.0, 24.0, 12.0, 13.0
+_SCALE, _LANE, _BAR, _FOOT = 22.0, 21.0, 11.0, 13.0
 _LABELS = 96.0
 _PLAIN = Style(6.6, 8.4)
 _ON_DARK = Style(6.6, 8.4, colour="#ffffff")
@@ -75,6 +75,9 @@ class TimelineChart:
         pen.rule(x, bottom, x + kit.WIDTH, bottom)
         pen.frame(x, bottom, kit.WIDTH, top - bottom)
         _draw_marks(pen, scale, top, bottom)
+        for number, standing in enumerate(self.lanes):
+            low = top - _SCALE - number * _LANE - (_LANE + _BAR) / 2
+            _draw_days(pen, scale, low, [band for band in self.timeline.bands if band.standing == standing])
 
 
 @dataclass(frozen=True)
@@ -124,17 +127,15 @@ def _draw_scale(pen: Pen, scale: _Scale, top: float, bottom: float) -> None:
 def _draw_label(pen: Pen, x: float, top: float, word: Bilingual) -> None:
     zh = Style(7.6, 9.6, bold=True, colour=NAVY)
     room = _LABELS - 2 * PAD_X
-    pen.line_of_text(x + PAD_X, top - 10, one_line(word.zh, zh, room), zh)
-    pen.line_of_text(x + PAD_X, top - 19, one_line(word.en, kit.LABEL_EN, room), kit.LABEL_EN)
+    pen.line_of_text(x + PAD_X, top - 8.6, one_line(word.zh, zh, room), zh)
+    pen.line_of_text(x + PAD_X, top - 17.2, one_line(word.en, kit.LABEL_EN, room), kit.LABEL_EN)
 
 
 def _draw_bars(pen: Pen, scale: _Scale, top: float, bands: list[StatusBand]) -> None:
     low = top - (_LANE + _BAR) / 2
-    for number, band in enumerate(bands):
+    for band in bands:
         left, right = scale.at(band.first), scale.after(band.last)
         _draw_bar(pen, left, low, max(right - left, 0.8), band.standing)
-        following = scale.at(bands[number + 1].first) if number + 1 < len(bands) else scale.left + scale.width
-        _draw_days(pen, scale, band, (left, right, following), low)
 
 
 def _draw_bar(pen: Pen, x: float, y: float, width: float, standing: str) -> None:
@@ -145,23 +146,27 @@ def _draw_bar(pen: Pen, x: float, y: float, width: float, standing: str) -> None
     pen.frame(x, y, width, _BAR, INK, 0.6, dashed=fill == "#ffffff" and not hatching)
 
 
-def _draw_days(pen: Pen, scale: _Scale, band: StatusBand, ends: tuple[float, float, float], low: float) -> None:
-    """Write the days into the bar on ground of their own, or beside it, or not at all: the table names them too."""
-    left, right, following = ends
-    dark = _LOOKS.get(band.standing, _OTHER)[0] in _DARK
-    hatched = bool(_LOOKS.get(band.standing, _OTHER)[1])
-    for text in _spans(scale.timeline, band):
-        style = _ON_DARK if dark else _PLAIN
-        line = one_line(text, style)
-        if line.width + 8 <= right - left:
-            if hatched:
-                pen.fill(left + 2.5, low + 1.6, line.width + 3, _BAR - 3.2, NAVY if dark else "#ffffff")
-            pen.line_of_text(left + 4, low + _BAR / 2 - 2.4, line, style)
-            return
-        beside = one_line(text, _PLAIN)
-        if right + beside.width + 6 <= following:
-            pen.line_of_text(right + 3, low + _BAR / 2 - 2.4, beside, _PLAIN)
-            return
+def _draw_days(pen: Pen, scale: _Scale, low: float, bands: list[StatusBand]) -> None:
+    """Write the days into each bar of a lane, or beside it, or not at all: the table names them too."""
+    for number, band in enumerate(bands):
+        left, right = scale.at(band.first), scale.after(band.last)
+        following = scale.at(bands[number + 1].first) if number + 1 < len(bands) else scale.left + scale.width
+        fill = _LOOKS.get(band.standing, _OTHER)[0]
+        inside = _ON_DARK if fill in _DARK else _PLAIN
+        for text in _spans(scale.timeline, band):
+            line = one_line(text, inside)
+            if line.width + 8 <= right - left:
+                _draw_on_ground(pen, left + 4, low, line, inside, fill if fill in _DARK else "#ffffff")
+                break
+            if right + line.width + 6 <= following:
+                _draw_on_ground(pen, right + 3, low, one_line(text, _PLAIN), _PLAIN, "#ffffff")
+                break
+
+
+def _draw_on_ground(pen: Pen, x: float, low: float, line: Line, style: Style, ground: str) -> None:
+    """Write days over what was drawn before: hatching, or the mark of a day, is not to run through them."""
+    pen.fill(x - 1.5, low + 1.6, line.width + 3, _BAR - 3.2, ground)
+    pen.line_of_text(x, low + _BAR / 2 - 2.4, line, style)
 
 
 def _spans(timeline: StatusTimeline, band: StatusBand) -> Iterator[str]:
@@ -174,7 +179,8 @@ def _spans(timeline: StatusTimeline, band: StatusBand) -> Iterator[str]:
 
 def _draw_marks(pen: Pen, scale: _Scale, top: float, bottom: float) -> None:
     today = scale.at(scale.timeline.today)
-    pen.rule(today, top, today, bottom - 3, INK, 1.4)
+    # It begins below the words of the next change, which may reach over it.
+    pen.rule(today, top - 12, today, bottom - 3, INK, 1.4)
     _draw_flag(pen, scale, today, bottom, f"{kit.joined(wording.label('today_mark'))}  {scale.timeline.today}")
     change = scale.timeline.next_change_on
     if change is None or not scale.timeline.first <= change <= scale.timeline.last:
