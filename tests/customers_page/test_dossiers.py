@@ -406,6 +406,20 @@ def test_the_certificate_is_looked_at_and_issued(desk, sqlite_workspace, handed_
     assert "Issued 24 Nov 2026" in {each.title for each in view.papers._papers}
 
 
+def test_the_dossier_and_the_sheets_of_its_customer_are_looked_at_and_issued(desk, sqlite_workspace, handed_in):
+    view = opened(desk, place_of(handed_in)).record.dossier
+    view.detail.tabs.setCurrentWidget(view.papers)
+    desk.settle()
+    for title in ("Dossier", "Ownership sheet", "Screening sheet"):
+        press(button(view.papers, f"{title} (preview)"))
+        desk.settle()
+        assert view.papers.shows_paper, title
+        press(button(view.papers, "Issue this paper"))
+        desk.settle()
+        assert f"{title}, issued 24 Nov 2026" in {each.title for each in view.papers._papers}
+    assert "Letter of refusal (preview)" not in {each.title for each in view.papers._papers}, "nothing was refused"
+
+
 def test_a_search_finds_it_by_number_and_by_customer(sqlite_workspace, handed_in):
     find = RecordFinder(sqlite_workspace)
     with sqlite_workspace.reader() as session:
