@@ -6,7 +6,7 @@ from datetime import date
 from sqlmodel import Session, select
 
 from models.access.login import Gate
-from models.journal.recorder import JournalRecorder
+from models.review.task_recorder import RippleRecorder
 from models.rulebook.editions import edition_in_use, last_use
 from models.rulebook.loader import install_edition, load_current
 from models.workspace import store
@@ -97,4 +97,4 @@ def _with_edition(workspace: Workspace, gate: EditionGate) -> Workspace:
 
 
 def _doors(gate: EditionGate) -> Doorkeepers:
-    return Doorkeepers(gatekeeper=gate, recorder=JournalRecorder())
+    return Doorkeepers(gatekeeper=gate, recorder=RippleRecorder())

@@ -77,12 +77,15 @@ OPEN_APPLICATIONS = tuple(
 OPEN_LICENCES = (LicenceState.ACTIVE, LicenceState.FROZEN)
 
 
-def reach(session: Session, parties: Whys, products: Whys, applications: Whys | None = None) -> tuple[Touched, ...]:
+def reach(
+    session: Session, parties: Whys, products: Whys, applications: Whys | None = None, *, owned: bool = True
+) -> tuple[Touched, ...]:
     """List what a change of parties and products reaches, by kind and id; the changed ones themselves come first.
 
-    ``applications`` are known to be reached for reasons of their own.
+    ``applications`` are known to be reached for reasons of their own. Without ``owned`` what the parties own is left out.
     """
-    parties = {**parties, **_owned(session, parties)}
+    if owned:
+        parties = {**parties, **_owned(session, parties)}
     declarations = _merged(
         _by(session, _D.id, _D.end_user_id, parties, _D.state.in_(OPEN_DECLARATIONS)),
         _by(session, _D.id, _D.declarant_id, parties, _D.state.in_(OPEN_DECLARATIONS)),
@@ -126,7 +129,7 @@ def _owned(session: Session, parties: Whys) -> Found:
     found: Found = {}
     front: Whys = parties
     while front:
-        names = dict(_read(session, (_P.id, _P.legal_name), _P.id, front))
+        names = dict(read_chunks(session, (_P.id, _P.legal_name), _P.id, front))
         through = {owner: (say("It is owned by {name}.", name=names[owner]), *why) for owner, why in front.items()}
         reached = _by(session, _H.owned_id, _H.owner_id, through, _H.held_until.is_(None))
         front = {each: why for each, why in reached.items() if each not in found and each not in parties}
@@ -143,14 +146,14 @@ def _by(
 ) -> Found:
     """Return the ids of the rows whose key is among those changed, with the reasons of all their keys."""
     found: defaultdict[int, dict[str, Words]] = defaultdict(dict)
-    for record_id, changed in _read(session, (shown, key), key, whys, *where):
+    for record_id, changed in read_chunks(session, (shown, key), key, whys, *where):
         found[record_id] |= {repr(why): why for why in whys[changed]}
     return {record_id: tuple(why.values()) for record_id, why in found.items()}
 
 
 def _open(session: Session, columns: Any, states: Sequence[str], found: Found) -> Found:
     """Keep what is still open."""
-    kept = {row[0] for row in _read(session, (columns.id,), columns.id, found, columns.state.in_(states))}
+    kept = {row[0] for row in read_chunks(session, (columns.id,), columns.id, found, columns.state.in_(states))}
     return {record_id: why for record_id, why in found.items() if record_id in kept}
 
 
@@ -163,11 +166,11 @@ def _merged(*parts: Found) -> Found:
 
 
 def _shown(session: Session, kind: Reached, found: Whys, columns: Sequence[Any]) -> Iterator[Touched]:
-    rows = _read(session, columns, columns[0], found)
+    rows = read_chunks(session, columns, columns[0], found)
     return (Touched(kind, row[0], row[1], row[2] or "", found[row[0]]) for row in sorted(rows))
 
 
-def _read(
+def read_chunks(
     session: Session,
     columns: Sequence[Any],
     key: Any,
