@@ -96,3 +96,10 @@ def test_a_day_alone_and_a_hundred_days_are_drawn():
     for spans in ((("certified", 1),), (("certified", 1), ("suspended", 1)) * 50):
         line = timeline(*spans, first=date(2026, 11, 24))
         assert reading.outside(printed(line)) == []
+
+
+def test_only_what_counts_as_certified_is_valid_until_a_day():
+    for status, valid in (("certified", True), ("ending", True), ("suspended", False), ("refused", False)):
+        text = reading.text(render.render_status(replace(STATUS, status=status)))
+        assert ("Validuntil有效期至2027-03-31" in text) is valid, status
+        assert valid or "Until至2027-03-31" in text, status

@@ -13,6 +13,7 @@ from models.documents.pdf.blocks import Block, Cell, Piece, Row, Table, Together
 from models.documents.pdf.pen import NAVY
 from models.documents.pdf.text import Style
 
+_COUNTS = frozenset({"certified", "certified_with_conditions", "ending"})
 _BIG = Style(15, 20, bold=True, colour=NAVY, align="centre")
 
 
@@ -41,10 +42,15 @@ def headline(status: str, as_of: date, valid_until: date | None, words: Bilingua
     text = kit.joined(wording.choice("status", status), "  ") or kit.joined(wording.note("not_stated"))
     moment = f"{kit.joined(wording.label('as_of'))}  {kit.day(as_of)}"
     if valid_until:
-        moment += f"   ·   {kit.joined(wording.label('valid_until'))}  {kit.day(valid_until)}"
+        moment += f"   ·   {kit.joined(wording.label(_until(status)))}  {kit.day(valid_until)}"
     centred = Style(9, 13, align="centre")
     pieces = (Piece(text, _BIG), Piece(moment, centred), *kit.both(words, Style(8, 11, align="centre")))
     return Table((Row((Cell(kit.WIDTH, pieces if words else pieces[:2], "#eef2f6", 44),)),))
+
+
+def _until(status: str) -> str:
+    """Return the label of the last day: only what counts as certified is valid until then."""
+    return "valid_until" if status in _COUNTS else "last_day"
 
 
 def _programme(content: StatusCertificateContent) -> Table:
@@ -123,7 +129,7 @@ def _interval(reason: StatusReason) -> tuple[Piece, ...]:
 
 def _next_change(content: StatusCertificateContent) -> Table:
     rows = [
-        *kit.known_rows(("valid_until", content.valid_until), ("next_change_on", content.next_change_on)),
+        *kit.known_rows((_until(content.status), content.valid_until), ("next_change_on", content.next_change_on)),
         *kit.known_rows(("next_change", content.next_change)),
         kit.pair_row(("rulebook", content.rulebook_edition), ("computed_by", content.computed_by)),
     ]
