@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import answers, determining, duties, editions, example, keeping, ownership, papers, sheets
+from desktop.cli import answers, determining, duties, editions, example, keeping, ownership, papers, sheets, tasks
 from desktop.cli.output import complain
 from models.workspace.errors import DeskError, WorldFault
 
@@ -54,6 +54,8 @@ for _command, _name in (
     (answers.status, "status"),
     (duties.duties, "duties"),
     (duties.mass_balance, "mass-balance"),
+    (tasks.tasks, "tasks"),
+    (tasks.touched, "touched"),
     (keeping.backup, "backup"),
     (keeping.restore, "restore"),
     (keeping.verify, "verify"),

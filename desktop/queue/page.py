@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 from sqlmodel import Session
 
 from desktop.customers.dossier.place import AREA, place_of
 from desktop.queue.case_sheet import CaseSheet
 from desktop.queue.columns import queue_columns
 from desktop.queue.dossiers import terms_of
+from desktop.queue.tasks import TasksTab
 from desktop.records.history import HistoryTree
 from desktop.shell.acts import act, ask
 from desktop.shell.context import DeskContext
@@ -76,7 +77,14 @@ class QueuePage(Page):
         self.history = HistoryTree()
         self.detail.add_tab(self._case_tab(), self.tr("Case"))
         self.detail.add_tab(self.history, self.tr("History"))
-        self.set_body(list_and_detail(self.list, self.detail, (13, 16)))
+        self.parts = QTabWidget(self)
+        self.parts.setDocumentMode(True)
+        self.parts.tabBar().setDrawBase(False)
+        self.parts.tabBar().setAccessibleName(self.tr("Parts of the queue"))
+        self.tasks = TasksTab(context)
+        self.parts.addTab(list_and_detail(self.list, self.detail, (13, 16)), self.tr("Cases"))
+        self.parts.addTab(self.tasks, self.tr("Tasks"))
+        self.set_body(self.parts)
         for key, do in (
             ("A", self.approve),
             ("R", self.return_),
@@ -91,6 +99,7 @@ class QueuePage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when something in review changed."""
+        self.tasks.refresh(changes)
         if changes.kinds & _CONCERNED:
             self.list.refresh()
             if self._row_id:
@@ -98,6 +107,7 @@ class QueuePage(Page):
 
     def open_record(self, record_id: int) -> None:
         """Show a case by its row in the queue; what nobody took up yet is taken up to be shown."""
+        self.parts.setCurrentIndex(0)
         self._row_id = record_id
         today = self.context.workspace.clock.today()
         me = self.context.session.actor.id
@@ -108,13 +118,24 @@ class QueuePage(Page):
         ask(self.context, query, then=self._show, failed=self._on_no_case, owner=self)
 
     def primary_action(self) -> None:
-        self.detail.press()
+        front = self.detail if self.parts.currentIndex() == 0 else self.tasks.detail
+        front.press()
+
+    def begin(self, what: str) -> None:
+        """Show the tasks, or one of them (``tasks`` or ``task 12``)."""
+        name, _, number = what.partition(" ")
+        if name in {"tasks", "task"}:
+            self.parts.setCurrentWidget(self.tasks)
+            if number:
+                self.tasks.open_task(int(number))
 
     def help_text(self) -> str:
         return self.tr(
             "<p>The queue holds applications and certification dossiers in review, signed declarations to be verified and classifications to be confirmed.</p>"
             "<p>J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.</p>"
             "<p>Nobody decides on what they prepared; some cases need a second person, and the case says why.</p>"
+            "<p>Tasks tells what a change left to be looked at: a new owner, a match on a list, a visit, another edition. "
+            "A task is closed with a note; one whose record is over is settled by itself.</p>"
         )
 
     def take(self) -> None:

@@ -25,6 +25,7 @@ from models.workspace.words import InBoth
 if TYPE_CHECKING:
     from desktop.today.reading import Overview
     from models.applications.views import RunningClock
+    from models.review.task_queries import TaskRow
     from models.review.views import TodayFigures
     from models.rulebook.views import MeasureRow
 
@@ -93,7 +94,7 @@ class TodayPage(Page):
         context, today = self.context, self.context.workspace.clock.today()
 
         def query(session: Session) -> "Overview":
-            seen: Overview = reading.read_overview(context.workspace, session, context.session.actor.id, today)
+            seen: Overview = reading.read_overview(context.workspace, session, context.session.actor, today)
             return seen
 
         ask(context, query, then=self._show, owner=self)
@@ -180,6 +181,8 @@ class TodayPage(Page):
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(space(1.5))
+        if seen.tasks:
+            self._tasks(rows, seen, side)
         if seen.late:
             self._late(rows, seen, side)
         head = QLabel(self.tr("Licences that end next"), side)
@@ -211,6 +214,30 @@ class TodayPage(Page):
             day=show_date(now.until) if now.until else "",
             then=translate_words(then.state.label),
         )
+
+    def _tasks(self, rows: QVBoxLayout, seen: "Overview", side: QWidget) -> None:
+        """Name the first tasks of the person, due soonest first; each opens its record, the head opens all."""
+        text = self.tr("Tasks: {count} open, {late} overdue").format(
+            count=show_number(seen.task_count), late=show_number(seen.late_tasks)
+        )
+        head = QLabel(text, side)
+        head.setProperty("role", "title")
+        rows.addWidget(head)
+        for row in seen.tasks:
+            due = show_date(row.due_on) if row.due_on else "–"
+            what = f"{due}  {translate_words(row.kind.label)}: {row.number or translate_words(row.record.label)}"
+            link = Button(f"{what} · {row.name}" if row.name else what, side, role="link")
+            link.setToolTip("\n".join(translate_words(why) for why in row.why))
+            link.clicked.connect(partial(self._open_task, row))
+            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        every = Button(self.tr("Show all tasks"), side, role="link")
+        every.clicked.connect(partial(_begin, self.context.begin, "tasks"))
+        rows.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _open_task(self, row: "TaskRow", _checked: bool = False) -> None:
+        from desktop.queue.tasks import show_record_of
+
+        show_record_of(self.context.go, row)
 
     def _late(self, rows: QVBoxLayout, seen: "Overview", side: QWidget) -> None:
         """Name the shipments that were planned for a day that is past; each opens its licence."""
@@ -251,6 +278,10 @@ class TodayPage(Page):
         label = QLabel(text, self)
         label.setProperty("role", "muted")
         return label
+
+
+def _begin(begin: Callable[[str, str], None], what: str, _checked: bool = False) -> None:
+    begin("queue", what)
 
 
 def _go(go: Callable[[str, int | None], None], area: str, record_id: int | None, _checked: bool = False) -> None:

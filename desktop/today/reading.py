@@ -22,13 +22,16 @@ from models.licences.views import BalanceSeries, LicenceRow, ShipmentRow
 from models.parties.tables import Party
 from models.review.queries import today_figures
 from models.review.queue_memory import queue_memory
+from models.review.task_queries import TaskRow, count_open, open_tasks_of
 from models.review.views import TodayFigures
 from models.rulebook.loader import load_current
 from models.rulebook.views import MeasureRow, changing_rows
+from models.workspace.actor import Actor
 from models.workspace.store import Workspace
 
 WEEKS_SHOWN = 12
 MOST_LICENCES = 4
+MOST_TASKS = 3
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,10 @@ class Overview:
     changing: tuple[tuple[MeasureRow, MeasureRow], ...]
     """Rules that change soon: as they are, and as they will be."""
     begun: Begun
+    tasks: tuple[TaskRow, ...] = ()
+    """The first open tasks of the person."""
+    task_count: int = 0
+    late_tasks: int = 0
 
 
 @dataclass(frozen=True)
@@ -55,16 +62,20 @@ class Plots:
     balances: tuple[tuple[LicenceRow, BalanceSeries], ...]
 
 
-def read_overview(workspace: Workspace, session: Session, user_id: int, on: date) -> Overview:
+def read_overview(workspace: Workspace, session: Session, actor: Actor, on: date) -> Overview:
     """Collect the first page for a person on a day."""
     soon = on + timedelta(days=14)
+    count, late = count_open(session, actor, on)
     return Overview(
         on,
-        today_figures(session, queue_memory(workspace), user_id, on),
+        today_figures(session, queue_memory(workspace), actor.id, on),
         expiring(session, on, WEEKS_SHOWN * 7),
         overdue_shipments(session, on),
         changing_rows(load_current(), on, soon),
         read_begun(session),
+        open_tasks_of(session, actor, on, MOST_TASKS),
+        count,
+        late,
     )
 
 

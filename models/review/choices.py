@@ -1,6 +1,6 @@
 """The closed sets of the review room."""
 
-from models.workspace.words import Choice
+from models.workspace.words import Choice, Words, say
 
 
 class CaseKind(Choice):
@@ -27,6 +27,17 @@ class TaskKind(Choice):
     STOP = "stop"
     STATUS = "status"
     LOOK = "look"
+
+    @property
+    def label(self) -> Words:
+        return _TO_DO[self.value]
+
+
+_TO_DO = {
+    "stop": say("Stop it"),
+    "status": say("Decide on the status"),
+    "look": say("Look at it again"),
+}
 
 
 class TaskRecord(Choice):

@@ -49,6 +49,8 @@ class TaskRow:
     kind: TaskKind
     record: TaskRecord
     record_id: int
+    open_id: int
+    """The record that shows it: of a shipment its licence, else the record itself."""
     number: str
     name: str
     why: tuple[Words, ...]
@@ -84,8 +86,10 @@ _SETTLED = sa.or_(
 )
 _UNCLOSED = _T.c.closed_on.is_(None)
 _OPEN = (_UNCLOSED, ~_SETTLED)
+_LICENCE_OF = sa.select(_columns(Shipment).licence_id).where(_columns(Shipment).id == _T.c.record_id).scalar_subquery()
+_OPENS = sa.case((_T.c.record == TaskRecord.SHIPMENT, _LICENCE_OF), else_=_T.c.record_id)
 _LIST = SqlList(
-    select=sa.select(_T, _SETTLED.label("settled")),
+    select=sa.select(_T, _SETTLED.label("settled"), _OPENS.label("open_id")),
     id=_T.c.id,
     sorts={"due_on": _T.c.due_key, "opened_on": _T.c.opened_on, "number": _T.c.number, "id": _T.c.id},
     default="due_on",
@@ -186,6 +190,7 @@ def _rows(session: Session, rows: Sequence[Any], on: date) -> Iterable[TaskRow]:
             kind=row["kind"],
             record=row["record"],
             record_id=row["record_id"],
+            open_id=row["open_id"],
             number=row["number"],
             name=row["name"],
             why=tuple(unpacked(each) for each in row["why"]),
