@@ -12,6 +12,10 @@
    <translation>采用数据包、退回旧版次、查看沿革，每次只能做一项。</translation>
   </message>
   <message>
+   <source>Between 0 and {most} days are needed here.</source>
+   <translation>此处须为0至{most}天。</translation>
+  </message>
+  <message>
    <source>Give a JSON file with the facts; --schema prints their shape.</source>
    <translation>请提供含有事实的 JSON 文件；--schema 可打印其结构。</translation>
   </message>
@@ -54,6 +58,10 @@
   <message>
    <source>There is no paper {paper}; choose {known}.</source>
    <translation>没有文件 {paper}；可选 {known}。</translation>
+  </message>
+  <message>
+   <source>There is no product “{text}”.</source>
+   <translation>没有产品“{text}”。</translation>
   </message>
   <message>
    <source>There is no role {role}; the roles are {known}.</source>
@@ -110,6 +118,10 @@
   <message>
    <source>{use} is not a use; choose {known}.</source>
    <translation>{use} 不是用途；可选 {known}。</translation>
+  </message>
+  <message>
+   <source>“{kind}” is neither customer nor product.</source>
+   <translation>“{kind}”既不是customer（客户）也不是product（产品）。</translation>
   </message>
   <message>
    <source>“{name}” has no stake and no owner on this day.</source>

@@ -226,6 +226,10 @@
    <translation>尚无许可证。申请获许可后即会产生。</translation>
   </message>
   <message>
+   <source>Nothing is planned or leaves to it meanwhile. Rule: {rule}</source>
+   <translation>在此期间不得向其计划或发运。规则：{rule}</translation>
+  </message>
+  <message>
    <source>Plan a shipment</source>
    <translation>计划发货</translation>
   </message>
@@ -244,6 +248,10 @@
   <message>
    <source>Standing</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>已停止</translation>
   </message>
   <message>
    <source>The reason stays on record.</source>

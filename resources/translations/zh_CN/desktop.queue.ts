@@ -209,8 +209,8 @@
  <context>
   <name>QueuePage</name>
   <message>
-   <source>&lt;p&gt;The queue holds applications and certification dossiers in review, signed declarations to be verified and classifications to be confirmed.&lt;/p&gt;&lt;p&gt;J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.&lt;/p&gt;&lt;p&gt;Nobody decides on what they prepared; some cases need a second person, and the case says why.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;待办包括复核中的申请和认证档案、待核验的已签署声明以及待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 接手 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人当日的决定。&lt;/p&gt;&lt;p&gt;任何人不得决定自己编制的事项；有些事项需要第二人，事项中会说明原因。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;The queue holds applications and certification dossiers in review, signed declarations to be verified and classifications to be confirmed.&lt;/p&gt;&lt;p&gt;J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.&lt;/p&gt;&lt;p&gt;Nobody decides on what they prepared; some cases need a second person, and the case says why.&lt;/p&gt;&lt;p&gt;Tasks tells what a change left to be looked at: a new owner, a match on a list, a visit, another edition. A task is closed with a note; one whose record is over is settled by itself.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;待办队列收录在审的申请和认证档案、待核实的已签声明以及待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 认领 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人当天的决定。&lt;/p&gt;&lt;p&gt;任何人不得决定本人经办的事项；部分案件须由第二人复核，案件中会说明原因。&lt;/p&gt;&lt;p&gt;“任务”列出变更之后须复查的事项：新的所有人、命中清单、现场核查、更换数据版次。任务须附说明办结；所涉记录已了结的，任务自行了结。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -230,6 +230,10 @@
   </message>
   <message>
    <source>Case</source>
+   <translation>案件</translation>
+  </message>
+  <message>
+   <source>Cases</source>
    <translation>案件</translation>
   </message>
   <message>
@@ -285,6 +289,10 @@
    <translation>没有待办事项：队列为空。</translation>
   </message>
   <message>
+   <source>Parts of the queue</source>
+   <translation>队列分区</translation>
+  </message>
+  <message>
    <source>Refuse</source>
    <translation>不予批准</translation>
   </message>
@@ -307,6 +315,10 @@
   <message>
    <source>Take</source>
    <translation>接手</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation>任务</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -363,6 +375,128 @@
   <message>
    <source>no set day</source>
    <translation>不设期限</translation>
+  </message>
+ </context>
+ <context>
+  <name>TaskColumns</name>
+  <message>
+   <source>Due</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Of whom</source>
+   <translation>涉及对象</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>开立日期</translation>
+  </message>
+  <message>
+   <source>Owed by</source>
+   <translation>承办</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>事项</translation>
+  </message>
+ </context>
+ <context>
+  <name>TasksTab</name>
+  <message>
+   <source>By a change of</source>
+   <translation>起因变更</translation>
+  </message>
+  <message>
+   <source>Choose a task.</source>
+   <translation>请选择一项任务。</translation>
+  </message>
+  <message>
+   <source>Close the task</source>
+   <translation>办结任务</translation>
+  </message>
+  <message>
+   <source>Close the task on {number}</source>
+   <translation>办结任务 {number}</translation>
+  </message>
+  <message>
+   <source>Close the task …</source>
+   <translation>办结任务…</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>办结</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Me</source>
+   <translation>我</translation>
+  </message>
+  <message>
+   <source>No day: the calendar of that year is not loaded.</source>
+   <translation>无法推算：未载入该年度的工作日历。</translation>
+  </message>
+  <message>
+   <source>Nothing goes on with this paper until the reason is gone.</source>
+   <translation>在上述事由消除之前，该文件一律停止办理。</translation>
+  </message>
+  <message>
+   <source>Nothing has to be looked at.</source>
+   <translation>没有须复查的事项。</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>开立日期</translation>
+  </message>
+  <message>
+   <source>Owed by</source>
+   <translation>承办</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <source>Settled: the record itself is over, so nothing is left to be looked at.</source>
+   <translation>已自行了结：所涉记录已终结，无须再复查。</translation>
+  </message>
+  <message>
+   <source>Show the record</source>
+   <translation>打开记录</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Task</source>
+   <translation>任务</translation>
+  </message>
+  <message>
+   <source>The note stays on record.</source>
+   <translation>该说明将留存备查。</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>事项</translation>
+  </message>
+  <message>
+   <source>What was done?</source>
+   <translation>如何处理的？</translation>
+  </message>
+  <message>
+   <source>Who owes it closes it.</source>
+   <translation>须由承办方办结。</translation>
   </message>
  </context>
 </TS>

@@ -178,6 +178,14 @@
    <translation>应已发出的货物</translation>
   </message>
   <message>
+   <source>Show all tasks</source>
+   <translation>查看全部任务</translation>
+  </message>
+  <message>
+   <source>Tasks: {count} open, {late} overdue</source>
+   <translation>任务：{count}项未办结，{late}项逾期</translation>
+  </message>
+  <message>
    <source>Used</source>
    <translation>已用时限</translation>
   </message>

@@ -559,5 +559,9 @@
    <source>{slot} is not an evidence slot of the loaded edition.</source>
    <translation>{slot} 不是已加载版本的证明材料栏目。</translation>
   </message>
+  <message>
+   <source>{why} Nothing goes on with it.</source>
+   <translation>{why}一律停止办理。</translation>
+  </message>
  </context>
 </TS>

@@ -188,6 +188,10 @@
    <translation>声明字段 {code}，参考数据版次 {edition}</translation>
   </message>
   <message>
+   <source>Declaration {number} states a military use.</source>
+   <translation>声明 {number} 载明军事用途。</translation>
+  </message>
+  <message>
    <source>Declares use</source>
    <translation>声明有此用途</translation>
   </message>
@@ -440,6 +444,10 @@
    <translation>{number}第{line}行：仅占用{taken}，无法退回{amount}。</translation>
   </message>
   <message>
+   <source>Listed owners ({names}) hold {lower} to {upper} percent of {name}; {most} percent bar it.</source>
+   <translation>列入清单的所有人（{names}）合计持有{name} {lower}%至{upper}%的权益；达到{most}%即予禁止。</translation>
+  </message>
+  <message>
    <source>Make a new version: it begins as a copy, and this one stays readable.</source>
    <translation>请新建版本：以副本开始，本版本仍可查阅。</translation>
   </message>
@@ -542,6 +550,10 @@
   <message>
    <source>Nothing blocks</source>
    <translation>无阻碍</translation>
+  </message>
+  <message>
+   <source>Nothing goes on with a military or listed party, owner or use.</source>
+   <translation>凡涉及军方或清单所列的当事方、所有人或军事用途的，一律停止办理。</translation>
   </message>
   <message>
    <source>Nothing more can be done with it; what changed goes into a new version or a new declaration.</source>
@@ -980,6 +992,10 @@
    <translation>未说明与出口商的关系。</translation>
   </message>
   <message>
+   <source>The screening of {day} found {name} on a list.</source>
+   <translation>{day}的筛查发现{name}已列入清单。</translation>
+  </message>
+  <message>
    <source>The signatory acts for somebody else.</source>
    <translation>签字人代他人行事。</translation>
   </message>
@@ -1228,8 +1244,16 @@
    <translation>{name} 没有注册地址或营业地址。</translation>
   </message>
   <message>
+   <source>{name} has ties to a military.</source>
+   <translation>{name} 与军方有关联。</translation>
+  </message>
+  <message>
    <source>{name} is a firm.</source>
    <translation>{name} 是企业。</translation>
+  </message>
+  <message>
+   <source>{name} is a military body.</source>
+   <translation>{name} 为军事机构。</translation>
   </message>
   <message>
    <source>{name} is a military party.</source>
@@ -1284,6 +1308,10 @@
    <translation>{other} 已就合同 {number} 作出声明。</translation>
   </message>
   <message>
+   <source>{owner}, an owner of {name}, is military or has ties to a military.</source>
+   <translation>{name}的所有人{owner}属于军方或与军方有关联。</translation>
+  </message>
+  <message>
    <source>{product} is counted in {own} ({own_dimension}); {unit} measures {dimension}.</source>
    <translation>{product} 以 {own}（{own_dimension}）计量；{unit} 用于计量 {dimension}。</translation>
   </message>
@@ -1302,6 +1330,10 @@
   <message>
    <source>{total} are declared; in a year {limit} can be used.</source>
    <translation>声明数量为{total}；一年内可使用{limit}。</translation>
+  </message>
+  <message>
+   <source>{why} Nothing goes on with it ({rule}).</source>
+   <translation>{why}一律停止办理（{rule}）。</translation>
   </message>
   <message>
    <source>{years} years are counted from the last event.</source>

@@ -320,6 +320,14 @@
    <translation>关闭场所</translation>
   </message>
   <message>
+   <source>Close task</source>
+   <translation>办结任务</translation>
+  </message>
+  <message>
+   <source>Closed by</source>
+   <translation>办结人</translation>
+  </message>
+  <message>
    <source>Closed on</source>
    <translation>结束日期</translation>
   </message>
@@ -538,6 +546,10 @@
   <message>
    <source>Due on</source>
    <translation>截止日期</translation>
+  </message>
+  <message>
+   <source>Due, for sorting</source>
+   <translation>期限（排序用）</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -1000,6 +1012,10 @@
    <translation>应答复方</translation>
   </message>
   <message>
+   <source>Owed by whom</source>
+   <translation>承办人员</translation>
+  </message>
+  <message>
    <source>Owner</source>
    <translation>所有者</translation>
   </message>
@@ -1170,6 +1186,10 @@
   <message>
    <source>Received on</source>
    <translation>收到日期</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>记录</translation>
   </message>
   <message>
    <source>Record acceptance</source>
@@ -1548,6 +1568,10 @@
    <translation>已移除</translation>
   </message>
   <message>
+   <source>Task</source>
+   <translation>任务</translation>
+  </message>
+  <message>
    <source>Technical parameters</source>
    <translation>技术参数</translation>
   </message>
@@ -1708,12 +1732,20 @@
    <translation>邻近何处</translation>
   </message>
   <message>
+   <source>What was done</source>
+   <translation>处理情况</translation>
+  </message>
+  <message>
    <source>What was verified</source>
    <translation>核实说明</translation>
   </message>
   <message>
    <source>Where the end product is made</source>
    <translation>最终产品的制造地</translation>
+  </message>
+  <message>
+   <source>Which change</source>
+   <translation>起因变更</translation>
   </message>
   <message>
    <source>Who answers for export control at the customer</source>
@@ -1726,6 +1758,10 @@
   <message>
    <source>Who handles it</source>
    <translation>经办人</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>原因</translation>
   </message>
   <message>
    <source>Why the destination is not the end user's country</source>

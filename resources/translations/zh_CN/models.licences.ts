@@ -68,12 +68,20 @@
    <translation>已到货</translation>
   </message>
   <message>
+   <source>Cancel what is planned; an officer decides whether the licence is frozen or handed back.</source>
+   <translation>请取消已计划的发运；许可证是冻结还是交回，由合规专员决定。</translation>
+  </message>
+  <message>
    <source>Cancelled</source>
    <translation>已取消</translation>
   </message>
   <message>
    <source>Courier</source>
    <translation>快递</translation>
+  </message>
+  <message>
+   <source>Declaration {number}, on which it may rest, was stopped and reported.</source>
+   <translation>其可能依据的声明{number}已停止并报告。</translation>
   </message>
   <message>
    <source>Drawn</source>
@@ -182,6 +190,10 @@
   <message>
    <source>Its one export left on {day}; a single licence ends by itself when the export is done.</source>
    <translation>其唯一一次出口已于 {day} 发出；出口完成后，单项许可自行终止。</translation>
+  </message>
+  <message>
+   <source>Licence {number} is stopped: {why}</source>
+   <translation>许可证{number}已停止使用：{why}</translation>
   </message>
   <message>
    <source>Licence {number} is {state}: {reason} Nothing may be planned or leave under it.</source>

@@ -32,6 +32,10 @@
    <translation>已签署的声明不能退回：请制作新版本。</translation>
   </message>
   <message>
+   <source>A visit was refused or called off on {day}: {text}</source>
+   <translation>{day}核查被拒绝或取消：{text}</translation>
+  </message>
+  <message>
    <source>An answer is owed: {question}</source>
    <translation>尚欠答复：{question}</translation>
   </message>
@@ -42,6 +46,10 @@
   <message>
    <source>Approve</source>
    <translation>批准</translation>
+  </message>
+  <message>
+   <source>As a certified end user it stood as “{before}” and stands as “{after}”.</source>
+   <translation>其认证最终用户状态原为“{before}”，现为“{after}”。</translation>
   </message>
   <message>
    <source>Ask for what is missing, or return it.</source>
@@ -64,12 +72,20 @@
    <translation>归类</translation>
   </message>
   <message>
+   <source>Closed</source>
+   <translation>不可申请</translation>
+  </message>
+  <message>
    <source>Complete the papers, then lodge it with the authority.</source>
    <translation>请补齐文件，然后向主管机关递交。</translation>
   </message>
   <message>
    <source>Confirm or reject the classification.</source>
    <translation>请确认或驳回归类。</translation>
+  </message>
+  <message>
+   <source>Decide on the status</source>
+   <translation>处理认证状态</translation>
   </message>
   <message>
    <source>Decide: approve, return or refuse.</source>
@@ -84,12 +100,32 @@
    <translation>声明</translation>
   </message>
   <message>
+   <source>Declaration {number} states a military use.</source>
+   <translation>声明 {number} 载明军事用途。</translation>
+  </message>
+  <message>
    <source>Dossier</source>
    <translation>档案</translation>
   </message>
   <message>
    <source>Dossier {number} was not submitted yet.</source>
    <translation>档案 {number} 尚未提交。</translation>
+  </message>
+  <message>
+   <source>Dossier {number}: {what}, effective on {day}.</source>
+   <translation>档案{number}：{what}，{day}起生效。</translation>
+  </message>
+  <message>
+   <source>Edition use</source>
+   <translation>数据版次采用记录</translation>
+  </message>
+  <message>
+   <source>Have a new version signed and verified.</source>
+   <translation>请签署并核实新版本。</translation>
+  </message>
+  <message>
+   <source>It carries the product.</source>
+   <translation>其中载有该产品。</translation>
   </message>
   <message>
    <source>It is approved and has to be lodged.</source>
@@ -108,6 +144,18 @@
    <translation>这是该客户的首份申请。</translation>
   </message>
   <message>
+   <source>It is valid until {day}; nothing new may rest on it after.</source>
+   <translation>有效期至{day}；此后不得再作为新业务的依据。</translation>
+  </message>
+  <message>
+   <source>It names the customer.</source>
+   <translation>其中列有该客户。</translation>
+  </message>
+  <message>
+   <source>It runs out on {day}; nothing may leave after.</source>
+   <translation>{day}到期；此后不得发运。</translation>
+  </message>
+  <message>
    <source>It waits for a decision.</source>
    <translation>等待决定。</translation>
   </message>
@@ -124,12 +172,28 @@
    <translation>请向主管机关递交并登记日期。</translation>
   </message>
   <message>
+   <source>Look at it again</source>
+   <translation>复查</translation>
+  </message>
+  <message>
+   <source>Nothing stands before it any more.</source>
+   <translation>已不再有任何阻止事由。</translation>
+  </message>
+  <message>
    <source>Nothing waits here: {stage}.</source>
    <translation>此处无待办：{stage}。</translation>
   </message>
   <message>
    <source>One person has decided; a second one has to.</source>
    <translation>一人已作决定；还须第二人决定。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>未结</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>逾期</translation>
   </message>
   <message>
    <source>Party</source>
@@ -164,12 +228,32 @@
    <translation>请说明签字如何检查。</translation>
   </message>
   <message>
+   <source>Say what was done: it stays on record.</source>
+   <translation>请说明处理情况：该说明将留存备查。</translation>
+  </message>
+  <message>
    <source>Say why: the reason stands in the record for good.</source>
    <translation>请说明理由：理由将永久记录在案。</translation>
   </message>
   <message>
+   <source>Settled</source>
+   <translation>已自行了结</translation>
+  </message>
+  <message>
+   <source>Ship what is planned, and apply for the next licence.</source>
+   <translation>请完成已计划的发运，并申请下一份许可证。</translation>
+  </message>
+  <message>
    <source>Shipment</source>
    <translation>发货</translation>
+  </message>
+  <message>
+   <source>Site {site} is told otherwise now.</source>
+   <translation>场所“{site}”的登记信息有变。</translation>
+  </message>
+  <message>
+   <source>Stop it</source>
+   <translation>停止办理</translation>
   </message>
   <message>
    <source>Take the case.</source>
@@ -192,6 +276,10 @@
    <translation>判定未给出获得许可的明确途径。</translation>
   </message>
   <message>
+   <source>The edition touches {count} open papers of {heads} parties and products.</source>
+   <translation>该数据版次涉及{heads}个当事方和产品的{count}份未结文件。</translation>
+  </message>
+  <message>
    <source>The law would ask the same of it for other reasons.</source>
    <translation>法律要求不变，但依据不同。</translation>
   </message>
@@ -204,8 +292,20 @@
    <translation>列表不能按 {column} 排序。</translation>
   </message>
   <message>
+   <source>The product is classified otherwise now: {outcome} {codes}</source>
+   <translation>该产品的归类有变：{outcome} {codes}</translation>
+  </message>
+  <message>
+   <source>The screening of {day} says: {outcome}.</source>
+   <translation>{day}的筛查结果：{outcome}。</translation>
+  </message>
+  <message>
    <source>The value is above the desk's limit, or in a currency it is not set in.</source>
    <translation>金额超过内部限额，或所用币种未设限额。</translation>
+  </message>
+  <message>
+   <source>The visit of {day} found: {text}</source>
+   <translation>{day}的核查发现：{text}</translation>
   </message>
   <message>
    <source>The {list} says something else of {name} ({notice}).</source>
@@ -232,8 +332,16 @@
    <translation>此记录不在复核中。</translation>
   </message>
   <message>
+   <source>This task was closed on {day}.</source>
+   <translation>该任务已于{day}办结。</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Use under declaration {number} was stopped and reported.</source>
+   <translation>声明{number}项下的使用已停止并报告。</translation>
   </message>
   <message>
    <source>Wait for the answer of {who}, due on {day}.</source>
@@ -260,6 +368,10 @@
    <translation>不清楚是否有当事方与军方有关联。</translation>
   </message>
   <message>
+   <source>Worked out by edition {edition}.</source>
+   <translation>依据数据版次{edition}推算。</translation>
+  </message>
+  <message>
    <source>{act} says something else of {item}.</source>
    <translation>{act}对{item}的规定有变。</translation>
   </message>
@@ -272,12 +384,28 @@
    <translation>{measures}件法律文件、{notices}项清单公告的状态有变；涉及未结文件{papers}份、当事方{parties}个，{standings}家客户的认证最终用户状态有变。</translation>
   </message>
   <message>
+   <source>{name} is told otherwise now: {kind}, military ties: {ties}.</source>
+   <translation>{name}的登记信息有变：{kind}，军方关联：{ties}。</translation>
+  </message>
+  <message>
    <source>{name} prepared this and therefore cannot decide on it. Another person has to.</source>
    <translation>此项由 {name} 编制，因此其不能作出决定，须由他人决定。</translation>
   </message>
   <message>
    <source>{number} is {state}; the case is closed.</source>
    <translation>{number} 状态为“{state}”；案件已结。</translation>
+  </message>
+  <message>
+   <source>{owner} is an owner of {name}.</source>
+   <translation>{owner}是{name}的所有人。</translation>
+  </message>
+  <message>
+   <source>{owner} is no longer an owner of {name}.</source>
+   <translation>{owner}不再是{name}的所有人。</translation>
+  </message>
+  <message>
+   <source>{then}: {why}</source>
+   <translation>{then}：{why}</translation>
   </message>
   <message>
    <source>{who} cannot owe an answer here.</source>
