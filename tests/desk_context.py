@@ -52,6 +52,8 @@ from models.workspace.words import Words
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 SMALL_SCREEN = (1366, 768)
+MOST_SECONDS = 60.0
+"""So long may a job take; long, since machines that run tests are busy."""
 
 
 @dataclass(frozen=True)
@@ -204,8 +206,8 @@ def events() -> None:
 def settle(jobs: Jobs, rounds: int = 50) -> None:
     """Wait until no job runs and nothing that an answer set off is waiting; timers that run are not waited for."""
     for _round in range(rounds):
-        if not jobs.wait_idle():
-            raise AssertionError("a job did not end within 10 seconds")
+        if not jobs.wait_idle(MOST_SECONDS):
+            raise AssertionError(f"a job did not end within {MOST_SECONDS:.0f} seconds")
         events()
         if jobs.idle:
             return
@@ -332,6 +334,8 @@ def example_workspace() -> Workspace:
 
 def picture_context(scene: Any, who: str = "otto", workspace: Workspace | None = None) -> DeskContext:
     """Build the context of a scene of ``tests.screenshots``, as one of the people of a workspace (the small one)."""
+    load_pages()
+    load_parts()
     workspace = workspace or picture_workspace()
     with workspace.reader() as session:
         actor = actor_named(session, who, Via.WINDOW)

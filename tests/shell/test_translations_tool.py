@@ -32,6 +32,7 @@ def _unknown(field, template, text):
 """
 WITHOUT_A_LITERAL = {
     "models/determination/item_rules.py",
+    "models/determination/near_limits.py",
     "models/exchange/orders_in.py",
     "models/goods/queries.py",
     "models/journal/value_words.py",
