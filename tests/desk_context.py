@@ -334,8 +334,6 @@ def example_workspace() -> Workspace:
 
 def picture_context(scene: Any, who: str = "otto", workspace: Workspace | None = None) -> DeskContext:
     """Build the context of a scene of ``tests.screenshots``, as one of the people of a workspace (the small one)."""
-    load_pages()
-    load_parts()
     workspace = workspace or picture_workspace()
     with workspace.reader() as session:
         actor = actor_named(session, who, Via.WINDOW)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import make_application
+from desktop.areas import load_pages, load_parts
 from desktop.shell.fonts import add_chinese
 from desktop.shell.jobs import Jobs
 from desktop.shell.language import TONGUES, Language
@@ -96,6 +97,8 @@ def main(arguments: list[str] | None = None) -> int:
     this = importlib.import_module("tests.screenshots")  # one registry, also when run with -m
     for module in MODULES:
         importlib.import_module(module)
+    load_pages()
+    load_parts()
     app = make_application(["screenshots"])
     add_chinese(app)
     theme, language, jobs = Theme(app, "light"), Language(app), Jobs()

@@ -54,6 +54,7 @@ class TodayPage(Page):
         self._top = QVBoxLayout()
         rows.addLayout(self._top)
         self.plots = PlotRow(context, inner)
+        self.plots.hide()  # empty frames would say that there is nothing
         rows.addWidget(self.plots, 20)
         rows.addStretch(0)
         self._scroll.setWidget(inner)
