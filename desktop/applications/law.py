@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.applications.record import Opened
 from desktop.applications.tones import OUTCOME
-from desktop.shell.language import show_date, translate_words
+from desktop.shell.language import show, show_date, translate_words
+from desktop.widgets.kinds import KindsBox
 from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import Sheet
 from models.certification.match import MatchAnswer, MatchTest
-from models.determination.outcome import Outcome, reasons, sentences
+from models.determination.outcome import Outcome, kind_answers, reasons, sentences
 from models.licences.choices import LicenceKind
 
 
@@ -71,17 +72,20 @@ class LawTab(Sheet):
         code = str(each["control_code"])
         self.heading(f"{title}  ·  {code}" if code else title)
         self.add(_pill(str(answer["outcome"])))
-        kinds = [translate_words(LicenceKind(kind)) for kind in answer["kinds_open"]]
+        possible = [translate_words(LicenceKind(kind)) for kind in answer["kinds_open"]]
         changes = answer["may_change_on"]
         self.facts(
             [
-                (self.tr("Licences that are possible"), ", ".join(kinds)),
+                (self.tr("Licences that are possible"), show(possible)),
                 (self.tr("May change on"), date.fromisoformat(changes) if changes else None),
             ]
         )
         for missing in sentences(answer, "missing"):
             self.text(translate_words(missing), role="warn")
         self.reasons(reasons(answer))
+        if kinds := kind_answers(answer):
+            self.text(self.tr("Kinds of licence"), role="section")
+            self.add(KindsBox(kinds))
         if answer["duties"]:
             self.text(self.tr("Duties"), role="section")
             self.reasons(reasons(answer, "duties"))

@@ -1,16 +1,18 @@
 """The facts of a deal as a form: where from and to, the product, who takes part, and what for."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.rulebook.deal_rare import RareForm
+from desktop.rulebook.fields import PatternField
 from desktop.shell.language import translate_words
 from desktop.widgets.field import Field
 from desktop.widgets.fields_choice import CheckField, ChoiceField, CodeField
 from desktop.widgets.fields_number import PercentField
 from desktop.widgets.fields_rows import RowsField
 from desktop.widgets.fields_text import NotesField, TextField
-from desktop.widgets.form import Form
 from models.determination.facts import Answer, Concern, PartyRole, UseKind
 from models.goods.elements import SYMBOLS
 from models.rulebook.book import Rulebook
@@ -24,20 +26,31 @@ START = {
 """What an empty question says: a deal that leaves China, of which nothing else is known."""
 
 
-class DealForm(Form):
-    """Everything a determination can use; what is left out counts as not known."""
+class DealForm(RareForm):
+    """Everything a determination can use, common facts first; what is left out counts as not known."""
 
     def __init__(self, book: Rulebook, tongue: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=88)
+        self.book = book
         self._countries = [(country.code, country.name(tongue)) for country in book.countries.values()]
-        chinese = tongue == "zh_CN"
+        self._chinese = chinese = tongue == "zh_CN"
         self._forms = [(form.code, form.label_zh if chinese else form.label_en) for form in book.product_forms.values()]
         self.setAccessibleName(self.tr("Facts of the deal"))
         self._route()
         self._product()
         self._parties()
         self._use()
+        for part in (self._owners, self._bill, self._near_limits, self._exporter, self._covers, self._after_grant):
+            part()
+        self.end_fold()
         self.load(START)
+        for fold in self.folds:
+            fold.empty = {key: value for field in fold.fields for key, value in field.read().items()}
+
+    def load(self, record: Any) -> None:
+        """Show a question, with the share that its bill gives."""
+        super().load(record)
+        self.tell_share()
 
     def _route(self) -> None:
         self.add_section(self.tr("Where from and to"))
@@ -45,13 +58,22 @@ class DealForm(Form):
             CodeField("departure", self.tr("Country of departure"), self._countries),
             CodeField("destination", self.tr("Destination"), self._countries),
         )
+        self.add(TextField("site", self.tr("Site of the end user"), help=self.tr("As the certified status names it")))
 
     def _product(self) -> None:
         self.add_section(self.tr("The product"))
         self.add_row(
             ChoiceField("product.form", self.tr("Form"), self._forms),
-            TextField("product.hs_code", self.tr("HS code"), limit=12, help=self.tr("6 to 12 digits")),
+            PatternField(
+                "product.hs_code",
+                self.tr("HS code"),
+                r"\d{6,12}",
+                self.tr("Write 6 to 12 digits."),
+                limit=12,
+                help=self.tr("6 to 12 digits"),
+            ),
             CodeField("product.origin", self.tr("Origin"), self._countries),
+            stretches=(4, 3, 3),
         )
         self.add(
             RowsField(
@@ -69,12 +91,6 @@ class DealForm(Form):
         )
         self.add_row(
             ChoiceField("product.made_with_chinese_technology", self.tr("Made with Chinese technology"), Answer),
-            TextField(
-                "product.part_i_share",
-                self.tr("Value share of Part I items, %"),
-                limit=12,
-                help=self.tr("Announcement 61/2025; empty when not computed"),
-            ),
         )
 
     def _element_row(self) -> Sequence[Field]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
-from models.applications.reading import Loaded, LoadedLine
+from models.applications.reading import Loaded, LoadedLine, load
 from models.certification.gathering import facts_for
 from models.certification.questions import Question, rules_of
 from models.certification.status import status_on
@@ -48,10 +48,29 @@ _CONTROLLED = {Classified.CONTROLLED: Answer.yes, Classified.NOT_CONTROLLED: Ans
 
 def determination_of(session: Session, loaded: Loaded, on: date, book: Rulebook) -> dict[str, Any] | None:
     """Return what the law asks of an application on a day as JSON: the heaviest outcome, edition, day and every line."""
+    answers = [
+        (line, facts.product.control_code, determine(facts, on, book))
+        for line, facts in _deals(session, loaded, on, book)
+    ]
+    if not answers:
+        return None
+    heaviest = max((answer.outcome for _, _, answer in answers), key=lambda outcome: WEIGHT[outcome])
+    lines = [{"line": n, "control_code": code, "answer": answer.to_json()} for n, code, answer in answers]
+    return {"outcome": heaviest.value, "edition": book.edition, "on": on.isoformat(), "lines": lines}
+
+
+def deals_of(session: Session, application_id: int, on: date, book: Rulebook) -> tuple[tuple[int, DealFacts], ...]:
+    """Return the deals of an application on a day, as (line number, facts), one for each line and code.
+
+    Raise NotFound.
+    """
+    return tuple(_deals(session, load(session, application_id, on, book), on, book))
+
+
+def _deals(session: Session, loaded: Loaded, on: date, book: Rulebook) -> Iterator[tuple[int, DealFacts]]:
     parties = tuple(party_fact(session, role, party) for role, party in loaded.parties)
     covers = tuple(_covers(session, loaded))
     certified = tuple(_certified(session, loaded, on, book))
-    answers = []
     for each in loaded.lines:
         for product in _products(each):
             facts = DealFacts(
@@ -64,12 +83,7 @@ def determination_of(session: Session, loaded: Loaded, on: date, book: Rulebook)
                 covers=covers,
                 certified=certified,
             )
-            answers.append((each.line.line_number, product.control_code, determine(facts, on, book)))
-    if not answers:
-        return None
-    heaviest = max((answer.outcome for _, _, answer in answers), key=lambda outcome: WEIGHT[outcome])
-    lines = [{"line": n, "control_code": code, "answer": answer.to_json()} for n, code, answer in answers]
-    return {"outcome": heaviest.value, "edition": book.edition, "on": on.isoformat(), "lines": lines}
+            yield each.line.line_number, facts
 
 
 def outcome_of(determination: dict[str, Any] | None) -> Outcome | None:

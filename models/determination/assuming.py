@@ -46,6 +46,22 @@ class ListingChange(BaseModel):
 
 
 @dataclass(frozen=True)
+class Suspension:
+    """A suspension with an end date that can be changed: the name to change it by, and what it reaches.
+
+    ``measures`` names the measures and limbs it suspends, ``names`` counts the listed names, ``until`` is its last day;
+    ``stated_to`` is an extension that was stated and is not law, None when none was.
+    """
+
+    measure: str
+    limb: str | None
+    measures: tuple[str, ...]
+    names: int
+    until: date
+    stated_to: date | None
+
+
+@dataclass(frozen=True)
 class _Touched:
     measures: frozenset[tuple[str, str]]
     notices: frozenset[str]
@@ -68,6 +84,34 @@ def assume(
         words = say("{name} is put on the {list} from {day}.", name=each.name, list=each.entity_list.label, day=since)
         told.append(words)
     return book, tuple(told)
+
+
+def suspensions(book: Rulebook) -> tuple[Suspension, ...]:
+    """Return what can be prolonged or not: acts that suspend first, then single measures and limbs, then notices."""
+    ending = [each for each in book.measures if each.suspended_to is not None]
+    wanted: dict[tuple[str, str | None], None] = dict.fromkeys((name, None) for name in _known(book))
+    limbs = [each.number for each in ending if each.limb]
+    wanted |= dict.fromkeys((each.number, each.limb) for each in ending if limbs.count(each.number) > 1)
+    return tuple(told for name, limb in wanted if (told := _told(book, name, limb)) is not None)
+
+
+def _told(book: Rulebook, name: str, limb: str | None) -> Suspension | None:
+    """Describe a suspension; an act that suspends nothing any more is none."""
+    try:
+        touched = _touched(book, MeasureChange(measure=name, limb=limb), "measure")
+    except UserError:
+        return None
+    measures = [each for each in book.measures if _is_in(each, touched)]
+    listed = [each for each in book.listed if each.suspended_to and _notice(each) in touched.notices]
+    stated = [each.stated_extension.to for each in measures if each.stated_extension is not None]
+    return Suspension(
+        measure=name,
+        limb=limb,
+        measures=tuple(each.name for each in measures),
+        names=len(listed),
+        until=max(*_ends(measures), *_ends(listed), date.min),
+        stated_to=max(stated, default=None),
+    )
 
 
 def _suspension(book: Rulebook, change: MeasureChange, on: date, field: str) -> tuple[Rulebook, Words]:
@@ -113,6 +157,10 @@ def _known(book: Rulebook) -> Iterable[str]:
     acts = {each.number for each in book.measures if each.kind is MeasureKind.suspension}
     notices = (_notice(each) for each in book.listed if each.suspended_to is not None)
     return dict.fromkeys([*sorted(acts), *(each.number for each in ending), *notices])
+
+
+def _ends(these: Sequence[Measure] | Sequence[ListedEntity]) -> list[date]:
+    return [each.suspended_to for each in these if each.suspended_to is not None]
 
 
 def _names(measure: Measure, change: MeasureChange) -> bool:

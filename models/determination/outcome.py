@@ -121,3 +121,11 @@ def reasons(answer: Mapping[str, Any], name: str = "reasons") -> tuple[Reason, .
         )
         for each in answer[name]
     )
+
+
+def kind_answers(answer: Mapping[str, Any]) -> tuple[KindAnswer, ...]:
+    """Return what a stored answer says of each kind of licence; one kept before this was told has none."""
+    return tuple(
+        KindAnswer(LicenceKind(each["kind"]), KindStanding(each["standing"]), reasons(each), sentences(each, "missing"))
+        for each in answer.get("kinds", ())
+    )
