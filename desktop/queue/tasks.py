@@ -49,8 +49,15 @@ def show_record_of(go: Callable[[str, int | None], None], row: TaskRow) -> None:
 def task_columns() -> list[Column]:
     """Return the columns in the window's language."""
     return [
-        Column("number", QCoreApplication.translate("TaskColumns", "Record"), 15, _record, strong=True),
-        Column("name", QCoreApplication.translate("TaskColumns", "Of whom"), 19, lambda row: row.name, sortable=False),
+        Column("number", QCoreApplication.translate("TaskColumns", "Record"), 15, _record),
+        Column(
+            "name",
+            QCoreApplication.translate("TaskColumns", "Of whom"),
+            19,
+            lambda row: row.name,
+            sortable=False,
+            strong=True,
+        ),
         Column(
             "kind", QCoreApplication.translate("TaskColumns", "What to do"), 13, lambda row: row.kind, sortable=False
         ),
@@ -105,7 +112,7 @@ class TasksTab(QWidget):
         self.detail.add_tab(self.sheet, self.tr("Task"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(list_and_detail(self.list, self.detail, (13, 16)))
+        box.addWidget(list_and_detail(self.list, self.detail, (8, 5)))
 
     def refresh(self, changes: Changes) -> None:
         """Ask again when a task, or a record that settles one, changed."""
