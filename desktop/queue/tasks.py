@@ -49,7 +49,7 @@ def show_record_of(go: Callable[[str, int | None], None], row: TaskRow) -> None:
 def task_columns() -> list[Column]:
     """Return the columns in the window's language."""
     return [
-        Column("number", QCoreApplication.translate("TaskColumns", "Record"), 15, _record),
+        Column("number", QCoreApplication.translate("TaskColumns", "Record"), 20, _record),
         Column(
             "name",
             QCoreApplication.translate("TaskColumns", "Of whom"),
@@ -59,7 +59,7 @@ def task_columns() -> list[Column]:
             strong=True,
         ),
         Column(
-            "kind", QCoreApplication.translate("TaskColumns", "What to do"), 13, lambda row: row.kind, sortable=False
+            "kind", QCoreApplication.translate("TaskColumns", "What to do"), 15, lambda row: row.kind, sortable=False
         ),
         Column(
             "state",
@@ -69,9 +69,8 @@ def task_columns() -> list[Column]:
             tone=lambda row: _TONES[row.state],
             sortable=False,
         ),
-        Column("due_on", QCoreApplication.translate("TaskColumns", "Due"), 12, lambda row: row.due_on),
+        Column("due_on", QCoreApplication.translate("TaskColumns", "Due"), 16, lambda row: row.due_on),
         Column("owed_by", QCoreApplication.translate("TaskColumns", "Owed by"), 16, _owed_by, sortable=False),
-        Column("opened_on", QCoreApplication.translate("TaskColumns", "Opened"), 12, lambda row: row.opened_on),
     ]
 
 

@@ -388,10 +388,6 @@
    <translation>涉及对象</translation>
   </message>
   <message>
-   <source>Opened</source>
-   <translation>开立日期</translation>
-  </message>
-  <message>
    <source>Owed by</source>
    <translation>承办</translation>
   </message>
