@@ -729,8 +729,20 @@
    <translation>义务</translation>
   </message>
   <message>
+   <source>Fast lane: it matches, no new questions are asked</source>
+   <translation>快速通道：匹配通过，不再提问</translation>
+  </message>
+  <message>
    <source>Help with the law, not legal advice.</source>
    <translation>仅为法规辅助，不构成法律意见。</translation>
+  </message>
+  <message>
+   <source>Individual path: {count} points fail</source>
+   <translation>单项许可路径：{count}项不符</translation>
+  </message>
+  <message>
+   <source>Kinds of licence</source>
+   <translation>许可类型</translation>
   </message>
   <message>
    <source>Licences that are possible</source>
@@ -739,6 +751,10 @@
   <message>
    <source>Line {number}</source>
    <translation>第 {number} 行</translation>
+  </message>
+  <message>
+   <source>Match test of the certified end user</source>
+   <translation>认证最终用户匹配检查</translation>
   </message>
   <message>
    <source>May change on</source>
@@ -755,6 +771,10 @@
   <message>
    <source>What would change the answer</source>
    <translation>何种情况会改变结论</translation>
+  </message>
+  <message>
+   <source>{programme}, as of {day}; reference edition {edition}. It replaces no licence.</source>
+   <translation>{programme}，截至{day}；数据版次{edition}。不能代替许可证。</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>AssumptionLine</name>
+  <message>
+   <source>Assume this no longer: {what}</source>
+   <translation>不再作此假设：{what}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Assumptions</name>
+  <message>
+   <source>A fact is different</source>
+   <translation>某项事实不同</translation>
+  </message>
+  <message>
+   <source>A name is put on a list</source>
+   <translation>某名称被列入名单</translation>
+  </message>
+  <message>
+   <source>A suspension is not prolonged</source>
+   <translation>暂停实施不予延长</translation>
+  </message>
+  <message>
+   <source>A suspension is prolonged</source>
+   <translation>暂停实施予以延长</translation>
+  </message>
+  <message>
+   <source>Add an assumption and see both answers</source>
+   <translation>添加一项假设并对照两种结论</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>对照</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>事实</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
+   <source>It is asked as of another day</source>
+   <translation>按另一日期判断</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>名单</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Show the facts beside both answers, or give both answers the room</source>
+   <translation>在两种结论旁显示事实，或将版面留给两种结论</translation>
+  </message>
+  <message>
+   <source>Suspension</source>
+   <translation>暂停实施</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <source>What if …</source>
+   <translation>假设……</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>至{day}</translation>
+  </message>
+  <message>
+   <source>{count} listed names</source>
+   <translation>{count} 个列名对象</translation>
+  </message>
+ </context>
+ <context>
+  <name>BillForm</name>
+  <message>
+   <source>Add a material or part</source>
+   <translation>添加材料或部件</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>币种</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation>原产地</translation>
+  </message>
+  <message>
+   <source>Part I item</source>
+   <translation>第一部分物项</translation>
+  </message>
+  <message>
+   <source>Plus or minus</source>
+   <translation>上下浮动</translation>
+  </message>
+  <message>
+   <source>Priced on</source>
+   <translation>计价日期</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <source>Quantity in the unit that the price is for; all amounts in one currency</source>
+   <translation>数量按计价单位填写；所有金额使用同一币种</translation>
+  </message>
+  <message>
+   <source>Unit price</source>
+   <translation>单价</translation>
+  </message>
+  <message>
+   <source>Value of the product</source>
+   <translation>产品价值</translation>
+  </message>
+  <message>
+   <source>Value share and bill of materials (61/2025)</source>
+   <translation>价值占比与物料清单（2025年第61号公告）</translation>
+  </message>
+  <message>
+   <source>Value share of Part I items, %</source>
+   <translation>第一部分物项价值占比（%）</translation>
+  </message>
+  <message>
+   <source>Valued on</source>
+   <translation>估值日期</translation>
+  </message>
+  <message>
+   <source>What it is made of</source>
+   <translation>物料构成</translation>
+  </message>
+  <message>
+   <source>When it was computed elsewhere; otherwise state the bill of materials</source>
+   <translation>已在别处计算时填写；否则请填写物料清单</translation>
+  </message>
+  <message>
+   <source>Write three letters, such as CNY or EUR.</source>
+   <translation>请填写三个字母，如 CNY 或 EUR。</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>不详</translation>
+  </message>
+  <message>
+   <source>± %</source>
+   <translation>±%</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardsField</name>
+  <message>
+   <source>Remove row {number}</source>
+   <translation>删除第 {number} 行</translation>
+  </message>
+ </context>
+ <context>
   <name>DaysTab</name>
   <message>
    <source>Basis</source>
@@ -91,8 +259,8 @@
    <translation>添加元素</translation>
   </message>
   <message>
-   <source>Announcement 61/2025; empty when not computed</source>
-   <translation>依据 2025 年第 61 号公告；未计算时留空</translation>
+   <source>As the certified status names it</source>
+   <translation>与认证状态所载一致</translation>
   </message>
   <message>
    <source>Control code, when decided</source>
@@ -175,16 +343,16 @@
    <translation>质量分数</translation>
   </message>
   <message>
+   <source>Site of the end user</source>
+   <translation>最终用户场所</translation>
+  </message>
+  <message>
    <source>The product</source>
    <translation>产品</translation>
   </message>
   <message>
    <source>This is the whole composition</source>
    <translation>以上为全部成分</translation>
-  </message>
-  <message>
-   <source>Value share of Part I items, %</source>
-   <translation>第一部分物项价值占比（%）</translation>
   </message>
   <message>
    <source>What for</source>
@@ -198,12 +366,43 @@
    <source>Who takes part</source>
    <translation>参与方</translation>
   </message>
+  <message>
+   <source>Write 6 to 12 digits.</source>
+   <translation>请填写 6 至 12 位数字。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DealSource</name>
+  <message>
+   <source>Line</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Line {number}</source>
+   <translation>第 {number} 行</translation>
+  </message>
+  <message>
+   <source>Number, contract or end user</source>
+   <translation>编号、合同或最终用户</translation>
+  </message>
+  <message>
+   <source>Take the facts of an application</source>
+   <translation>取用某份申请的事实</translation>
+  </message>
+  <message>
+   <source>The application has no lines yet, so there are no facts to take.</source>
+   <translation>该申请尚无明细行，没有可取用的事实。</translation>
+  </message>
  </context>
  <context>
   <name>DealTab</name>
   <message>
    <source>Answer</source>
    <translation>结论</translation>
+  </message>
+  <message>
+   <source>Back to what was typed</source>
+   <translation>恢复原先填写的内容</translation>
   </message>
   <message>
    <source>Begin anew</source>
@@ -226,6 +425,10 @@
    <translation>本结论供参考，不构成法律意见。数据版次 {edition}。</translation>
   </message>
   <message>
+   <source>Kinds of licence</source>
+   <translation>许可类型</translation>
+  </message>
+  <message>
    <source>Licences that are possible</source>
    <translation>可申请的许可种类</translation>
   </message>
@@ -234,8 +437,16 @@
    <translation>可能变化的日期</translation>
   </message>
   <message>
+   <source>The facts were changed since; ask again.</source>
+   <translation>事实此后已有改动，请重新判断。</translation>
+  </message>
+  <message>
    <source>What does it need?</source>
    <translation>需要什么？</translation>
+  </message>
+  <message>
+   <source>What if …</source>
+   <translation>假设……</translation>
   </message>
   <message>
    <source>What is missing</source>
@@ -371,6 +582,68 @@
   <message>
    <source>the program</source>
    <translation>程序自带</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactLine</name>
+  <message>
+   <source>Also used for</source>
+   <translation>另用于</translation>
+  </message>
+  <message>
+   <source>Case for a registration certificate</source>
+   <translation>适用登记填报的情形</translation>
+  </message>
+  <message>
+   <source>Country of departure</source>
+   <translation>启运国</translation>
+  </message>
+  <message>
+   <source>Danger known to the exporter</source>
+   <translation>出口经营者所知的风险</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>目的国</translation>
+  </message>
+  <message>
+   <source>Dual-use item</source>
+   <translation>两用物项</translation>
+  </message>
+  <message>
+   <source>End user is a military user</source>
+   <translation>最终用户为军事用户</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>形态</translation>
+  </message>
+  <message>
+   <source>Is assumed to be</source>
+   <translation>假设为</translation>
+  </message>
+  <message>
+   <source>Made with Chinese technology</source>
+   <translation>使用中国技术制造</translation>
+  </message>
+  <message>
+   <source>Military use</source>
+   <translation>军事用途</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation>原产地</translation>
+  </message>
+  <message>
+   <source>Which fact</source>
+   <translation>哪项事实</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fold</name>
+  <message>
+   <source>{title}  ·  stated: {count}</source>
+   <translation>{title}  ·  已填：{count}</translation>
   </message>
  </context>
  <context>
@@ -630,6 +903,372 @@
   </message>
  </context>
  <context>
+  <name>PairSheet</name>
+  <message>
+   <source>As assumed</source>
+   <translation>假设情形</translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation>实际情形</translation>
+  </message>
+  <message>
+   <source>Ask what the deal would need if a suspension were or were not prolonged, a name were listed, a fact were different, or on another day. Both answers stand side by side; nothing of it is kept as true.</source>
+   <translation>可假设暂停实施延长或不延长、某名称被列入名单、某项事实不同或改按另一日期判断，看这笔交易需要什么。两种结论并列显示；假设内容不作为事实保存。</translation>
+  </message>
+  <message>
+   <source>Assumption, not the law</source>
+   <translation>假设，并非现行规定</translation>
+  </message>
+  <message>
+   <source>Duties that come</source>
+   <translation>新增义务</translation>
+  </message>
+  <message>
+   <source>Duties that go</source>
+   <translation>不再有的义务</translation>
+  </message>
+  <message>
+   <source>Help with the law, not legal advice.</source>
+   <translation>供参考，不构成法律意见。</translation>
+  </message>
+  <message>
+   <source>Kinds of licence</source>
+   <translation>许可类型</translation>
+  </message>
+  <message>
+   <source>May change on {day}</source>
+   <translation>{day}可能变化</translation>
+  </message>
+  <message>
+   <source>Missing then</source>
+   <translation>届时缺少</translation>
+  </message>
+  <message>
+   <source>No longer missing</source>
+   <translation>不再缺少</translation>
+  </message>
+  <message>
+   <source>Reasons that come</source>
+   <translation>新增理由</translation>
+  </message>
+  <message>
+   <source>Reasons that go</source>
+   <translation>不再有的理由</translation>
+  </message>
+  <message>
+   <source>Reasons that stay: {count}; they stand under Answer. Edition {edition}.</source>
+   <translation>不变的理由：{count} 条，见“结论”。版本 {edition}。</translation>
+  </message>
+  <message>
+   <source>The assumption changes nothing in the answer.</source>
+   <translation>该假设不改变结论。</translation>
+  </message>
+  <message>
+   <source>as heavy as it is</source>
+   <translation>与实际情形同等严格</translation>
+  </message>
+  <message>
+   <source>as of {day}</source>
+   <translation>截至 {day}</translation>
+  </message>
+  <message>
+   <source>heavier than it is</source>
+   <translation>比实际情形更严</translation>
+  </message>
+  <message>
+   <source>lighter than it is</source>
+   <translation>比实际情形更宽</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>none to ask for</source>
+   <translation>无需申请许可</translation>
+  </message>
+ </context>
+ <context>
+  <name>RareForm</name>
+  <message>
+   <source>A general licence asks for the first three; the others shut out of it and of registration.</source>
+   <translation>通用许可以前三项为条件；其余各项排除通用许可和登记填报。</translation>
+  </message>
+  <message>
+   <source>Add a certified status</source>
+   <translation>添加认证状态</translation>
+  </message>
+  <message>
+   <source>Add a change</source>
+   <translation>添加变更</translation>
+  </message>
+  <message>
+   <source>Add a general licence</source>
+   <translation>添加通用许可</translation>
+  </message>
+  <message>
+   <source>Add a licence</source>
+   <translation>添加许可</translation>
+  </message>
+  <message>
+   <source>Add a name</source>
+   <translation>添加名称</translation>
+  </message>
+  <message>
+   <source>Add a parameter</source>
+   <translation>添加参数</translation>
+  </message>
+  <message>
+   <source>Add an owner</source>
+   <translation>添加股东</translation>
+  </message>
+  <message>
+   <source>Add what was learned</source>
+   <translation>添加获知的情况</translation>
+  </message>
+  <message>
+   <source>After the grant: changes, what was learned, shipment (Art. 18, 25)</source>
+   <translation>许可之后：变更、获知的情况、发运（第18、25条）</translation>
+  </message>
+  <message>
+   <source>Amended on</source>
+   <translation>变更核准日期</translation>
+  </message>
+  <message>
+   <source>Amendment accepted on</source>
+   <translation>变更受理日期</translation>
+  </message>
+  <message>
+   <source>Announcement</source>
+   <translation>公告</translation>
+  </message>
+  <message>
+   <source>Case for a registration certificate</source>
+   <translation>适用登记填报的情形</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>Certified party</source>
+   <translation>获认证方</translation>
+  </message>
+  <message>
+   <source>Certified statuses</source>
+   <translation>认证状态</translation>
+  </message>
+  <message>
+   <source>Changed on</source>
+   <translation>变更日期</translation>
+  </message>
+  <message>
+   <source>Compliance programme works</source>
+   <translation>内部合规制度运行有效</translation>
+  </message>
+  <message>
+   <source>Control code</source>
+   <translation>管制编码</translation>
+  </message>
+  <message>
+   <source>Control codes</source>
+   <translation>管制编码</translation>
+  </message>
+  <message>
+   <source>Controlled from</source>
+   <translation>管制界限</translation>
+  </message>
+  <message>
+   <source>Convicted of an export-control offence</source>
+   <translation>曾因出口管制犯罪受刑事处罚</translation>
+  </message>
+  <message>
+   <source>Convicted on</source>
+   <translation>判决日期</translation>
+  </message>
+  <message>
+   <source>Fixed channels and end users</source>
+   <translation>出口渠道和最终用户相对固定</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
+   <source>General licences</source>
+   <translation>通用许可</translation>
+  </message>
+  <message>
+   <source>General licences and certified statuses that may cover it</source>
+   <translation>可能适用的通用许可和认证状态</translation>
+  </message>
+  <message>
+   <source>Grave administrative penalty</source>
+   <translation>情节严重的行政处罚</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>持股</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Learned on</source>
+   <translation>获知日期</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>许可</translation>
+  </message>
+  <message>
+   <source>Licences given for this deal</source>
+   <translation>本交易已获的许可</translation>
+  </message>
+  <message>
+   <source>Limit</source>
+   <translation>限值</translation>
+  </message>
+  <message>
+   <source>Named customers</source>
+   <translation>列明的客户</translation>
+  </message>
+  <message>
+   <source>Near a limit and not controlled (customs remarks)</source>
+   <translation>接近限值但不属管制（报关备注）</translation>
+  </message>
+  <message>
+   <source>Of a humanitarian export: the report is due within working days from it</source>
+   <translation>人道主义出口：报告期限自该日起按工作日计算</translation>
+  </message>
+  <message>
+   <source>Official number</source>
+   <translation>官方编号</translation>
+  </message>
+  <message>
+   <source>Other name</source>
+   <translation>其他名称</translation>
+  </message>
+  <message>
+   <source>Other names, in any script</source>
+   <translation>其他名称（任何文字）</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>股东</translation>
+  </message>
+  <message>
+   <source>Owners</source>
+   <translation>股东</translation>
+  </message>
+  <message>
+   <source>Owners and other names of the parties</source>
+   <translation>各方的股东和其他名称</translation>
+  </message>
+  <message>
+   <source>Parameter</source>
+   <translation>参数</translation>
+  </message>
+  <message>
+   <source>Parameters beside their limits</source>
+   <translation>参数及其限值</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>参与方</translation>
+  </message>
+  <message>
+   <source>Pause ordered on</source>
+   <translation>责令暂停日期</translation>
+  </message>
+  <message>
+   <source>Penalty of</source>
+   <translation>处罚日期</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>认证方案</translation>
+  </message>
+  <message>
+   <source>Record of such exports</source>
+   <translation>有相关出口记录</translation>
+  </message>
+  <message>
+   <source>Rows of the same announcement and code belong together</source>
+   <translation>公告和编码相同的各行归为一项</translation>
+  </message>
+  <message>
+   <source>Shipped on</source>
+   <translation>发运日期</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>场所</translation>
+  </message>
+  <message>
+   <source>Subsidiary or office of a listed party</source>
+   <translation>管控名单主体在华的子公司或办事机构</translation>
+  </message>
+  <message>
+   <source>The exporter: general licence and registration (Order 792 Art. 16, 19, 20)</source>
+   <translation>出口经营者：通用许可与登记填报（国务院令第792号第16、19、20条）</translation>
+  </message>
+  <message>
+   <source>The licence may stay empty when there is only one</source>
+   <translation>仅有一份许可时可不填</translation>
+  </message>
+  <message>
+   <source>The party as it is written above; it may stay empty when there is only one</source>
+   <translation>与上文所填的参与方一致；仅有一方时可不填</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>事项</translation>
+  </message>
+  <message>
+   <source>What changed since</source>
+   <translation>此后的变更</translation>
+  </message>
+  <message>
+   <source>What was learned that makes one stop and report</source>
+   <translation>获知后应停止出口并报告的情况</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>不低于</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>不高于</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>不详</translation>
+  </message>
+  <message>
+   <source>several separated by ;</source>
+   <translation>多项以分号分隔</translation>
+  </message>
+ </context>
+ <context>
   <name>RegimesTab</name>
   <message>
    <source>Code</source>
@@ -741,6 +1380,92 @@
   <message>
    <source>Working days</source>
    <translation>工作日</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareLine</name>
+  <message>
+   <source>At or above {limit} %</source>
+   <translation>达到或超过 {limit}%</translation>
+  </message>
+  <message>
+   <source>Below {limit} %</source>
+   <translation>低于 {limit}%</translation>
+  </message>
+  <message>
+   <source>Lines whose origin or Part I is not known count in the upper end only: {count}.</source>
+   <translation>原产地或是否属第一部分不详的行仅计入上限：{count} 行。</translation>
+  </message>
+  <message>
+   <source>Not computed yet: state currency, value and day, and of each line what it asks.</source>
+   <translation>尚未计算：请填写币种、价值和日期，以及各行所需内容。</translation>
+  </message>
+  <message>
+   <source>Prices of {first} to {last}.</source>
+   <translation>价格日期为{first}至{last}。</translation>
+  </message>
+  <message>
+   <source>The announcement names the threshold and no way to compute it; the way is ours.</source>
+   <translation>公告规定了比例界限，未规定计算方法；此处为本系统的算法。</translation>
+  </message>
+  <message>
+   <source>The share shows here as soon as the value and one line are stated.</source>
+   <translation>填写价值和至少一行物料后，此处即显示占比。</translation>
+  </message>
+  <message>
+   <source>Value share of Part I items</source>
+   <translation>第一部分物项价值占比</translation>
+  </message>
+  <message>
+   <source>Value share of Part I items: at least {low} %, at most {high} %</source>
+   <translation>第一部分物项价值占比：不低于 {low}%，不高于 {high}%</translation>
+  </message>
+  <message>
+   <source>{limit} % lies between: not decided</source>
+   <translation>{limit}% 在区间内：尚不能判定</translation>
+  </message>
+ </context>
+ <context>
+  <name>models</name>
+  <message>
+   <source>Another day is assumed above already.</source>
+   <translation>上文已假设另一日期。</translation>
+  </message>
+  <message>
+   <source>Choose a suspension.</source>
+   <translation>请选择一项暂停实施。</translation>
+  </message>
+  <message>
+   <source>Choose what is assumed.</source>
+   <translation>请选择所假设的内容。</translation>
+  </message>
+  <message>
+   <source>Say the day.</source>
+   <translation>请填写日期。</translation>
+  </message>
+  <message>
+   <source>Say until when it is prolonged.</source>
+   <translation>请填写延长至何日。</translation>
+  </message>
+  <message>
+   <source>The deal names no end user.</source>
+   <translation>该交易未列最终用户。</translation>
+  </message>
+  <message>
+   <source>The share is computed from the bill of materials: clear this field, or take the bill away.</source>
+   <translation>占比由物料清单计算得出：请清空此栏，或删除物料清单。</translation>
+  </message>
+  <message>
+   <source>{name} is none of the licences above; write the number as it stands there.</source>
+   <translation>{name}不在上列许可之中；请按所列编号填写。</translation>
+  </message>
+  <message>
+   <source>{name} is none of the parties above; write the name as it stands there.</source>
+   <translation>{name}不在上列参与方之中；请按所列名称填写。</translation>
+  </message>
+  <message>
+   <source>{name} is stated twice.</source>
+   <translation>{name}重复填写。</translation>
   </message>
  </context>
 </TS>

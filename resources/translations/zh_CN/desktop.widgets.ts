@@ -186,6 +186,25 @@
   </message>
  </context>
  <context>
+  <name>Kinds</name>
+  <message>
+   <source>Closed</source>
+   <translation>不可申请</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>可申请</translation>
+  </message>
+  <message>
+   <source>Open, points not stated</source>
+   <translation>可申请，尚有未说明事项</translation>
+  </message>
+  <message>
+   <source>Points not stated: {count}</source>
+   <translation>未说明事项：{count} 项</translation>
+  </message>
+ </context>
+ <context>
   <name>ListPanel</name>
   <message>
    <source>Columns</source>
