@@ -60,6 +60,14 @@ def queue(context: SceneContext) -> QWidget:
     return frame
 
 
+@scene("queue-tasks")
+def tasks(context: SceneContext) -> QWidget:
+    page, frame = _framed(context, QueuePage, "queue", "officer")
+    page.begin("tasks")
+    context.settle()
+    return frame
+
+
 @scene("licences-licence")
 def licence(context: SceneContext) -> QWidget:
     return _licences(context)[1]
