@@ -53,6 +53,7 @@ class WhoOwns(QWidget):
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._unsure = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(space(2))
@@ -78,6 +79,7 @@ class WhoOwns(QWidget):
 
     def show_ownership(self, found: Ownership) -> None:
         """Draw the tree, list the shares, and give the verdicts."""
+        self._unsure = bool(found.answer.cautions) or _any_unknown(found.tree.nodes)
         empty(self._top)
         self._top.addWidget(self._headline(found.answer))
         self._draw(found)
@@ -93,20 +95,26 @@ class WhoOwns(QWidget):
         self._show_answer(found.answer)
 
     def _headline(self, answer: OwnersAnswer) -> QWidget:
-        """Give the worst verdict in one line, above everything."""
+        """Give the worst verdict in one line, above everything; what is unknown never reads as clear."""
         verdicts = [each.verdict for each in answer.rules]
         worst = next((each for each in TONES if each in verdicts), Verdict.CLEAR)
+        if worst is Verdict.CLEAR and self._unsure:
+            told = self.tr("No rule is met by what is recorded. What is unknown below cannot be ruled out.")
+            return self._line(Verdict.CANNOT_BE_RULED_OUT, told)
         told = {
             Verdict.HIT: self.tr("Listed parties hold it, by {count} of {all} rules."),
             Verdict.CANNOT_BE_RULED_OUT: self.tr("Listed parties may hold it, by {count} of {all} rules."),
             Verdict.CLEAR: self.tr("Listed parties hold it by no rule, as far as is recorded."),
         }[worst]
+        return self._line(worst, told.format(count=verdicts.count(worst), all=len(verdicts)))
+
+    def _line(self, verdict: Verdict, told: str) -> QWidget:
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(2))
-        row.addWidget(Pill(translate_words(worst), TONES[worst], line))
-        row.addWidget(words(told.format(count=verdicts.count(worst), all=len(verdicts)), line), 1)
+        row.addWidget(Pill(translate_words(verdict), TONES[verdict], line))
+        row.addWidget(words(told, line), 1)
         return line
 
     # the tree
@@ -214,7 +222,10 @@ class WhoOwns(QWidget):
         head = QHBoxLayout()
         head.setSpacing(space(2))
         head.addWidget(words(translate_words(rule.rule.label), frame, role="section"), 1)
-        head.addWidget(Pill(translate_words(told.verdict), TONES[told.verdict], frame), 0, Qt.AlignmentFlag.AlignTop)
+        pill = (translate_words(told.verdict), TONES[told.verdict])
+        if told.verdict is Verdict.CLEAR and self._unsure:
+            pill = (self.tr("Not met by what is recorded"), "idle")
+        head.addWidget(Pill(*pill, frame), 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(head)
         asks = f"{translate_words(rule.terms.words)}  ·  {self._force(rule)}"
         rows.addWidget(words(asks, frame, role="help"))
@@ -240,6 +251,11 @@ class WhoOwns(QWidget):
         if rule.state is ForceState.suspended and rule.until is not None:
             return self.tr("{state} until {day}").format(state=state, day=show_date(rule.until))
         return state
+
+
+def _any_unknown(nodes: Sequence[OwnerNode]) -> bool:
+    """Tell whether the share of an owner, at any height, is not known."""
+    return any(not node.held.known or _any_unknown(node.owners) for node in nodes)
 
 
 def _percent(value: Decimal) -> str:

@@ -194,6 +194,7 @@ class CustomerSide(RegisterSide):
         self.duties.screening_asked.connect(partial(self.detail.tabs.setCurrentWidget, self.screening))
         self.overview.other_asked.connect(self.open_record)
         self.overview.similar_found.connect(self._on_similar)
+        self.overview.edited.connect(self._on_typed)
         self.owners.owner_opened.connect(self.open_record)
 
     # the record
@@ -222,13 +223,21 @@ class CustomerSide(RegisterSide):
         return "  ·  ".join(part for part in parts if part)
 
     def _show_new(self) -> None:
-        missing = (
+        subtitle = self.tr("A name and a country are enough to begin with.")
+        self.begin_header(self.tr("New customer"), subtitle, self.tr("Add the customer"), self._needed())
+        self.overview.focus_first()
+
+    def _needed(self) -> tuple[Missing, ...]:
+        """List what a new customer needs and nobody has typed yet."""
+        both = (
             Missing(self.tr("The legal name"), field="legal_name"),
             Missing(self.tr("The country"), self.tr("With both, the customer is kept."), field="country"),
         )
-        subtitle = self.tr("A name and a country are enough to begin with.")
-        self.begin_header(self.tr("New customer"), subtitle, self.tr("Add the customer"), missing)
-        self.overview.focus_first()
+        return tuple(each for each in both if not self.overview.field(each.field).value())
+
+    def _on_typed(self) -> None:
+        if self.keeper.is_new:
+            self.detail.missing.set_items(list(self._needed()))
 
     def _show_more(self, record: CustomerDetail) -> None:
         self.detail.clear_more()

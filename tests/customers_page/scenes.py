@@ -75,6 +75,7 @@ def new(context: SceneContext) -> QWidget:
             "military_ties": "unknown",
         }
     )
+    page.record.overview.edited.emit()
     page.record.overview._look()
     context.settle()
     return frame

@@ -1824,6 +1824,14 @@
    <translation>尚未填写所有者。</translation>
   </message>
   <message>
+   <source>No rule is met by what is recorded. What is unknown below cannot be ruled out.</source>
+   <translation>按已登记的情况，不构成任何一项规则；下列未知情况尚不能排除。</translation>
+  </message>
+  <message>
+   <source>Not met by what is recorded</source>
+   <translation>按已登记的情况不构成</translation>
+  </message>
+  <message>
    <source>Owner</source>
    <translation>所有者</translation>
   </message>
