@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.licences.shipment_form import ShipmentCard
-from desktop.licences.shipment_steps import ArrivedFields, LeftFields
+from desktop.licences.shipment_steps import ArrivedFields, LeftFields, carried_lines
 from desktop.records.entry import EntryCard, words
 from desktop.records.plain_form import PlainForm
 from desktop.shell.acts import act
@@ -112,6 +112,8 @@ class ShipmentsTab(QScrollArea):
         day = row.arrived_on or row.shipped_on or row.planned_on
         head.addWidget(QLabel(f"{row.number} · {show_date(day)}", box), 1)
         text.addLayout(head)
+        for carried in carried_lines(row):
+            text.addWidget(words(carried))
         text.addWidget(words(f"{row.consignee} · {translate_words(row.transport)}", "help"))
         line.addLayout(text, 1)
         if self._context.may(Permission.SHIP):
@@ -133,7 +135,7 @@ class ShipmentsTab(QScrollArea):
         return []
 
     def _ask_shipped(self, row: ShipmentRow, _checked: bool = False) -> None:
-        card = EntryCard(LeftFields(self._today), self.tr("Record shipping"), self.widget())
+        card = EntryCard(LeftFields(self._today, carried_lines(row)), self.tr("Record shipping"), self.widget())
 
         def give() -> None:
             facts = {name: value for name, value in card.form.values().items() if value is not None}
@@ -155,7 +157,7 @@ class ShipmentsTab(QScrollArea):
         )
 
     def _ask_arrived(self, row: ShipmentRow, _checked: bool = False) -> None:
-        card = EntryCard(ArrivedFields(self._today), self.tr("Record arrival"), self.widget())
+        card = EntryCard(ArrivedFields(self._today, carried_lines(row)), self.tr("Record arrival"), self.widget())
 
         def give() -> None:
             day = card.form.values()["arrived_on"]

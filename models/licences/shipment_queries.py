@@ -1,6 +1,7 @@
 """Reading shipments: pages, and one whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -74,7 +75,9 @@ class ShipmentPages:
 def shipments_of(session: Session, licence_id: int, on: date) -> tuple[ShipmentRow, ...]:
     """Return the shipments of a licence in the order they were planned, as they are on a day."""
     query = _LIST.select.where(SHIPMENTS.c.licence_id == licence_id).order_by(SHIPMENTS.c.id)
-    return _shipment_rows(session.execute(query).mappings().all(), on)
+    rows = _shipment_rows(session.execute(query).mappings().all(), on)
+    lines = _lines(session, SHIPMENTS.c.licence_id == licence_id)
+    return tuple(replace(row, lines=lines.get(row.id, ())) for row in rows)
 
 
 def overdue_shipments(session: Session, on: date, limit: int = 100) -> tuple[ShipmentRow, ...]:
@@ -100,19 +103,22 @@ def shipment_detail(session: Session, shipment_id: int, on: date | None = None) 
         customs_declaration=shipment.customs_declaration,
         note=shipment.note,
         cancelled_reason=shipment.cancelled_reason,
-        lines=_lines(session, shipment_id),
+        lines=_lines(session, SHIPMENTS.c.id == shipment_id).get(shipment_id, ()),
     )
 
 
-def _lines(session: Session, shipment_id: int) -> tuple[ShipmentLineView, ...]:
+def _lines(session: Session, wanted: sa.ColumnElement[bool]) -> dict[int, tuple[ShipmentLineView, ...]]:
+    """Return the lines of the shipments that are wanted, by shipment."""
     query = (
         select(ShipmentLine, LicenceLine)
+        .join(Shipment, col(Shipment.id) == col(ShipmentLine.shipment_id))
         .join(LicenceLine, col(LicenceLine.id) == col(ShipmentLine.licence_line_id))
-        .where(ShipmentLine.shipment_id == shipment_id)
+        .where(wanted)
         .order_by(col(LicenceLine.line_number))
     )
-    return tuple(
-        ShipmentLineView(
+    found: dict[int, tuple[ShipmentLineView, ...]] = {}
+    for line, held in session.exec(query):
+        view = ShipmentLineView(
             held.key,
             held.line_number,
             held.description,
@@ -121,8 +127,8 @@ def _lines(session: Session, shipment_id: int) -> tuple[ShipmentLineView, ...]:
             line.stated_quantity,
             line.stated_unit,
         )
-        for line, held in session.exec(query)
-    )
+        found[line.shipment_id] = (*found.get(line.shipment_id, ()), view)
+    return found
 
 
 def _filters(query: ListQuery) -> Conditions:

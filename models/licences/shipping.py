@@ -37,7 +37,7 @@ def plan_shipment(tx: Transaction, draft: ShipmentDraft, units: Mapping[str, Uni
     _require_usable(licence)
     face = _face(tx, licence)
     _require_one_export(tx, licence, face, besides=None)
-    _require_fitting(draft, face)
+    _require_fitting(draft, face, _quantities(lock_lines(tx, licence.key), draft.lines, units)[1])
     _require_not_stopped(tx, licence, draft.consignee_id)
     values = draft.model_dump(exclude={"lines"})
     shipment = tx.add(Shipment(number=next_number(tx, "shipment", "SHP"), **values))
@@ -137,16 +137,7 @@ def _reserve(
 ) -> None:
     """Reserve every line, or none: what cannot be is said for all lines before anything is booked."""
     held = lock_lines(tx, shipment.licence_id)
-    known = load_current().units if units is None else units
-    faults: dict[str, Words] = {}
-    quantities: dict[int, Decimal] = {}
-    for place, line in enumerate(wanted):
-        try:
-            if line.licence_line_id in quantities:
-                raise UserError("line_twice", "This line stands twice in the shipment.", field="licence_line_id")
-            quantities[line.licence_line_id] = _fitting(held.get(line.licence_line_id), line, known)
-        except UserError as error:
-            faults[f"lines.{place}.{error.field or 'quantity'}"] = error.words
+    quantities, faults = _quantities(held, wanted, units)
     if faults:
         raise FieldErrors(faults)
     for line in wanted:
@@ -161,6 +152,23 @@ def _reserve(
                 stated_unit=line.unit,
             )
         )
+
+
+def _quantities(
+    held: Mapping[int, LicenceLine], wanted: tuple[ShipmentLineDraft, ...], units: Mapping[str, Unit] | None
+) -> tuple[dict[int, Decimal], dict[str, Words]]:
+    """Return the quantity of each line in its own unit, and a sentence for each that does not fit."""
+    known = load_current().units if units is None else units
+    faults: dict[str, Words] = {}
+    quantities: dict[int, Decimal] = {}
+    for place, line in enumerate(wanted):
+        try:
+            if line.licence_line_id in quantities:
+                raise UserError("line_twice", "This line stands twice in the shipment.", field="licence_line_id")
+            quantities[line.licence_line_id] = _fitting(held.get(line.licence_line_id), line, known)
+        except UserError as error:
+            faults[f"lines.{place}.{error.field or 'quantity'}"] = error.words
+    return quantities, faults
 
 
 def _fitting(held: LicenceLine | None, wanted: ShipmentLineDraft, units: Mapping[str, Unit]) -> Decimal:
@@ -209,8 +217,8 @@ def _face(tx: Transaction, licence: Licence) -> LicenceFace:
     )
 
 
-def _require_fitting(draft: ShipmentDraft, face: LicenceFace) -> None:
-    faults = shipment_faults(draft, face)
+def _require_fitting(draft: ShipmentDraft, face: LicenceFace, of_lines: Mapping[str, Words] | None = None) -> None:
+    faults = shipment_faults(draft, face) | dict(of_lines or {})
     if faults:
         raise FieldErrors(faults)
 

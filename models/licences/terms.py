@@ -88,7 +88,7 @@ def day_fault(day: date, face: LicenceFace) -> Words | None:
     if day < face.valid_from:
         return say("The licence begins on {day}; nothing may leave before.", day=face.valid_from)
     if day > face.valid_until:
-        return say("The licence ended on {day}; nothing may leave after.", day=face.valid_until)
+        return say("The licence holds until {day}; nothing may leave after it.", day=face.valid_until)
     return None
 
 

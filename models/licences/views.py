@@ -119,6 +119,8 @@ class ShipmentRow:
     arrived_on: date | None
     transport: TransportMode
     overdue: bool = False
+    lines: tuple[ShipmentLineView, ...] = ()
+    """What it carries; only where the shipments of one licence are read."""
 
 
 @dataclass(frozen=True)

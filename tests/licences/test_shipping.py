@@ -125,7 +125,7 @@ def test_a_general_licence_is_used_up_when_every_line_is_drawn(workspace, clerk)
     ("field", "facts", "sentence"),
     [
         ("planned_on", {"planned_on": date(2026, 8, 31)}, "begins on 2026-09-01"),
-        ("planned_on", {"planned_on": date(2027, 9, 1)}, "ended on 2027-08-31"),
+        ("planned_on", {"planned_on": date(2027, 9, 1)}, "holds until 2027-08-31"),
         ("destination", {"destination": "FR"}, "key change and needs a new application (Order 792, Article 18)"),
         ("transport", {"transport": TransportMode.AIR}, "amended first (20 working days"),
         ("port", {"port": "Port Other"}, "Port Example"),
@@ -218,7 +218,7 @@ def test_goods_cannot_leave_after_the_licence_ran_out(workspace, clerk, clock):
     with workspace.transaction(clerk) as tx:
         planned = make.shipment(tx, make.licence(tx))
     clock.set_day(date(2027, 9, 1))
-    with pytest.raises(FieldErrors, match="ended on 2027-08-31"), workspace.transaction(clerk) as tx:
+    with pytest.raises(FieldErrors, match="holds until 2027-08-31"), workspace.transaction(clerk) as tx:
         ship(tx, planned, ShippedDraft(shipped_on=date(2027, 9, 1), customs_declaration="EX-1"))
 
 
@@ -264,3 +264,11 @@ def test_the_balance_of_each_day_is_told_in_order(workspace, clerk, clock):
         (date(2026, 9, 10), 30, 0, 70),
         (date(2026, 10, 5), 50, 30, 20),
     ]
+
+
+def test_every_fault_of_a_plan_is_told_at_once(workspace, clerk):
+    with workspace.transaction(clerk) as tx:
+        licence = make.licence(tx)
+    with pytest.raises(FieldErrors) as refused, workspace.transaction(clerk) as tx:
+        make.shipment(tx, licence, planned_on=date(2031, 1, 1), quantity=Decimal(999999))
+    assert set(refused.value.faults) == {"planned_on", "lines.0.quantity"}

@@ -284,12 +284,12 @@
    <translation>许可证未列明此当事方。更换最终用户或收货人须重新申请{article}。</translation>
   </message>
   <message>
-   <source>The licence ended on {day}; nothing may leave after.</source>
-   <translation>许可证已于 {day} 终止；此后不得发货。</translation>
-  </message>
-  <message>
    <source>The licence has no such line.</source>
    <translation>许可证没有此行。</translation>
+  </message>
+  <message>
+   <source>The licence holds until {day}; nothing may leave after it.</source>
+   <translation>许可证有效期至 {day}，此后不得出运。</translation>
   </message>
   <message>
    <source>The licence is for {allowed}. Another destination is a key change and needs a new application{article}.</source>
