@@ -1,7 +1,7 @@
 """The lines of an application: every declared line that is usable, what is left of it, and how much is applied for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -37,6 +37,8 @@ class Offer:
     left: Decimal | None
     unit: str
     until: date | None = None
+    counted: bool = False
+    """Whether ``left`` is what stays after this application's own line."""
 
 
 class _Name(QLabel):
@@ -254,7 +256,9 @@ class DeclaredLinesField(Field):
         """Show a row for every line that is offered or held, keeping what was typed."""
         typed = self._wanted if fresh else list(self._typed())
         values = {entry.get("declaration_line_id"): entry for entry in typed}
+        own = {offer.line_id for offer in self._own}
         offers = {offer.line_id: offer for offer in (*self._own, *self._usable)}
+        offers = {line_id: replace(offer, counted=line_id in own) for line_id, offer in offers.items()}
         shown = [o for o in offers.values() if not self._read_only or o.line_id in values]
         shown.sort(key=lambda offer: (offer.declaration, offer.line_id))
         for row in self._rows:
@@ -330,7 +334,11 @@ def _about(offer: Offer) -> str:
     if offer.declared is None:
         parts.append(tr("DeclaredLines", "no quantity was declared"))
     else:
-        left = tr("DeclaredLines", "{left} left of {declared}")
+        left = (
+            tr("DeclaredLines", "{left} of {declared} left, this line counted")
+            if offer.counted
+            else tr("DeclaredLines", "{left} left of {declared}")
+        )
         nothing = f"{0} {unit_name(offer.unit)}"
         parts.append(
             left.format(left=amount(offer.left, offer.unit) or nothing, declared=amount(offer.declared, offer.unit))

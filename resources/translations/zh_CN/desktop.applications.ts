@@ -660,6 +660,10 @@
    <source>{left} left of {declared}</source>
    <translation>声明 {declared}，剩余 {left}</translation>
   </message>
+  <message>
+   <source>{left} of {declared} left, this line counted</source>
+   <translation>计入本行后，申报 {declared} 尚余 {left}</translation>
+  </message>
  </context>
  <context>
   <name>DeclaredLinesField</name>
