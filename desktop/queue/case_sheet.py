@@ -13,6 +13,7 @@ from desktop.widgets.sheet import Sheet
 from models.applications.views import ApplicationDetail
 from models.review.blocks import Block
 from models.review.views import CaseDetail
+from models.rulebook.naming import cited_in_both
 
 
 class CaseSheet(Sheet):
@@ -108,7 +109,11 @@ class CaseSheet(Sheet):
         self.heading(self.tr("What the law asks"))
         self.text(_outcome(told))
         found = dict.fromkeys(
-            (translate_words(each.words), each.source.name if each.source else "", translate_words(each.mark))
+            (
+                translate_words(each.words),
+                translate_words(cited_in_both(each.source.name)) if each.source else "",
+                translate_words(each.mark),
+            )
             for line in told.get("lines", ())
             for each in reasons(line["answer"])
         )

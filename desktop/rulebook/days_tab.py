@@ -23,6 +23,7 @@ from desktop.widgets.sheet import mark_short, mark_tone
 from models.calendar.clocks import ClockRule, ClockUnit
 from models.rulebook.book import Rulebook
 from models.rulebook.marks import Mark
+from models.rulebook.naming import cited_in_both
 from models.workspace.errors import UserError
 from models.workspace.words import Words
 
@@ -130,14 +131,16 @@ class DaysTab(QWidget):
 
     def _columns(self) -> list[Column]:
         def basis(row: ClockLine) -> object:
-            return f"{row.rule.basis}\n{row.rule.note}".strip()
+            return f"{translate_words(cited_in_both(row.rule.basis))}\n{row.rule.note}".strip()
 
         return [
             Column("name", self.tr("Clock"), 34, self._label, strong=True),
             Column("length", self.tr("Length"), 15, self._length),
             Column("starts", self.tr("Starts with"), 26, self._starts, sortable=False),
             Column("pauses", self.tr("Stops during"), 22, self._pauses, sortable=False),
-            Column("basis", self.tr("Basis"), 25, lambda row: row.rule.basis, sortable=False, tooltip=basis),
+            Column(
+                "basis", self.tr("Basis"), 25, lambda row: cited_in_both(row.rule.basis), sortable=False, tooltip=basis
+            ),
             Column(
                 "mark",
                 self.tr("How sure"),

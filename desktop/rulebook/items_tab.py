@@ -6,12 +6,14 @@ from datetime import date
 from desktop.records.codes import form_name
 from desktop.rulebook.tab import ListTab
 from desktop.rulebook.tones import FORCE
+from desktop.shell.language import translate_words
 from desktop.widgets.columns import Column
 from desktop.widgets.rows_source import RowsSource, holds
 from desktop.widgets.sheet import mark_pill, mark_short, mark_tone, mark_words, source_text
 from models.rulebook.browsing import ItemLine, item_lines, measure_of_notice
 from models.rulebook.items import Closure
 from models.rulebook.marks import Mark
+from models.rulebook.naming import cited_in_both
 
 
 class ItemsTab(ListTab):
@@ -38,7 +40,12 @@ class ItemsTab(ListTab):
                 tooltip=lambda row: mark_words(row.item.mark),
             ),
             Column("hs", self.tr("HS codes"), 22, lambda row: ", ".join(row.item.hs_codes)),
-            Column("measure", self.tr("Act"), 10, lambda row: row.item.measure_number),
+            Column(
+                "measure",
+                self.tr("Act"),
+                17 if self.context.language.tongue == "zh_CN" else 10,
+                lambda row: cited_in_both(row.item.measure_number),
+            ),
             Column("state", self.tr("State"), 22, lambda row: row.state, tone=_tone, hidden=True),
         ]
 
@@ -76,7 +83,9 @@ class ItemsTab(ListTab):
         acts = dict.fromkeys(item.measure_number for item in self.book.items)
         elements = sorted({symbol for item in self.book.items for symbol in item.elements})
         marks = {item.mark for item in self.book.items}
-        self.list.add_filter("measure", self.tr("Act"), [(number, number) for number in acts])
+        self.list.add_filter(
+            "measure", self.tr("Act"), [(number, translate_words(cited_in_both(number))) for number in acts]
+        )
         self.list.add_filter("element", self.tr("Element"), [(symbol, symbol) for symbol in elements])
         self.list.add_filter("mark", self.tr("How sure"), [(m.value, mark_words(m)) for m in Mark if m in marks])
 
@@ -86,7 +95,13 @@ class ItemsTab(ListTab):
     def fill(self, view: ItemLine) -> None:
         item = view.item
         state, tone = (view.state.label, FORCE[view.state]) if view.state else ("", "idle")
-        self.detail.set_header(item.code or self._name(view), item.announcement, state, tone, until=view.until)
+        self.detail.set_header(
+            item.code or self._name(view),
+            translate_words(cited_in_both(item.announcement)),
+            state,
+            tone,
+            until=view.until,
+        )
         if not view.sure:
             self.sheet.add(mark_pill(item.mark))
             self.sheet.text(self.caution(item.closure), role="warn")
@@ -104,7 +119,7 @@ class ItemsTab(ListTab):
         )
         measure = measure_of_notice(self.book, item.measure_number)
         if measure is not None:
-            text = self.tr("Open the act {number}").format(number=item.measure_number)
+            text = self.tr("Open the act {number}").format(number=translate_words(cited_in_both(item.measure_number)))
             self.sheet.link(text, lambda: self.go_asked.emit("measures", measure))
 
     def caution(self, closure: Closure) -> str:

@@ -11,6 +11,7 @@ from desktop.widgets.rows_source import RowsSource
 from desktop.widgets.sheet import source_text
 from models.rulebook.browsing import ListedLine, listed_lines, measure_of_notice, name_matches
 from models.rulebook.listed import EntityList, ListingState
+from models.rulebook.naming import cited_in_both
 
 
 class ListedTab(ListTab):
@@ -37,7 +38,7 @@ class ListedTab(ListTab):
             Column("name_zh", self.tr("Chinese name"), 16, lambda row: row.entity.name_zh),
             Column("country", self.tr("Country"), 12, self._country),
             Column("list", self.tr("List"), 20, lambda row: row.entity.entity_list),
-            Column("notice", self.tr("Notice"), 20, lambda row: row.entity.announcement, hidden=True),
+            Column("notice", self.tr("Notice"), 20, lambda row: cited_in_both(row.entity.announcement), hidden=True),
         ]
 
     def source(self) -> RowsSource[ListedLine]:
@@ -69,7 +70,11 @@ class ListedTab(ListTab):
         self.list.add_filter("list", self.tr("List"), [(each.value, translate_words(each)) for each in EntityList])
         self.list.add_filter("state", self.tr("State"), [(each.value, translate_words(each)) for each in ListingState])
         self.list.add_filter("country", self.tr("Country"), named)
-        self.list.add_filter("notice", self.tr("Notice"), [(number, number) for number in notices if number])
+        self.list.add_filter(
+            "notice",
+            self.tr("Notice"),
+            [(number, translate_words(cited_in_both(number))) for number in notices if number],
+        )
 
     def read(self, record_id: int, day: date) -> ListedLine:
         return listed_lines(self.book, day)[record_id - 1]
@@ -93,7 +98,7 @@ class ListedTab(ListTab):
                 (self.tr("Name"), entity.name_en),
                 (self.tr("Chinese name"), entity.name_zh),
                 (self.tr("Country"), self._country(view)),
-                (self.tr("Notice"), entity.announcement),
+                (self.tr("Notice"), cited_in_both(entity.announcement)),
                 (self.tr("Listed from"), entity.effective),
                 (self.tr("Suspended from"), entity.suspended_from),
                 (self.tr("Suspended until"), entity.suspended_to),
@@ -103,7 +108,9 @@ class ListedTab(ListTab):
         )
         measure = measure_of_notice(self.book, entity.announcement)
         if measure is not None:
-            text = self.tr("Open the act {number}").format(number=_number(entity.announcement))
+            text = self.tr("Open the act {number}").format(
+                number=translate_words(cited_in_both(_number(entity.announcement)))
+            )
             self.sheet.link(text, lambda: self.go_asked.emit("measures", measure))
 
     def _state(self, row: ListedLine) -> str:

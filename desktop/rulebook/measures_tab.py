@@ -13,6 +13,7 @@ from desktop.widgets.timeline import Interval, Timeline, TimelineRow
 from models.rulebook.browsing import MeasureLine, MeasureSheet, measure_lines, measure_sheet
 from models.rulebook.intervals import StateInterval
 from models.rulebook.measures import ForceState, MeasureKind
+from models.rulebook.naming import cited_in_both, known_issuer, limb_zh
 from models.workspace.paging import ListQuery
 from models.workspace.words import InBoth
 
@@ -32,8 +33,8 @@ class MeasuresTab(ListTab):
 
     def columns(self) -> Sequence[Column]:
         return [
-            Column("number", self.tr("Number"), 13, lambda row: row.number, strong=True),
-            Column("limb", self.tr("Limb"), 6, lambda row: row.limb),
+            Column("number", self.tr("Number"), self._wide(13, 22), lambda row: cited_in_both(row.number), strong=True),
+            Column("limb", self.tr("Limb"), self._wide(6, 15), lambda row: InBoth(row.limb, limb_zh(row.limb).strip())),
             Column(
                 "state",
                 self.tr("State"),
@@ -51,7 +52,11 @@ class MeasuresTab(ListTab):
         return RowsSource(
             load=lambda: measure_lines(self.book, self.day),
             matches=holds(
-                lambda row: row.number, lambda row: row.limb, lambda row: row.subject, lambda row: row.subject_zh
+                lambda row: row.number,
+                lambda row: row.limb,
+                lambda row: row.subject,
+                lambda row: row.subject_zh,
+                lambda row: cited_in_both(row.number).zh,
             ),
             filters={"kind": lambda row: row.kind.value, "state": lambda row: row.state.value},
             sorts={
@@ -78,7 +83,11 @@ class MeasuresTab(ListTab):
     def fill(self, view: MeasureSheet) -> None:
         line = view.line
         self.detail.set_header(
-            view.name, translate_words(line.kind), line.state.label, FORCE[line.state], until=line.until
+            translate_words(view.name),
+            translate_words(line.kind),
+            line.state.label,
+            FORCE[line.state],
+            until=line.until,
         )
         self.sheet.text(_subject(line), role="section")
         if line.mark.value != "confirmed":
@@ -102,14 +111,17 @@ class MeasuresTab(ListTab):
             return self.tr("Unknown, as in force")
         return translate_words(row.state)
 
+    def _wide(self, english: int, chinese: int) -> int:
+        return chinese if self.context.language.tongue == "zh_CN" else english
+
     def _facts(self, view: MeasureSheet) -> None:
         self.sheet.facts(
             [
                 (self.tr("Subject"), self.tr("In our own words; not the title of the act.")),
-                (self.tr("Issued by"), ", ".join(view.issuers)),
+                (self.tr("Issued by"), [known_issuer(each) for each in view.issuers]),
                 (self.tr("Issued on"), view.issued),
                 (self.tr("In force from"), view.effective or self.tr("not read")),
-                (self.tr("Suspended by"), view.suspended_by),
+                (self.tr("Suspended by"), cited_in_both(view.suspended_by)),
                 (self.tr("Control codes"), ", ".join(view.control_codes)),
                 (self.tr("Source"), source_text(view.source)),
             ]

@@ -12,6 +12,7 @@ from models.declarations.regime_words import GROUPS, rule_words, signs_words
 from models.declarations.regimes import form_serves
 from models.rulebook.browsing import RegimeLine, RegimeSheet, regime_lines, regime_sheet
 from models.rulebook.marks import Mark, Reason, Source
+from models.rulebook.naming import cited_in_both
 from models.rulebook.regimes import PaperKind, Regime, RegimeRule
 from models.workspace.words import InBoth, Words
 
@@ -97,7 +98,7 @@ class RegimesTab(ListTab):
         """Write a sentence with its source, the day it was read, and how sure it is."""
         own = of.mark is Mark.design
         told = self.tr("Set by the house on {day}") if own else self.tr("{source} · read on {day}")
-        read = told.format(source=of.source.name, day=show_date(of.read_on))
+        read = told.format(source=translate_words(cited_in_both(of.source.name)), day=show_date(of.read_on))
         self.sheet.reasons([Reason(sentence, Source(read, of.source.url), of.mark)])
         if of.note:
             self.sheet.text(self.tr("Note: {text}").format(text=of.note), role="help")

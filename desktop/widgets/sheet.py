@@ -10,6 +10,7 @@ from desktop.shell.theme import chars, space
 from desktop.widgets.buttons import Button
 from desktop.widgets.pill import Pill
 from models.rulebook.marks import Mark, Reason, Source
+from models.rulebook.naming import cited_in_both
 from models.workspace.words import Words
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -158,5 +159,5 @@ def mark_short(mark: Mark) -> str:
 
 def source_text(source: Source) -> str:
     """Write a source with its address, as text that can be copied."""
-    name = translate_words(source.name)
+    name = translate_words(cited_in_both(source.name))
     return f"{name} · {source.url}" if source.url and source.url != source.name else name

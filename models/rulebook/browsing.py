@@ -10,6 +10,7 @@ from models.rulebook.listed import ListedEntity, ListingState, listing_on, norma
 from models.rulebook.marks import Mark, Reason, Source
 from models.rulebook.measures import ForceState, Measure, MeasureKind, state_on
 from models.rulebook.regimes import Regime, RegimeRule, Topic
+from models.workspace.words import InBoth
 
 SURE = frozenset({Mark.confirmed, Mark.read})
 """Marks that need no caution beside them; every other mark is shown as not confirmed."""
@@ -35,7 +36,7 @@ class MeasureSheet:
     """Everything about one measure as of a day; ``stated`` are statements outside the law, never reasons."""
 
     line: MeasureLine
-    name: str
+    name: InBoth
     issuers: tuple[str, ...]
     issued: date | None
     effective: date | None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.rulebook.marks import Mark, Reason, Source
+from models.rulebook.naming import cited_in_both
 from models.workspace.invisible import visible
 from models.workspace.words import Choice, Words, say
 
@@ -104,7 +105,8 @@ def listing_on(entity: ListedEntity, on: date) -> Listing:
 
 
 def _judge(entity: ListedEntity, on: date) -> tuple[ListingState, date | None, Words, Mark]:
-    named = {"name": entity.name_en or entity.name_zh, "list": entity.entity_list.label, "notice": entity.announcement}
+    notice = cited_in_both(entity.announcement)
+    named = {"name": entity.name_en or entity.name_zh, "list": entity.entity_list.label, "notice": notice}
     first, last = entity.suspended_from, entity.suspended_to
     if on < entity.effective:
         words = say("{name} is not yet on the {list} ({notice}).", **named)

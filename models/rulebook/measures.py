@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.rulebook.marks import Mark, Reason, Source
+from models.rulebook.naming import act_name, cited_in_both
 from models.workspace.words import Choice, InBoth, Words, say
 
 DAY = timedelta(days=1)
@@ -88,9 +89,9 @@ class Measure:
         return InBoth(self.subject, self.subject_zh)
 
     @property
-    def name(self) -> str:
-        """The number with its limb, as people quote it."""
-        return f"{self.number} {self.limb}".strip()
+    def name(self) -> InBoth:
+        """The number with its limb, as people quote it in either language."""
+        return act_name(self.number, self.limb, self.issuers)
 
 
 @dataclass(frozen=True)
@@ -181,10 +182,15 @@ def _suspension(measure: Measure, first: date, on: date) -> _Judgement:
     if last is not None and on > last:
         return _suspension_over(measure, last, on)
     if last is None:
-        words = say("{name} is stopped without an end date by {by}.", name=measure.name, by=measure.suspended_by)
+        words = say(
+            "{name} is stopped without an end date by {by}.", name=measure.name, by=cited_in_both(measure.suspended_by)
+        )
         return ForceState.suspended, first, None, (_reason(measure, words),)
     words = say(
-        "{name} is suspended until {day} by {by}.", name=measure.name, day=last.isoformat(), by=measure.suspended_by
+        "{name} is suspended until {day} by {by}.",
+        name=measure.name,
+        day=last.isoformat(),
+        by=cited_in_both(measure.suspended_by),
     )
     reasons = (_reason(measure, words), *_last_day(measure, on, last), *_extension(measure, on))
     return ForceState.suspended, first, last, reasons

@@ -8,6 +8,7 @@ from models.rulebook.items import Closure, ControlledItem, ProductForm
 from models.rulebook.listed import EntityList, ListedEntity
 from models.rulebook.marks import Mark, Source
 from models.rulebook.measures import Measure, MeasureKind, StatedExtension
+from models.rulebook.naming import act_name
 from models.rulebook.reading import Faults, Row, refuse_twins, rows
 from models.workspace.words import say
 
@@ -68,7 +69,7 @@ def _measure(row: Row, statements: dict[str, Row]) -> Measure:
         subject_zh=row.text("subject_zh"),
         control_codes=row.several("control_codes"),
         confidence=row.choice("confidence", Mark),
-        source=Source(number, row.text("url")),
+        source=Source(act_name(number, "", row.several("issuers")), row.text("url")),
         note=row.optional("note"),
     )
 
