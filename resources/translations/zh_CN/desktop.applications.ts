@@ -305,7 +305,7 @@
   </message>
   <message>
    <source>Tick what is applied for. It rests on verified declarations and never asks for more than is left.</source>
-   <translation>勾选所申请的物项。申请以已核实的声明为依据，且不超过剩余数量。</translation>
+   <translation>勾选所申请的物项。申请以已核验的声明为依据，且不超过剩余数量。</translation>
   </message>
   <message>
    <source>Trade mode</source>
@@ -442,11 +442,11 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>文件</translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>It cannot go on yet: {count} points block, see what is missing.</source>
-   <translation>尚不能继续：有 {count} 项阻碍，见缺少的内容。</translation>
+   <translation>尚不能继续：有 {count} 项阻碍，见待补事项。</translation>
   </message>
   <message>
    <source>It gets its number once an end user is chosen; until then it is kept as you type.</source>
@@ -466,7 +466,7 @@
   </message>
   <message>
    <source>Papers</source>
-   <translation>文件往来</translation>
+   <translation>文书</translation>
   </message>
   <message>
    <source>Questions</source>
@@ -474,14 +474,14 @@
   </message>
   <message>
    <source>Repeat order</source>
-   <translation>重复订单</translation>
+   <translation>沿用原申请</translation>
   </message>
  </context>
  <context>
   <name>ApplicationsPage</name>
   <message>
    <source>&lt;p&gt;Our request for a licence. Its lines rest on verified declarations; its evidence stands in slots; another person decides before it is lodged. The statutory clock starts on the day of acceptance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list. Drop a file on a slot to fill it, or anywhere else to keep it with the application.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;我方的许可申请。物项行以已核实的声明为依据；证明材料按栏目存放；递交前由另一人决定。法定时限自受理之日起算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表。将文件拖放到栏目上即可填入，拖放到其他位置则随申请保存。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;我方的许可申请。物项行以已核验的声明为依据；证明材料按栏目存放；递交前由另一人决定。法定时限自受理之日起算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表。将文件拖放到栏目上即可填入，拖放到其他位置则随申请保存。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Choose an application in the list, or begin a new one with Ctrl+N.</source>
@@ -619,7 +619,7 @@
   </message>
   <message>
    <source>Refused by</source>
-   <translation>拒绝方</translation>
+   <translation>不予许可机关</translation>
   </message>
   <message>
    <source>Round {round}: {outcome} by {name} on {day}</source>
@@ -627,7 +627,7 @@
   </message>
   <message>
    <source>Second person</source>
-   <translation>第二人</translation>
+   <translation>第二复核人</translation>
   </message>
   <message>
    <source>Submitted by</source>
@@ -654,7 +654,7 @@
   </message>
   <message>
    <source>until {day}</source>
-   <translation>至 {day}</translation>
+   <translation>至{day}</translation>
   </message>
   <message>
    <source>{left} left of {declared}</source>
@@ -673,7 +673,7 @@
   </message>
   <message>
    <source>No verified declaration of this end user has anything left.</source>
-   <translation>该最终用户的已核实声明均无剩余数量。</translation>
+   <translation>该最终用户的已核验声明均无剩余数量。</translation>
   </message>
   <message>
    <source>One line cannot be read.</source>
@@ -684,7 +684,7 @@
   <name>EvidenceTab</name>
   <message>
    <source>A second person then decides on the application as well.</source>
-   <translation>届时申请还须由第二人决定。</translation>
+   <translation>届时申请还须由第二复核人决定。</translation>
   </message>
   <message>
    <source>Asked for</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Only what changes is asked for. Everything else is copied.</source>
-   <translation>只需填写变化的内容，其余照抄。</translation>
+   <translation>只需填写变化的内容，其余沿用。</translation>
   </message>
   <message>
    <source>Repeat of {number}</source>
@@ -887,7 +887,7 @@
   </message>
   <message>
    <source>What does not come along</source>
-   <translation>不随附的内容</translation>
+   <translation>未沿用的内容</translation>
   </message>
  </context>
  <context>

@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>Give a table of stakes, --listed with the listed names, and --rule; --help tells how.</source>
-   <translation>请给出持股表、用 --listed 指定清单名称文件，并用 --rule 指定规则；--help 说明用法。</translation>
+   <translation>请给出持股表、用 --listed 指定列名主体文件，并用 --rule 指定规则；--help 说明用法。</translation>
   </message>
   <message>
    <source>Give the number of one of them.</source>

@@ -252,7 +252,7 @@
   </message>
   <message>
    <source>Country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -378,11 +378,11 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>文件</translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>Go to what is missing</source>
-   <translation>前往缺少的内容</translation>
+   <translation>补充缺项</translation>
   </message>
   <message>
    <source>Import customers from a sheet</source>
@@ -414,11 +414,11 @@
   </message>
   <message>
    <source>Owners</source>
-   <translation>所有者</translation>
+   <translation>股东（所有者）</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation>文件往来</translation>
+   <translation>关联单证</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -450,7 +450,7 @@
   </message>
   <message>
    <source>The country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>The legal name</source>
@@ -465,7 +465,7 @@
   <name>CustomersPage</name>
   <message>
    <source>&lt;p&gt;Customers with their names, numbers, sites, owners and papers. What you type is saved by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a customer: a name and a country are enough, and it is kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;&lt;p&gt;When a customer of this name or number is there already, a line under the name says so.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;客户及其名称、号码、场所、所有者和文件。输入的内容会自动保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建客户：有名称和国家即可保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;&lt;p&gt;若已有同名或同号码的客户，名称下方会有提示。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;客户及其名称、号码、场所、股东（所有者）和文件。输入的内容会自动保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建客户：有名称和国家即可保存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项待补事项。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;&lt;p&gt;若已有同名或同号码的客户，名称下方会有提示。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Choose a customer in the list, or begin one with Ctrl+N.</source>
@@ -516,7 +516,7 @@
   </message>
   <message>
    <source>Decide; a second person countersigns</source>
-   <translation>作出决定（须第二人会签）</translation>
+   <translation>作出决定（须第二复核人会签）</translation>
   </message>
   <message>
    <source>Decided so far</source>
@@ -620,7 +620,7 @@
   </message>
   <message>
    <source>waits for a second person</source>
-   <translation>等待第二人</translation>
+   <translation>等待第二复核人</translation>
   </message>
   <message>
    <source>{day} by {names}</source>
@@ -792,7 +792,7 @@
   </message>
   <message>
    <source>Show it in the queue</source>
-   <translation>在待办中显示</translation>
+   <translation>在复核队列中显示</translation>
   </message>
   <message>
    <source>This is what you had typed and could not be saved yet.</source>
@@ -1208,7 +1208,7 @@
   </message>
   <message>
    <source>Country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Customer since</source>
@@ -1276,7 +1276,7 @@
   </message>
   <message>
    <source>Our own firm, the exporter that papers name</source>
-   <translation>本公司，即文件上载明的出口商</translation>
+   <translation>本公司，即文件上载明的出口经营者</translation>
   </message>
   <message>
    <source>People</source>
@@ -1367,15 +1367,15 @@
   <name>Owners</name>
   <message>
    <source>Add an owner</source>
-   <translation>添加所有者</translation>
+   <translation>添加股东（所有者）</translation>
   </message>
   <message>
    <source>An unknown share is an answer, too: tick “unknown”, and nothing is counted on it.</source>
-   <translation>份额未知也是一种回答：勾选“未知”，便不会据此计算。</translation>
+   <translation>持股比例未知也是一种回答：勾选“未知”，便不会据此计算。</translation>
   </message>
   <message>
    <source>Country of the owner</source>
-   <translation>所有者所在国</translation>
+   <translation>股东（所有者）所在国家/地区</translation>
   </message>
   <message>
    <source>Held</source>
@@ -1391,11 +1391,11 @@
   </message>
   <message>
    <source>Owner</source>
-   <translation>所有者</translation>
+   <translation>股东（所有者）</translation>
   </message>
   <message>
    <source>Owners</source>
-   <translation>所有者</translation>
+   <translation>股东（所有者）</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -1403,7 +1403,7 @@
   </message>
   <message>
    <source>Share</source>
-   <translation>份额</translation>
+   <translation>持股比例</translation>
   </message>
   <message>
    <source>Until</source>
@@ -1415,7 +1415,7 @@
   </message>
   <message>
    <source>Who stands above</source>
-   <translation>上层所有者</translation>
+   <translation>上层股东（所有者）</translation>
   </message>
   <message>
    <source>unknown</source>
@@ -1520,7 +1520,7 @@
   </message>
   <message>
    <source>Country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Goods are used at a site. A site that is given up is closed with a date; papers may name it.</source>
@@ -1660,6 +1660,10 @@
   <message>
    <source>the one that stands best</source>
    <translation>资格最好的场所</translation>
+  </message>
+  <message>
+   <source>{percent} % of the points; none of the {of} criteria that give points is open or too old.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{percent} % of the points; of the {of} criteria that give points {open} are open or too old.</source>
@@ -1805,7 +1809,7 @@
   </message>
   <message>
    <source>Listed owners, and firms that count like them, hold together: {share}</source>
-   <translation>被列名的所有者及视同被列名的公司合计持有：{share}</translation>
+   <translation>被列名的股东（所有者）及视同被列名的公司合计持有：{share}</translation>
   </message>
   <message>
    <source>Listed parties hold it by no rule, as far as is recorded.</source>
@@ -1821,7 +1825,7 @@
   </message>
   <message>
    <source>No owner is entered.</source>
-   <translation>尚未填写所有者。</translation>
+   <translation>尚未填写股东（所有者）。</translation>
   </message>
   <message>
    <source>No rule is met by what is recorded. What is unknown below cannot be ruled out.</source>
@@ -1833,7 +1837,7 @@
   </message>
   <message>
    <source>Owner</source>
-   <translation>所有者</translation>
+   <translation>股东（所有者）</translation>
   </message>
   <message>
    <source>Products along every way, added up: what belongs to whom in the end.</source>
@@ -1845,7 +1849,7 @@
   </message>
   <message>
    <source>at least {least} %, at most {most} %</source>
-   <translation>至少 {least} %，至多 {most} %</translation>
+   <translation>至少 {least}%，至多 {most}%</translation>
   </message>
   <message>
    <source>in the end {share}</source>
@@ -1865,7 +1869,7 @@
   </message>
   <message>
    <source>unknown, at most {most} %</source>
-   <translation>不明，至多 {most} %</translation>
+   <translation>不明，至多 {most}%</translation>
   </message>
   <message>
    <source>{state} until {day}</source>
@@ -1873,7 +1877,7 @@
   </message>
   <message>
    <source>≤ {most} %</source>
-   <translation>≤ {most} %</translation>
+   <translation>≤ {most}%</translation>
   </message>
  </context>
  <context>

@@ -478,7 +478,7 @@
   <name>DeclarationHeader</name>
   <message>
    <source>Issue for signature</source>
-   <translation>出具待签</translation>
+   <translation>出具并送签</translation>
   </message>
   <message>
    <source>New version …</source>
@@ -490,11 +490,11 @@
   </message>
   <message>
    <source>Verify</source>
-   <translation>核实</translation>
+   <translation>核验</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation>至 {day}</translation>
+   <translation>至{day}</translation>
   </message>
   <message>
    <source>until {day}, {count} days left</source>
@@ -540,7 +540,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>文件</translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>History</source>
@@ -556,7 +556,7 @@
   </message>
   <message>
    <source>Keeping</source>
-   <translation>保存</translation>
+   <translation>保存期限</translation>
   </message>
   <message>
    <source>New declaration</source>
@@ -599,7 +599,7 @@
   <name>DeclarationsPage</name>
   <message>
    <source>&lt;p&gt;What a customer declares about the end use: typed once, issued for signature, signed, and verified by another person. What was issued is frozen; a change is a new version.&lt;/p&gt;&lt;p&gt;An imported order need not be typed again: Ctrl+N, then the tab with the open orders, then Enter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; new &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; the next step &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; back to the list &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; copies English to Chinese. Drop a file on the page to keep it with the declaration.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;客户就最终用途所作的声明：录入一次，发出签署，签字，再由另一人核实。发出的内容即被冻结；如需更改须制作新版本。&lt;/p&gt;&lt;p&gt;已导入的订单无需重新录入：按 Ctrl+N，转到未结订单页签，再按 Enter。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面上即可随声明保存。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;客户就最终用途所作的声明：录入一次，发出签署，签字，再由另一人核验。发出的内容即被冻结；如需更改须制作新版本。&lt;/p&gt;&lt;p&gt;已导入的订单无需重新录入：按 Ctrl+N，转到未结订单页签，再按 Enter。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建 &amp;nbsp; &lt;b&gt;Ctrl+Enter&lt;/b&gt; 下一步 &amp;nbsp; &lt;b&gt;Esc&lt;/b&gt; 返回列表 &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; 将英文复制到中文。将文件拖放到页面上即可随声明保存。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Choose a declaration in the list, or begin a new one with Ctrl+N.</source>
@@ -650,7 +650,7 @@
   </message>
   <message>
    <source>The company seal stands beside the signature</source>
-   <translation>签名旁盖有公司印章</translation>
+   <translation>签名旁盖有公章</translation>
   </message>
   <message>
    <source>awaited</source>
@@ -681,7 +681,7 @@
   </message>
   <message>
    <source>Record the last event</source>
-   <translation>登记最后事项</translation>
+   <translation>登记最后业务发生日</translation>
   </message>
   <message>
    <source>Shipments booked here are known already. Record what is known from elsewhere.</source>
@@ -689,7 +689,7 @@
   </message>
   <message>
    <source>The last event</source>
-   <translation>最后事项</translation>
+   <translation>最后业务发生日</translation>
   </message>
   <message>
    <source>What happened last</source>
@@ -728,7 +728,7 @@
   </message>
   <message>
    <source>It has not come back yet; the paper waits for it to be verified.</source>
-   <translation>尚未收回；文件须待其收回后方可核实。</translation>
+   <translation>尚未收回；文件须待其收回后方可核验。</translation>
   </message>
   <message>
    <source>Its letter</source>
@@ -756,7 +756,7 @@
   </message>
   <message>
    <source>The company seal stands beside the signature</source>
-   <translation>签名旁盖有公司印章</translation>
+   <translation>签名旁盖有公章</translation>
   </message>
  </context>
  <context>
@@ -964,7 +964,7 @@
   </message>
   <message>
    <source>Company seal</source>
-   <translation>公司印章</translation>
+   <translation>公章</translation>
   </message>
   <message>
    <source>Courier number</source>
@@ -984,7 +984,7 @@
   </message>
   <message>
    <source>How it was made sure</source>
-   <translation>核实方式</translation>
+   <translation>核验方式</translation>
   </message>
   <message>
    <source>How it was signed</source>
@@ -1068,7 +1068,7 @@
   </message>
   <message>
    <source>The company seal stands beside the signature</source>
-   <translation>签名旁盖有公司印章</translation>
+   <translation>签名旁盖有公章</translation>
   </message>
   <message>
    <source>The original</source>
@@ -1080,7 +1080,7 @@
   </message>
   <message>
    <source>Verified</source>
-   <translation>已核实</translation>
+   <translation>已核验</translation>
   </message>
   <message>
    <source>What came back</source>
@@ -1088,11 +1088,11 @@
   </message>
   <message>
    <source>What was done</source>
-   <translation>所做核实</translation>
+   <translation>所做核验</translation>
   </message>
   <message>
    <source>What was done, and with what result</source>
-   <translation>所做核实及其结果</translation>
+   <translation>所做核验及其结果</translation>
   </message>
  </context>
  <context>

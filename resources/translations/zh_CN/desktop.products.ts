@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>Propose it to a second person</source>
-   <translation>提交第二人复核</translation>
+   <translation>提交第二复核人</translation>
   </message>
   <message>
    <source>Propose this item</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>You proposed this, so a second person decides on it.</source>
-   <translation>这是您提出的，须由第二人决定。</translation>
+   <translation>这是您提出的，须由第二复核人决定。</translation>
   </message>
   <message>
    <source>no code read</source>
@@ -116,7 +116,7 @@
   </message>
   <message>
    <source>The known shares add up to {total} %; what is not named may still be inside.</source>
-   <translation>已知成分合计 {total} %；未列出的成分仍可能存在。</translation>
+   <translation>已知成分合计 {total}%；未列出的成分仍可能存在。</translation>
   </message>
   <message>
    <source>The report itself is not attached.</source>
@@ -320,15 +320,15 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>文件</translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>Go to what is missing</source>
-   <translation>前往缺少的内容</translation>
+   <translation>补充缺项</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation>身份证明</translation>
+   <translation>基本信息</translation>
   </message>
   <message>
    <source>Import products from a sheet</source>
@@ -348,7 +348,7 @@
   </message>
   <message>
    <source>Papers</source>
-   <translation>文件往来</translation>
+   <translation>关联单证</translation>
   </message>
   <message>
    <source>Put it on sale</source>
@@ -395,7 +395,7 @@
   <name>ProductsPage</name>
   <message>
    <source>&lt;p&gt;Products with what they are made of and which controlled items they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; begins a product: a name and a unit are enough, and it is kept.&lt;/p&gt;&lt;p&gt;A classification is proposed by one person and confirmed or rejected by another.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; goes to the first thing that is missing. &lt;b&gt;Esc&lt;/b&gt; goes back to the list.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;产品及其成分和所属管制物项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建产品：有名称和单位即可保存。&lt;/p&gt;&lt;p&gt;归类由一人提出，另一人确认或驳回。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项缺少的内容。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;产品及其成分和所属管制物项。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+N&lt;/b&gt; 新建产品：有名称和单位即可保存。&lt;/p&gt;&lt;p&gt;归类由一人提出，另一人确认或驳回。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 跳到第一项待补事项。&lt;b&gt;Esc&lt;/b&gt; 返回列表。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Choose a product in the list, or begin one with Ctrl+N.</source>

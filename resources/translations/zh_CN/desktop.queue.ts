@@ -175,7 +175,7 @@
   <name>QueueColumns</name>
   <message>
    <source>Case</source>
-   <translation>案件</translation>
+   <translation>办件</translation>
   </message>
   <message>
    <source>Days</source>
@@ -210,7 +210,7 @@
   <name>QueuePage</name>
   <message>
    <source>&lt;p&gt;The queue holds applications and certification dossiers in review, signed declarations to be verified and classifications to be confirmed.&lt;/p&gt;&lt;p&gt;J K move · Enter open · T take · A approve · R return · Q ask · N note · U undo your own decision of today.&lt;/p&gt;&lt;p&gt;Nobody decides on what they prepared; some cases need a second person, and the case says why.&lt;/p&gt;&lt;p&gt;Tasks tells what a change left to be looked at: a new owner, a match on a list, a visit, another edition. A task is closed with a note; one whose record is over is settled by itself.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;待办队列收录在审的申请和认证档案、待核实的已签声明以及待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 认领 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人当天的决定。&lt;/p&gt;&lt;p&gt;任何人不得决定本人经办的事项；部分案件须由第二人复核，案件中会说明原因。&lt;/p&gt;&lt;p&gt;“任务”列出变更之后须复查的事项：新的所有人、命中清单、现场核查、更换数据版次。任务须附说明办结；所涉记录已了结的，任务自行了结。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;复核队列收录在审的申请和认证档案、待核验的已签声明以及待确认的归类。&lt;/p&gt;&lt;p&gt;J K 移动 · Enter 打开 · T 认领 · A 批准 · R 退回 · Q 提问 · N 备注 · U 撤销本人当天的决定。&lt;/p&gt;&lt;p&gt;任何人不得决定本人经办的事项；部分办件须由第二复核人复核，办件中会说明原因。&lt;/p&gt;&lt;p&gt;“任务”列出变更之后须复查的事项：新的所有人、命中清单、现场核查、更换数据版次。任务须附说明办结；所涉记录已了结的，任务自行了结。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -230,15 +230,15 @@
   </message>
   <message>
    <source>Case</source>
-   <translation>案件</translation>
+   <translation>办件</translation>
   </message>
   <message>
    <source>Cases</source>
-   <translation>案件</translation>
+   <translation>办件</translation>
   </message>
   <message>
    <source>Choose a case. J and K move, A approves, R returns, Q asks.</source>
-   <translation>请选择案件。J 和 K 移动，A 批准，R 退回，Q 提问。</translation>
+   <translation>请选择办件。J 和 K 移动，A 批准，R 退回，Q 提问。</translation>
   </message>
   <message>
    <source>Countersign</source>
@@ -286,7 +286,7 @@
   </message>
   <message>
    <source>Nothing waits: the queue is empty.</source>
-   <translation>没有待办事项：队列为空。</translation>
+   <translation>没有待复核的办件：队列为空。</translation>
   </message>
   <message>
    <source>Parts of the queue</source>
@@ -330,7 +330,7 @@
   </message>
   <message>
    <source>Verify the declaration</source>
-   <translation>核实声明</translation>
+   <translation>核验声明</translation>
   </message>
   <message>
    <source>Waits for</source>
@@ -366,7 +366,7 @@
   </message>
   <message>
    <source>You decided first; a second person has to decide, too.</source>
-   <translation>您已先行决定，还须由第二人决定。</translation>
+   <translation>您已先行决定，还须由第二复核人决定。</translation>
   </message>
   <message>
    <source>You had a hand in this case, so another person has to decide on it.</source>

@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>文件</translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>Keeping {name}</source>

@@ -450,11 +450,11 @@
   </message>
   <message>
    <source>What is missing</source>
-   <translation>缺少的内容</translation>
+   <translation>待补事项</translation>
   </message>
   <message>
    <source>What the deal needs</source>
-   <translation>此交易需要什么</translation>
+   <translation>交易要求</translation>
   </message>
   <message>
    <source>What would change the answer</source>
@@ -780,11 +780,11 @@
   </message>
   <message>
    <source>Suspended from</source>
-   <translation>暂停起始</translation>
+   <translation>暂停实施起始日</translation>
   </message>
   <message>
    <source>Suspended until</source>
-   <translation>暂停截止</translation>
+   <translation>暂停实施截止日</translation>
   </message>
   <message>
    <source>The name is still on the list: a licence is still needed.</source>
@@ -839,7 +839,7 @@
   </message>
   <message>
    <source>Limb</source>
-   <translation>款项</translation>
+   <translation>条款</translation>
   </message>
   <message>
    <source>Number</source>
@@ -847,15 +847,15 @@
   </message>
   <message>
    <source>Said, but not law</source>
-   <translation>有此说法，但并非法律</translation>
+   <translation>官方表态，非法律文件</translation>
   </message>
   <message>
    <source>Said, not law</source>
-   <translation>说法，非法律</translation>
+   <translation>官方表态，非法律文件</translation>
   </message>
   <message>
    <source>Somebody said this outside a legal act. It changes no state above.</source>
-   <translation>此说法并非出自法律文件，不改变上述任何状态。</translation>
+   <translation>该表态并非出自法律文件，不改变上述任何效力状态。</translation>
   </message>
   <message>
    <source>Source</source>
@@ -871,7 +871,7 @@
   </message>
   <message>
    <source>Suspended by</source>
-   <translation>暂停依据</translation>
+   <translation>暂停实施依据</translation>
   </message>
   <message>
    <source>The act</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Unknown, as in force</source>
-   <translation>不明，按施行</translation>
+   <translation>效力不明，按现行有效处理</translation>
   </message>
   <message>
    <source>Until</source>
@@ -1331,7 +1331,7 @@
   <name>RulebookPage</name>
   <message>
    <source>&lt;p&gt;The rulebook shows the legal acts, controlled items and listed names of the loaded edition as they stand on the day at the top right. Where a text ran out and no newer act was seen, it says unknown and treats the act as in force.&lt;/p&gt;&lt;p&gt;What was not confirmed is marked so. Statements outside a legal act are told, but never applied.&lt;/p&gt;&lt;p&gt;Regimes tells who signs a declaration, how long it holds and what is asked besides, each with its source and the day on which it was read.&lt;/p&gt;&lt;p&gt;Working days counts a date; What does a deal need? answers for one deal. Ctrl+N begins a new question, Ctrl+Enter answers it.&lt;/p&gt;&lt;p&gt;Editions tells by which edition the workspace works. A data pack from elsewhere is checked whole and shows what it would change and whom it touches before anything is applied; one can always go back.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;法规库按右上角所选日期显示当前数据版次中的法律文件、管制物项和清单名称。文本期限届满而未见后续文件的，标为“未知”并按有效处理。&lt;/p&gt;&lt;p&gt;未经证实的内容均有标注。法律文件以外的表态只予说明，绝不适用。&lt;/p&gt;&lt;p&gt;“管制制度”说明声明由谁签署、有效多久、另需哪些材料，并逐条注明来源和查阅日期。&lt;/p&gt;&lt;p&gt;“工作日”用于推算日期；“此交易需要什么？”就一笔交易作答。Ctrl+N 开始新问题，Ctrl+Enter 作答。&lt;/p&gt;&lt;p&gt;“版次”说明工作区所用的数据版次。外来数据包先整体校验，并在采用之前列出会改变什么、涉及哪些记录；采用后随时可以退回。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;法规库按右上角所选日期显示当前数据版次中的法律文件、管制物项和列名主体。文本期限届满而未见后续文件的，标为“未知”并按有效处理。&lt;/p&gt;&lt;p&gt;未经证实的内容均有标注。法律文件以外的表态只予说明，绝不适用。&lt;/p&gt;&lt;p&gt;“管制制度”说明声明由谁签署、有效多久、另需哪些材料，并逐条注明来源和查阅日期。&lt;/p&gt;&lt;p&gt;“工作日”用于推算日期；“交易要求查询”就一笔交易作答。Ctrl+N 开始新问题，Ctrl+Enter 作答。&lt;/p&gt;&lt;p&gt;“版次”说明工作区所用的数据版次。外来数据包先整体校验，并在采用之前列出会改变什么、涉及哪些记录；采用后随时可以退回。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Acts after {day} are not in this edition.</source>
@@ -1355,7 +1355,7 @@
   </message>
   <message>
    <source>Listed names</source>
-   <translation>清单名称</translation>
+   <translation>列名主体</translation>
   </message>
   <message>
    <source>Measures</source>
@@ -1375,7 +1375,7 @@
   </message>
   <message>
    <source>What does a deal need?</source>
-   <translation>此交易需要什么？</translation>
+   <translation>交易要求查询</translation>
   </message>
   <message>
    <source>Working days</source>

@@ -71,7 +71,7 @@
   </message>
   <message>
    <source>Country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Counts for a status until</source>
@@ -97,8 +97,8 @@
  <context>
   <name>ScreeningPage</name>
   <message>
-   <source>&lt;p&gt;Who was compared with which lists, when, and what came out. The desk records these answers; it does not compare by itself yet.&lt;/p&gt;&lt;p&gt;There are two terms. The house asks for a new comparison every {days} days; until then the last answer is called clear. A certified end-user status takes a comparison for {status} days only, by the rules of its programme.&lt;/p&gt;&lt;p&gt;A possible match stays until somebody decides it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; records an answer for the customer that is open.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;何时将何方与哪些名单比对，结果如何。本程序记录这些结果，目前尚不自行比对。&lt;/p&gt;&lt;p&gt;期限有两种：本单位每 {days} 天要求重新比对一次，在此之前最近一次结果视为无异常；认证最终用户资格按其方案规则只采用 {status} 天内的比对结果。&lt;/p&gt;&lt;p&gt;疑似匹配在有人作出决定之前一直保留。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 为当前打开的客户记录结果。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Who was compared with which lists, when, and what came out. A person compares; the answer is recorded here.&lt;/p&gt;&lt;p&gt;There are two terms. The house asks for a new comparison every {days} days; until then the last answer is called clear. A certified end-user status takes a comparison for {status} days only, by the rules of its programme.&lt;/p&gt;&lt;p&gt;A possible match stays until somebody decides it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; records an answer for the customer that is open.&lt;/p&gt;</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Answers</source>
@@ -107,10 +107,8 @@
   <message>
    <source>Choose a customer in the list.
 
-The desk keeps the answers that people record after they compared a customer with lists; it does not compare by itself yet.</source>
-   <translation>请在列表中选择客户。
-
-本系统保存人员将客户与清单比对后登记的结果，目前尚不自行比对。</translation>
+A person compares it with the lists and records here which lists, of which day, and what came out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Last answer</source>

@@ -348,7 +348,7 @@
   <name>PersonForm</name>
   <message>
    <source>At least 10 characters. Tell it to the person yourself.</source>
-   <translation>至少 10 个字符。请亲自告知本人。</translation>
+   <translation>至少10个字符。请当面告知本人。</translation>
   </message>
   <message>
    <source>Change your own under “Your password”.</source>

@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>Who buys and uses the goods, where, and who owns it; our own firm as exporter, too.</source>
-   <translation>谁购买和使用货物、在何处使用、由谁持有；本公司也作为出口商录入。</translation>
+   <translation>谁购买和使用货物、在何处使用、由谁持有；本公司也作为出口经营者录入。</translation>
   </message>
   <message>
    <source>Whoever decides may not be the one who prepared it: at least two persons are needed.</source>

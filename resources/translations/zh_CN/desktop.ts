@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>Queue</source>
-   <translation>待办</translation>
+   <translation>复核队列</translation>
   </message>
   <message>
    <source>Reports</source>

@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>until {day}</source>
-   <translation>有效期至 {day}</translation>
+   <translation>至{day}</translation>
   </message>
  </context>
  <context>
@@ -322,11 +322,11 @@
   </message>
   <message>
    <source>Nothing is missing.</source>
-   <translation>没有缺少的内容。</translation>
+   <translation>没有待补事项。</translation>
   </message>
   <message>
    <source>What is missing</source>
-   <translation>缺少的内容</translation>
+   <translation>待补事项</translation>
   </message>
   <message>
    <source>advised</source>

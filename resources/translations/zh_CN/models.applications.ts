@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>Declaration {declaration} is {state}; an application rests on verified ones.</source>
-   <translation>声明 {declaration} 为{state}；申请须以已核实的声明为依据。</translation>
+   <translation>声明 {declaration} 为{state}；申请须以已核验的声明为依据。</translation>
   </message>
   <message>
    <source>Declaration {declaration} names another end user than the application.</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>Refused</source>
-   <translation>拒绝</translation>
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Refused by authority</source>
@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Second person</source>
-   <translation>第二人</translation>
+   <translation>第二复核人</translation>
   </message>
   <message>
    <source>State a day or a number of working days, not both.</source>
@@ -305,7 +305,7 @@
   </message>
   <message>
    <source>The determination could not tell what the law asks; see what is missing there.</source>
-   <translation>判定未能得出法规要求；见其中缺少的内容。</translation>
+   <translation>判定未能得出法规要求；见其中待补事项。</translation>
   </message>
   <message>
    <source>The determination says that a certified status covers the deal.</source>
@@ -342,6 +342,10 @@
   <message>
    <source>The licence would end before it begins.</source>
    <translation>许可证的截止日早于起始日。</translation>
+  </message>
+  <message>
+   <source>The ministry may ask for further papers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The paper in “{slot}” belongs to the old order; a new one is needed.</source>
@@ -513,7 +517,7 @@
   </message>
   <message>
    <source>{name} decided first; the second person has to be another one.</source>
-   <translation>{name} 已先作决定；第二人须为另一人。</translation>
+   <translation>{name}已先作决定；第二复核人须为另一人。</translation>
   </message>
   <message>
    <source>{number} is {state} and cannot be changed.</source>

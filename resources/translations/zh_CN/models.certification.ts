@@ -60,8 +60,12 @@
    <translation>请添加该行并提请决定。</translation>
   </message>
   <message>
+   <source>Agreed</source>
+   <translation>已约定</translation>
+  </message>
+  <message>
    <source>All owners are known.</source>
-   <translation>全部所有者均已知。</translation>
+   <translation>全部股东（所有者）均已知。</translation>
   </message>
   <message>
    <source>An answer is owed: {question}</source>
@@ -86,10 +90,6 @@
   <message>
    <source>Answer {code} with new evidence.</source>
    <translation>请以新的证明材料答复 {code}。</translation>
-  </message>
-  <message>
-   <source>Answered it can be granted; it is owed by: {who}</source>
-   <translation>答复后方可准予；由{who}答复</translation>
   </message>
   <message>
    <source>Apply for renewal before.</source>
@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>Ceiling</source>
-   <translation type="unfinished" />
+   <translation>年度上限</translation>
   </message>
   <message>
    <source>Certification granted</source>
@@ -225,11 +225,11 @@
   </message>
   <message>
    <source>Declaration {number} was signed on {day} and verified.</source>
-   <translation>声明 {number} 于 {day} 签署并已核实。</translation>
+   <translation>声明 {number} 于 {day} 签署并已核验。</translation>
   </message>
   <message>
    <source>Declaration {number} was signed on {day} and verified; it holds until {last}.</source>
-   <translation>声明 {number} 于 {day} 签署并已核实；有效至 {last}。</translation>
+   <translation>声明 {number} 于 {day} 签署并已核验；有效至 {last}。</translation>
   </message>
   <message>
    <source>Declaration {number} was stopped and reported.</source>
@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>Disqualifiers</source>
-   <translation type="unfinished" />
+   <translation>否决项</translation>
   </message>
   <message>
    <source>Done</source>
@@ -309,11 +309,11 @@
   </message>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>主体</translation>
   </message>
   <message>
    <source>Every item is listed for the site.</source>
-   <translation type="unfinished" />
+   <translation>全部物项均已列入该场所。</translation>
   </message>
   <message>
    <source>Explain it under this criterion.</source>
@@ -325,11 +325,11 @@
   </message>
   <message>
    <source>Get a declaration signed by the end user and have it verified.</source>
-   <translation>请取得由最终用户签署的声明并予以核实。</translation>
+   <translation>请取得由最终用户签署的声明并予以核验。</translation>
   </message>
   <message>
    <source>Get a new declaration signed and verified.</source>
-   <translation>请取得新的已签声明并予以核实。</translation>
+   <translation>请取得新的已签声明并予以核验。</translation>
   </message>
   <message>
    <source>Give the paper on which the customer states this.</source>
@@ -356,6 +356,10 @@
    <translation>自{day}起方可办理。</translation>
   </message>
   <message>
+   <source>It can be granted once this is answered; the answer is owed by: {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It ended at the customer's own request, decided on {day}: {reason}</source>
    <translation>应客户自身要求终止，{day} 决定：{reason}</translation>
   </message>
@@ -365,7 +369,7 @@
   </message>
   <message>
    <source>It is not known whether its owner {name} has ties to a military.</source>
-   <translation>不清楚其所有者 {name} 是否与军方有关联。</translation>
+   <translation>不清楚其股东（所有者）{name}是否与军方有关联。</translation>
   </message>
   <message>
    <source>It is not known whether the site {name} is beside a military area.</source>
@@ -393,7 +397,7 @@
   </message>
   <message>
    <source>It was agreed in writing when notices are sent.</source>
-   <translation type="unfinished" />
+   <translation>已书面约定何时发出通知。</translation>
   </message>
   <message>
    <source>It was granted on {day} and begins on {effective}.</source>
@@ -429,7 +433,11 @@
   </message>
   <message>
    <source>Its owner {name} is military or has ties to a military.</source>
-   <translation>其所有者 {name} 为军方或与军方有关联。</translation>
+   <translation>其股东（所有者）{name}为军方或与军方有关联。</translation>
+  </message>
+  <message>
+   <source>Laid down</source>
+   <translation>已有规定</translation>
   </message>
   <message>
    <source>Lapsed</source>
@@ -473,11 +481,11 @@
   </message>
   <message>
    <source>No destination is named.</source>
-   <translation type="unfinished" />
+   <translation>未注明目的地。</translation>
   </message>
   <message>
    <source>No disqualifier is open.</source>
-   <translation type="unfinished" />
+   <translation>无未决的否决项。</translation>
   </message>
   <message>
    <source>No dossier was opened for this programme.</source>
@@ -489,11 +497,11 @@
   </message>
   <message>
    <source>No line at this site covers {item}.</source>
-   <translation type="unfinished" />
+   <translation>该场所没有涵盖{item}的认证行。</translation>
   </message>
   <message>
    <source>No line at this site is for the destination {country}.</source>
-   <translation type="unfinished" />
+   <translation>该场所没有目的地为{country}的认证行。</translation>
   </message>
   <message>
    <source>No line of the dossier covers what is asked.</source>
@@ -501,11 +509,11 @@
   </message>
   <message>
    <source>No line that counts on this day is for the site.</source>
-   <translation type="unfinished" />
+   <translation>当日没有适用于该场所的有效认证行。</translation>
   </message>
   <message>
    <source>No site of use is named.</source>
-   <translation type="unfinished" />
+   <translation>未注明使用场所。</translation>
   </message>
   <message>
    <source>No site, use and destination is named.</source>
@@ -513,7 +521,7 @@
   </message>
   <message>
    <source>No verified declaration of the end user is in force.</source>
-   <translation>没有最终用户的有效已核实声明。</translation>
+   <translation>没有最终用户的有效已核验声明。</translation>
   </message>
   <message>
    <source>No visit may take place before.</source>
@@ -525,11 +533,11 @@
   </message>
   <message>
    <source>No yearly ceiling was laid down for the lines.</source>
-   <translation type="unfinished" />
+   <translation>认证行未规定年度上限。</translation>
   </message>
   <message>
    <source>Nobody recorded when notices of shipments are sent.</source>
-   <translation type="unfinished" />
+   <translation>没有登记发货通知的时限约定。</translation>
   </message>
   <message>
    <source>Nobody recorded within how many days it was agreed on.</source>
@@ -538,6 +546,10 @@
   <message>
    <source>Not applicable</source>
    <translation>不适用</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>不要求</translation>
   </message>
   <message>
    <source>Not explained</source>
@@ -565,7 +577,7 @@
   </message>
   <message>
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>发货通知</translation>
   </message>
   <message>
    <source>Only a grant has a last day.</source>
@@ -574,6 +586,10 @@
   <message>
    <source>Only the first vote can be countersigned.</source>
    <translation>只有首份表决可以会签。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>未结</translation>
   </message>
   <message>
    <source>Overdue</source>
@@ -605,7 +621,7 @@
   </message>
   <message>
    <source>Refused</source>
-   <translation>拒绝</translation>
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Reinstated</source>
@@ -653,7 +669,7 @@
   </message>
   <message>
    <source>Suspended</source>
-   <translation>暂停</translation>
+   <translation>暂停实施</translation>
   </message>
   <message>
    <source>The certificate ran out and was not renewed</source>
@@ -685,11 +701,11 @@
   </message>
   <message>
    <source>The deal has no lines yet.</source>
-   <translation type="unfinished" />
+   <translation>交易尚无明细行。</translation>
   </message>
   <message>
    <source>The decision lays down no conditions.</source>
-   <translation type="unfinished" />
+   <translation>决定未附条件。</translation>
   </message>
   <message>
    <source>The decision of {day} does not cover the line for this; it is not decided yet.</source>
@@ -697,7 +713,7 @@
   </message>
   <message>
    <source>The destination is listed.</source>
-   <translation type="unfinished" />
+   <translation>目的地已列入。</translation>
   </message>
   <message>
    <source>The destination is no longer allowed</source>
@@ -725,7 +741,7 @@
   </message>
   <message>
    <source>The edition holds the programme.</source>
-   <translation type="unfinished" />
+   <translation>数据版次载有该认证方案。</translation>
   </message>
   <message>
    <source>The edition {edition} holds no list of items for the programme {programme}; ask without an item.</source>
@@ -737,7 +753,7 @@
   </message>
   <message>
    <source>The end use is not known.</source>
-   <translation type="unfinished" />
+   <translation>最终用途不明。</translation>
   </message>
   <message>
    <source>The evidence for {code} was good until {day}.</source>
@@ -765,11 +781,11 @@
   </message>
   <message>
    <source>The owners of all but {percent} percent are known.</source>
-   <translation>除 {percent}% 外，其余所有者均已知。</translation>
+   <translation>除{percent}%外，其余股权的股东（所有者）均已知。</translation>
   </message>
   <message>
    <source>The owners of {percent} percent are not known; at most {most} percent may be open.</source>
-   <translation>{percent}% 的所有者不明；最多允许 {most}% 不明。</translation>
+   <translation>{percent}%股权的股东（所有者）不明；最多允许{most}%不明。</translation>
   </message>
   <message>
    <source>The party was never screened.</source>
@@ -781,7 +797,7 @@
   </message>
   <message>
    <source>The programme asks for no notices of shipments.</source>
-   <translation type="unfinished" />
+   <translation>该方案不要求发货通知。</translation>
   </message>
   <message>
    <source>The programme does not ask {code}.</source>
@@ -790,6 +806,10 @@
   <message>
    <source>The programme does not reach to {country}.</source>
    <translation>该方案不适用于 {country}。</translation>
+  </message>
+  <message>
+   <source>The programme itself lays down when notices are sent.</source>
+   <translation>该方案已规定发货通知的时限。</translation>
   </message>
   <message>
    <source>The programme was closed for a group of users</source>
@@ -849,7 +869,7 @@
   </message>
   <message>
    <source>The site is listed and active.</source>
-   <translation type="unfinished" />
+   <translation>场所已列入且在用。</translation>
   </message>
   <message>
    <source>The site was closed, sold, or control of it lost</source>
@@ -893,11 +913,11 @@
   </message>
   <message>
    <source>The use fits the class of the lines.</source>
-   <translation type="unfinished" />
+   <translation>用途符合认证行的类别。</translation>
   </message>
   <message>
    <source>The use is military; the lines are for civil use only.</source>
-   <translation type="unfinished" />
+   <translation>用途为军事；认证行仅限民用。</translation>
   </message>
   <message>
    <source>The visit was asked for on {day}.</source>
@@ -993,7 +1013,7 @@
   </message>
   <message>
    <source>To be confirmed for this shipment: {conditions}</source>
-   <translation type="unfinished" />
+   <translation>本次发货须确认：{conditions}</translation>
   </message>
   <message>
    <source>Unknown</source>
@@ -1229,7 +1249,7 @@
   </message>
   <message>
    <source>“{kind}” was decided by one person on {day} and waits for a second one.</source>
-   <translation>“{kind}”已于{day}由一人决定，等待第二人。</translation>
+   <translation>“{kind}”已于{day}由一人决定，等待第二复核人。</translation>
   </message>
  </context>
 </TS>

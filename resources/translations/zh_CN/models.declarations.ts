@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>Awaits verification</source>
-   <translation>待核实</translation>
+   <translation>待核验</translation>
   </message>
   <message>
    <source>By newer version</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>Call back</source>
-   <translation>回拨核实</translation>
+   <translation>回拨核验</translation>
   </message>
   <message>
    <source>Cannot state</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Embassy</source>
-   <translation>使领馆核实</translation>
+   <translation>使领馆核验</translation>
   </message>
   <message>
    <source>End of deal</source>
@@ -289,11 +289,11 @@
   </message>
   <message>
    <source>Issue for signature</source>
-   <translation>出具待签</translation>
+   <translation>出具并送签</translation>
   </message>
   <message>
    <source>Issued for signature</source>
-   <translation>已出具待签</translation>
+   <translation>已送签</translation>
   </message>
   <message>
    <source>It bears the company seal.</source>
@@ -397,7 +397,7 @@
   </message>
   <message>
    <source>Last event: {event}, {day}.</source>
-   <translation>最后事项：{event}，{day}。</translation>
+   <translation>最后业务：{event}，发生于{day}。</translation>
   </message>
   <message>
    <source>Last export</source>
@@ -521,7 +521,7 @@
   </message>
   <message>
    <source>Nobody has verified the signature yet.</source>
-   <translation>签名尚未核实。</translation>
+   <translation>签名尚未核验。</translation>
   </message>
   <message>
    <source>Nobody is named who gives access for a visit.</source>
@@ -561,7 +561,7 @@
   </message>
   <message>
    <source>Nothing was checked: say why that is enough here.</source>
-   <translation>未作核实：请说明为何足够。</translation>
+   <translation>未作核验：请说明为何足够。</translation>
   </message>
   <message>
    <source>Nothing was exported under it yet, and its end is not recorded.</source>
@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>Registry</source>
-   <translation>登记机关核实</translation>
+   <translation>登记机关核验</translation>
   </message>
   <message>
    <source>Resold in country</source>
@@ -744,6 +744,10 @@
    <translation>{name} 的地址是邮政信箱（{box}）。</translation>
   </message>
   <message>
+   <source>The answer to “{title}” is “{answer}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The authority is handed the original.</source>
    <translation>须向主管机关提交原件。</translation>
   </message>
@@ -781,7 +785,7 @@
   </message>
   <message>
    <source>The company seal is missing.</source>
-   <translation>缺少公司印章。</translation>
+   <translation>缺少公章。</translation>
   </message>
   <message>
    <source>The contract cannot end before its own date.</source>
@@ -793,7 +797,7 @@
   </message>
   <message>
    <source>The control code on the paper comes from a decision that a second person confirmed.</source>
-   <translation>文件上的管制编码须来自经第二人确认的归类决定。</translation>
+   <translation>文件上的管制编码须来自经第二复核人确认的归类决定。</translation>
   </message>
   <message>
    <source>The countries where the end product is sold are asked for.</source>
@@ -989,7 +993,7 @@
   </message>
   <message>
    <source>The relationship to the exporter is not described.</source>
-   <translation>未说明与出口商的关系。</translation>
+   <translation>未说明与出口经营者的关系。</translation>
   </message>
   <message>
    <source>The screening of {day} found {name} on a list.</source>
@@ -1149,7 +1153,7 @@
   </message>
   <message>
    <source>Verified</source>
-   <translation>已核实</translation>
+   <translation>已核验</translation>
   </message>
   <message>
    <source>Verify</source>
@@ -1177,7 +1181,7 @@
   </message>
   <message>
    <source>What was issued for signature is never changed. Make a new version instead.</source>
-   <translation>已出具待签的内容不可更改。请新建版本。</translation>
+   <translation>已送签的内容不可更改。请新建版本。</translation>
   </message>
   <message>
    <source>What {name} does is not described.</source>
@@ -1193,7 +1197,7 @@
   </message>
   <message>
    <source>Whoever verifies has to see it.</source>
-   <translation>核实人须能看到它。</translation>
+   <translation>核验人须能看到它。</translation>
   </message>
   <message>
    <source>Will not</source>
@@ -1229,7 +1233,7 @@
   </message>
   <message>
    <source>{name} belongs to the exporter and cannot sign for “{role}”.</source>
-   <translation>{name}属于出口商，不能代表“{role}”签字。</translation>
+   <translation>{name}属于出口经营者，不能代表“{role}”签字。</translation>
   </message>
   <message>
    <source>{name} belongs to the exporter.</source>
@@ -1273,7 +1277,7 @@
   </message>
   <message>
    <source>{number} is in the state “{state}”; further signatures are recorded once it is signed, before it is verified.</source>
-   <translation>{number}当前状态为“{state}”；其他签字须在签署之后、核实之前登记。</translation>
+   <translation>{number}当前状态为“{state}”；其他签字须在签署之后、核验之前登记。</translation>
   </message>
   <message>
    <source>{number} is in the state “{state}”; the step “{step}” is not possible from there.</source>
@@ -1297,7 +1301,7 @@
   </message>
   <message>
    <source>{number} version {version} was issued for signature and is never changed.</source>
-   <translation>{number} 第 {version} 版已出具待签，不可更改。</translation>
+   <translation>{number} 第{version}版已送签，不可更改。</translation>
   </message>
   <message>
    <source>{number} was not signed yet.</source>
@@ -1324,10 +1328,6 @@
    <translation>{regime} 不是已加载版本中的管制制度，可用的有：{known}。</translation>
   </message>
   <message>
-   <source>{title}: “{answer}”.</source>
-   <translation>{title}：“{answer}”。</translation>
-  </message>
-  <message>
    <source>{total} are declared; in a year {limit} can be used.</source>
    <translation>声明数量为{total}；一年内可使用{limit}。</translation>
   </message>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>{years} years are counted from the last event.</source>
-   <translation>自最后事项起计算{years}年。</translation>
+   <translation>自最后业务发生日起计算{years}年。</translation>
   </message>
   <message>
    <source>“Trading” alone does not say what a firm needs the items for.</source>

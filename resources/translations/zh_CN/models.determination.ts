@@ -17,15 +17,15 @@
   </message>
   <message>
    <source>A listed owner holds an unknown share of {party}.</source>
-   <translation>列名所有者持有 {party} 的份额不明。</translation>
+   <translation>列名股东（所有者）对{party}的持股比例不明。</translation>
   </message>
   <message>
    <source>A listed owner holds {share} % of {party}, half or more.</source>
-   <translation>列名所有者持有 {party} 的 {share} %，达到或超过一半。</translation>
+   <translation>列名股东（所有者）持有 {party} 的 {share}%，达到或超过一半。</translation>
   </message>
   <message>
    <source>A listed owner holds {share} % of {party}, less than half.</source>
-   <translation>列名所有者持有 {party} 的 {share} %，不足一半。</translation>
+   <translation>列名股东（所有者）持有 {party} 的 {share}%，不足一半。</translation>
   </message>
   <message>
    <source>A military user or use is named. No written bar for this country was found for an ordinary export, but civil use is what recent acts turn on: expect a refusal.</source>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <source>Listed owners together hold half or more of {party}; that their shares add up is not stated.</source>
-   <translation>列名所有者合计持有 {party} 一半或以上；份额是否合并计算未有明文。</translation>
+   <translation>列名股东（所有者）合计持有 {party} 一半或以上；持股比例是否合并计算未有明文。</translation>
   </message>
   <message>
    <source>Logic chips 14 nm</source>
@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>State the share of {owner} in {party}.</source>
-   <translation>请写明 {owner} 在 {party} 中的份额。</translation>
+   <translation>请写明{owner}在{party}中的持股比例。</translation>
   </message>
   <message>
    <source>State whether the exporter had a grave administrative penalty within five years, and when.</source>
@@ -637,11 +637,11 @@
   </message>
   <message>
    <source>The product is {item} of Part II; Part I items are {share} % of its value, at or above {limit} %.</source>
-   <translation>产品为第二部分的 {item}；第一部分物项占其价值 {share} %，达到或超过 {limit} %。</translation>
+   <translation>产品为第二部分的 {item}；第一部分物项占其价值 {share}%，达到或超过 {limit}%。</translation>
   </message>
   <message>
    <source>The product is {item} of Part II; Part I items are {share} % of its value, below {limit} %.</source>
-   <translation>产品为第二部分的 {item}；第一部分物项占其价值 {share} %，低于 {limit} %。</translation>
+   <translation>产品为第二部分的 {item}；第一部分物项占其价值 {share}%，低于 {limit}%。</translation>
   </message>
   <message>
    <source>The product is {item} of Part II; by {count} priced lines Part I items of Chinese origin are {low} to {high} % of its value, at or above {limit} % (prices of {first} to {last}; the way to compute it is ours).</source>
@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>When {measure} binds, customs has to be told the actual parameters.</source>
-   <translation>{measure}施行时，须向海关申报实际参数。</translation>
+   <translation>{measure}适用时，须向海关申报实际参数。</translation>
   </message>
   <message>
    <source>When {measure} binds: {what}</source>

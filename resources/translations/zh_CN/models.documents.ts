@@ -5,7 +5,7 @@
   <name>models</name>
   <message>
    <source>A declaration is printed for signature once it was issued for it.</source>
-   <translation>声明出具待签后方可打印供签字。</translation>
+   <translation>声明出具并送签后方可打印供签字。</translation>
   </message>
   <message>
    <source>A pack needs at least one part.</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>The classification of {number} waits for a second person; only a preview can be printed.</source>
-   <translation>{number} 的归类尚待第二人确认，目前只能打印预览。</translation>
+   <translation>{number} 的归类尚待第二复核人确认，目前只能打印预览。</translation>
   </message>
   <message>
    <source>The fonts of the printed papers have no sign for {characters} in “{text}”.</source>

@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>Country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Country of origin</source>

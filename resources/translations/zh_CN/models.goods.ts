@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>A proposed classification waits for a second person.</source>
-   <translation>一项归类提议待第二人决定。</translation>
+   <translation>一项归类提议待第二复核人决定。</translation>
   </message>
   <message>
    <source>A report cannot be dated in the future.</source>
@@ -185,7 +185,7 @@
   </message>
   <message>
    <source>The shares add up to {total} %, which is more than 100 % with an uncertainty of {slack} %.</source>
-   <translation>各含量合计 {total} %，即使计入 {slack} % 的不确定度也超过 100 %。</translation>
+   <translation>各含量合计 {total}%，即使计入 {slack}% 的不确定度也超过 100%。</translation>
   </message>
   <message>
    <source>The test report itself is not attached.</source>

@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>A second person is needed</source>
-   <translation>需要第二人</translation>
+   <translation>需要第二复核人</translation>
   </message>
   <message>
    <source>Accepted on</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>Approve case</source>
-   <translation>批准个案</translation>
+   <translation>批准办件</translation>
   </message>
   <message>
    <source>Approved at</source>
@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>Assign case</source>
-   <translation>分派个案</translation>
+   <translation>分派办件</translation>
   </message>
   <message>
    <source>Assigned to</source>
@@ -237,7 +237,7 @@
   </message>
   <message>
    <source>Case in review</source>
-   <translation>复核个案</translation>
+   <translation>复核办件</translation>
   </message>
   <message>
    <source>Change</source>
@@ -389,11 +389,11 @@
   </message>
   <message>
    <source>Country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Country of the owner</source>
-   <translation>所有者所在国家（地区）</translation>
+   <translation>股东（所有者）所在国家/地区</translation>
   </message>
   <message>
    <source>Courier number</source>
@@ -697,7 +697,7 @@
   </message>
   <message>
    <source>How it was verified</source>
-   <translation>核实方式</translation>
+   <translation>核验方式</translation>
   </message>
   <message>
    <source>Identifier</source>
@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>Issue for signature</source>
-   <translation>出具待签</translation>
+   <translation>出具并送签</translation>
   </message>
   <message>
    <source>Issued at</source>
@@ -929,7 +929,7 @@
   </message>
   <message>
    <source>Name of the owner</source>
-   <translation>所有者名称</translation>
+   <translation>股东（所有者）名称</translation>
   </message>
   <message>
    <source>Name, Chinese</source>
@@ -973,7 +973,7 @@
   </message>
   <message>
    <source>Open case</source>
-   <translation>打开个案</translation>
+   <translation>打开办件</translation>
   </message>
   <message>
    <source>Open dossier</source>
@@ -1017,11 +1017,11 @@
   </message>
   <message>
    <source>Owner</source>
-   <translation>所有者</translation>
+   <translation>股东（所有者）</translation>
   </message>
   <message>
    <source>Owner's share</source>
-   <translation>所有者份额</translation>
+   <translation>股东（所有者）持股比例</translation>
   </message>
   <message>
    <source>Party</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Record last event</source>
-   <translation>登记最后事项</translation>
+   <translation>登记最后业务发生日</translation>
   </message>
   <message>
    <source>Record lodging</source>
@@ -1261,7 +1261,7 @@
   </message>
   <message>
    <source>Refuse case</source>
-   <translation>拒绝个案</translation>
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Refuse login</source>
@@ -1289,7 +1289,7 @@
   </message>
   <message>
    <source>Relationship to the exporter</source>
-   <translation>与出口商的关系</translation>
+   <translation>与出口经营者的关系</translation>
   </message>
   <message>
    <source>Release declaration</source>
@@ -1353,7 +1353,7 @@
   </message>
   <message>
    <source>Return case</source>
-   <translation>退回个案</translation>
+   <translation>退回办件</translation>
   </message>
   <message>
    <source>Returned by</source>
@@ -1405,7 +1405,7 @@
   </message>
   <message>
    <source>Second person</source>
-   <translation>第二人</translation>
+   <translation>第二复核人</translation>
   </message>
   <message>
    <source>Serial numbers</source>
@@ -1413,7 +1413,7 @@
   </message>
   <message>
    <source>Set owners</source>
-   <translation>设定所有者</translation>
+   <translation>设定股东（所有者）</translation>
   </message>
   <message>
    <source>Set password</source>
@@ -1433,7 +1433,7 @@
   </message>
   <message>
    <source>Share</source>
-   <translation>份额</translation>
+   <translation>比例</translation>
   </message>
   <message>
    <source>Share by mass</source>
@@ -1541,7 +1541,7 @@
   </message>
   <message>
    <source>Take case</source>
-   <translation>领取个案</translation>
+   <translation>领取办件</translation>
   </message>
   <message>
    <source>Take file off customer</source>
@@ -1685,11 +1685,11 @@
   </message>
   <message>
    <source>Verified by</source>
-   <translation>核实人</translation>
+   <translation>核验人</translation>
   </message>
   <message>
    <source>Verified on</source>
-   <translation>核实日期</translation>
+   <translation>核验日期</translation>
   </message>
   <message>
    <source>Verify</source>
@@ -1737,7 +1737,7 @@
   </message>
   <message>
    <source>What was verified</source>
-   <translation>核实说明</translation>
+   <translation>核验说明</translation>
   </message>
   <message>
    <source>Where the end product is made</source>

@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>A party cannot be its own direct owner.</source>
-   <translation>主体不能是自己的直接所有者。</translation>
+   <translation>主体不能是自己的直接股东（所有者）。</translation>
   </message>
   <message>
    <source>A percent has at most {most} decimal places.</source>
@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>An unknown share cannot be counted out under an ownership rule.</source>
-   <translation>份额未知时，无法依所有权规则予以排除。</translation>
+   <translation>持股比例未知时，无法依所有权规则予以排除。</translation>
   </message>
   <message>
    <source>Another name of it is alike: {name}, in {country}.</source>
@@ -193,7 +193,7 @@
   </message>
   <message>
    <source>Name the owner, or choose a party of the register.</source>
-   <translation>请填写所有者名称，或从登记册中选择一方。</translation>
+   <translation>请填写股东（所有者）名称，或从登记册中选择一方。</translation>
   </message>
   <message>
    <source>National register number</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>The direct shares held on one day come to {total} %, more than the whole.</source>
-   <translation>同一日的直接持股合计 {total} %，超过全部股权。</translation>
+   <translation>同一日的直接持股合计 {total}%，超过全部股权。</translation>
   </message>
   <message>
    <source>The end ({last}) is before the beginning ({first}).</source>
@@ -293,15 +293,15 @@
   </message>
   <message>
    <source>The owners</source>
-   <translation>所有者</translation>
+   <translation>股东（所有者）</translation>
   </message>
   <message>
    <source>The owners entered do not make up the whole.</source>
-   <translation>已录入的所有者份额不足全部。</translation>
+   <translation>已录入的股东（所有者）持股比例不足全部。</translation>
   </message>
   <message>
    <source>The share of {owner}</source>
-   <translation>{owner} 的份额</translation>
+   <translation>{owner} 的持股比例</translation>
   </message>
   <message>
    <source>The share of {owner} in {owned} is not known ({share}).</source>
@@ -421,7 +421,7 @@
   </message>
   <message>
    <source>Who holds the other {share} %</source>
-   <translation>其余 {share} % 由谁持有</translation>
+   <translation>其余 {share}% 由谁持有</translation>
   </message>
   <message>
    <source>Who operates {site}</source>

@@ -25,7 +25,7 @@
   </message>
   <message>
    <source>A second person, other than {first} and {preparer}, decides: the first says “{verdict}”.</source>
-   <translation>须由 {first} 和 {preparer} 以外的第二人决定：首位意见为“{verdict}”。</translation>
+   <translation>须由 {first} 和 {preparer} 以外的第二复核人决定：首位意见为“{verdict}”。</translation>
   </message>
   <message>
    <source>A signed declaration is not given back: make a new version of it.</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Ask for what is missing, or return it.</source>
-   <translation>请索取缺少的内容，或予以退回。</translation>
+   <translation>请索取待补事项，或予以退回。</translation>
   </message>
   <message>
    <source>At most {limit} characters fit here.</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>Check the signature and verify the declaration.</source>
-   <translation>请检查签字并核实声明。</translation>
+   <translation>请检查签字并核验声明。</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>Have a new version signed and verified.</source>
-   <translation>请签署并核实新版本。</translation>
+   <translation>请签署并核验新版本。</translation>
   </message>
   <message>
    <source>It carries the product.</source>
@@ -181,11 +181,11 @@
   </message>
   <message>
    <source>Nothing waits here: {stage}.</source>
-   <translation>此处无待办：{stage}。</translation>
+   <translation>此处没有待复核的办件：{stage}。</translation>
   </message>
   <message>
    <source>One person has decided; a second one has to.</source>
-   <translation>一人已作决定；还须第二人决定。</translation>
+   <translation>一人已作决定；还须第二复核人决定。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>Take the case.</source>
-   <translation>请接手案件。</translation>
+   <translation>请接手办件。</translation>
   </message>
   <message>
    <source>The authority has accepted it and owes a decision.</source>
@@ -377,7 +377,7 @@
   </message>
   <message>
    <source>{kind} comes into the queue by itself.</source>
-   <translation>{kind}会自动进入待办队列。</translation>
+   <translation>{kind}会自动进入复核队列。</translation>
   </message>
   <message>
    <source>{measures} measures and {notices} notices stand otherwise; {papers} open papers and {parties} parties are touched, and {standings} customers stand otherwise as certified end users.</source>
@@ -393,7 +393,7 @@
   </message>
   <message>
    <source>{number} is {state}; the case is closed.</source>
-   <translation>{number} 状态为“{state}”；案件已结。</translation>
+   <translation>{number} 状态为“{state}”；办件已结。</translation>
   </message>
   <message>
    <source>{owner} is an owner of {name}.</source>

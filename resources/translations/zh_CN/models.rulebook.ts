@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>A suspension has an end but no beginning.</source>
-   <translation>暂停有截止而无起始。</translation>
+   <translation>暂停实施有截止日而无起始日。</translation>
   </message>
   <message>
    <source>Active</source>
@@ -113,11 +113,11 @@
   </message>
   <message>
    <source>An extension to {to} was stated on {day}; that is not a legal act and names no announcement.</source>
-   <translation>{day} 有说法称延长至 {to}；该说法并非法律文件，也未指明公告。</translation>
+   <translation>{day}有官方表态称延长至{to}；该表态并非法律文件，也未指明公告。</translation>
   </message>
   <message>
    <source>An interval in force overlaps the suspension.</source>
-   <translation>施行区间与暂停重叠。</translation>
+   <translation>施行区间与暂停实施期间重叠。</translation>
   </message>
   <message>
    <source>Application field</source>
@@ -197,7 +197,7 @@
   </message>
   <message>
    <source>Country</source>
-   <translation>国家</translation>
+   <translation>国家/地区</translation>
   </message>
   <message>
    <source>Criterion</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>In force</source>
-   <translation>施行中</translation>
+   <translation>现行有效</translation>
   </message>
   <message>
    <source>Incomplete</source>
@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>Listed name</source>
-   <translation>清单名称</translation>
+   <translation>列名主体</translation>
   </message>
   <message>
    <source>Listed owners together hold more than {percent} %.</source>
@@ -577,7 +577,7 @@
   </message>
   <message>
    <source>Statement</source>
-   <translation>说法</translation>
+   <translation>官方表态</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -589,11 +589,11 @@
   </message>
   <message>
    <source>Suspended</source>
-   <translation>暂停</translation>
+   <translation>暂停实施</translation>
   </message>
   <message>
    <source>Suspension</source>
-   <translation>暂停</translation>
+   <translation>暂停实施</translation>
   </message>
   <message>
    <source>Technology catalogue</source>
@@ -629,7 +629,7 @@
   </message>
   <message>
    <source>The dates of {name} were not read; it is treated as in force.</source>
-   <translation>未读到 {name} 的日期；按施行处理。</translation>
+   <translation>未读到{name}的日期；按现行有效处理。</translation>
   </message>
   <message>
    <source>The edition has format {format}; this program reads format {known}.</source>
@@ -789,7 +789,7 @@
   </message>
   <message>
    <source>The suspension of {name} ended by its text on {day}; no newer act was seen, so it is unknown whether the measure applies, and it is treated as in force.</source>
-   <translation>{name} 的暂停依其条文于 {day} 届满；未见新文件，因此是否适用不明，按施行处理。</translation>
+   <translation>{name}的暂停实施依其条文于{day}届满；未见后续文件，其是否适用效力不明，按现行有效处理。</translation>
   </message>
   <message>
    <source>The text holds a control or direction-changing character.</source>
@@ -861,7 +861,7 @@
   </message>
   <message>
    <source>Unknown treated as in force</source>
-   <translation>不明，按施行处理</translation>
+   <translation>效力不明，按现行有效处理</translation>
   </message>
   <message>
    <source>Unpacked, the pack would be larger than {size} MB.</source>
@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>{day} is the last day named; that it is still a suspended day is inferred from the wording.</source>
-   <translation>{day} 是条文所列最后一日；当日仍属暂停系依文字推断。</translation>
+   <translation>{day}是条文所列最后一日；当日仍属暂停实施期间系依文字推断。</translation>
   </message>
   <message>
    <source>{form}: as a rule not caught by {measure}, by answers of the ministry that were read in a copy.</source>
@@ -953,7 +953,7 @@
   </message>
   <message>
    <source>{name} is in force since {day}.</source>
-   <translation>{name} 自 {day} 起施行。</translation>
+   <translation>{name}自{day}起施行，现行有效。</translation>
   </message>
   <message>
    <source>{name} is not a data pack: a folder or a zip file with a manifest.</source>
@@ -985,11 +985,11 @@
   </message>
   <message>
    <source>{name} is stopped without an end date by {by}.</source>
-   <translation>{name} 经 {by} 停止施行，未定期限。</translation>
+   <translation>{name}经{by}停止实施，未定期限。</translation>
   </message>
   <message>
    <source>{name} is suspended until {day} by {by}.</source>
-   <translation>{name} 经 {by} 暂停至 {day}。</translation>
+   <translation>{name}经{by}暂停实施至{day}。</translation>
   </message>
   <message>
    <source>{name} takes effect on {day} by its text.</source>
@@ -997,7 +997,7 @@
   </message>
   <message>
    <source>{name} was not confirmed; it is treated as in force.</source>
-   <translation>{name} 未经核实；按施行处理。</translation>
+   <translation>{name}未经核实；按现行有效处理。</translation>
   </message>
   <message>
    <source>{name} was taken off the {list} ({notice}).</source>
@@ -1017,7 +1017,7 @@
   </message>
   <message>
    <source>{rule} is suspended from {first} to {last}.</source>
-   <translation>{rule}自{first}至{last}暂停。</translation>
+   <translation>{rule}自{first}至{last}暂停实施。</translation>
   </message>
   <message>
    <source>{rule} takes effect on {day}.</source>

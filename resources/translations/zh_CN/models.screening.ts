@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>No owner is known, so nothing is known of listed owners either.</source>
-   <translation>所有者不明，因此也无从得知是否有被列名的所有者。</translation>
+   <translation>股东（所有者）不明，因此也无从得知是否有被列名的股东（所有者）。</translation>
   </message>
   <message>
    <source>Possible match</source>
@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>{percent} % belong to owners whom nobody has named.</source>
-   <translation>{percent} % 归属于未列明的所有者。</translation>
+   <translation>{percent}%的股权归属于未列明的股东（所有者）。</translation>
   </message>
  </context>
 </TS>
