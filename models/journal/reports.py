@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from models.journal.queries import journal_row
 from models.journal.tables import JournalEntry
 from models.journal.views import JournalRow
+from models.journal.whole import name_values
 from models.journal.wording import act_words, record_words
 from models.workspace.errors import NotFound
 from models.workspace.paging import ListQuery, Page, PageRequest
@@ -112,7 +113,7 @@ def journal_sheet(session: Session, seq: int) -> JournalSheet:
     entry = session.get(JournalEntry, seq)
     if entry is None:
         raise NotFound("not_found", "There is no journal row {row}.", row=seq)
-    row = journal_row(entry)
+    (row,) = name_values(session, (journal_row(entry),))
     together = session.exec(select(sa.func.count()).where(col(JournalEntry.tx) == entry.tx)).one()
     return JournalSheet(
         row,

@@ -27,6 +27,9 @@ _CALLED = {
     "declaration": "number",
     "application": "number",
     "licence": "licence_number",
+    "dossier": "number",
+    "shipment": "number",
+    "user": "display_name",
 }
 """Tables that other rows point at, and the column that says what people call their rows."""
 
@@ -70,7 +73,7 @@ def whole_history(
         ids[str(kind.__tablename__)] = _kept_with(session, kind, ids)
     owners = {part.name: part.owner for part in parts}
     rows = [_without(row, owners.get(row.record)) for row in _rows(session, ids, limit)]
-    return _named(session, rows) if named else tuple(rows)
+    return name_values(session, rows) if named else tuple(rows)
 
 
 def _rows(session: Session, ids: Ids, limit: int) -> list[JournalRow]:
@@ -124,7 +127,8 @@ def _without(row: JournalRow, owner: str | None) -> JournalRow:
 # names of what values point at
 
 
-def _named(session: Session, rows: Sequence[JournalRow]) -> tuple[JournalRow, ...]:
+def name_values(session: Session, rows: Sequence[JournalRow]) -> tuple[JournalRow, ...]:
+    """Put what people call a record in the place of its id, wherever a value of a row points at one."""
     wanted: dict[str, set[int]] = defaultdict(set)
     for row in rows:
         targets = _targets(row.record)
@@ -151,6 +155,8 @@ def _targets(record: str) -> dict[str, str]:
     table = SQLModel.metadata.tables.get(record)
     columns: Iterable[sa.Column[Any]] = table.columns if table is not None else ()
     found = {column.name: key.column.table.name for column in columns for key in column.foreign_keys}
+    # Users live in a room below the first tables, so that a person stands there without a foreign key.
+    found |= {column.name: "user" for column in columns if column.name.endswith("_by") and column.name not in found}
     return {name: target for name, target in found.items() if target in _CALLED}
 
 

@@ -1,12 +1,15 @@
 """The journal as pages, on both databases: order, filters, days, search, weeks, and an entry with its values."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from models.access.commands import add_user, set_active
 from models.access.roles import Role
+from models.access.tables import User
 from models.journal import reports
+from models.journal.whole import name_values
 from models.workspace.errors import NotFound
 from models.workspace.paging import ListQuery, PageRequest
 
@@ -102,3 +105,13 @@ def test_what_can_be_filtered_by_is_what_is_there(filled):
         assert [name for _id, name in reports.actors_of(session)] == ["Adam Example", "EUC Desk"]
         assert {key for key, _words in reports.kinds_of(session)} == {"user", "user_role"}
         assert {key for key, _words in reports.acts_of(session)} == {"add_user", "set_user_active"}
+
+
+def test_a_value_that_points_at_a_person_tells_the_name(filled):
+    number = reports_first_user(filled)
+    with filled.reader() as session:
+        row = reports.JournalPages(filled).page(PageRequest(ListQuery(), limit=1)).rows[0]
+        written = replace(reports.journal_sheet(session, row.id).row, record="screening_answer", before={})
+        (told,) = name_values(session, (replace(written, after={"answered_by": number, "party_id": 999}),))
+        assert told.after["answered_by"] == session.get(User, number).display_name
+        assert told.after["party_id"] == 999, "what is gone keeps its number"
