@@ -169,8 +169,12 @@ class StatusTab(QWidget):
         chinese = locale().name().startswith("zh")
         sheet.text((answer.statement_zh if chinese else "") or answer.statement_en, role="help")
         if answer.score is not None:
-            text = self.tr(
-                "{percent} % of the points; of the {of} criteria that give points {open} are open or too old."
+            text = (
+                self.tr("{percent} % of the points; of the {of} criteria that give points {open} are open or too old.")
+                if answer.score.unanswered
+                else self.tr(
+                    "{percent} % of the points; none of the {of} criteria that give points is open or too old."
+                )
             )
             said = text.format(percent=answer.score.percent, open=answer.score.unanswered, of=answer.score.of)
             sheet.text(said, role="help")

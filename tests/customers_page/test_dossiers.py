@@ -396,7 +396,16 @@ def test_an_auditor_reads_everything_and_changes_nothing(qapp, sqlite_workspace,
         assert detail_of(sqlite_workspace, handed_in).criteria[0].reply is CriterionReply.IN_ORDER
 
 
-def test_the_certificate_is_looked_at_and_issued(desk, sqlite_workspace, handed_in, party):
+def test_no_certificate_is_offered_for_a_dossier_that_nobody_decided(desk, handed_in):
+    view = opened(desk, place_of(handed_in)).record.dossier
+    view.detail.tabs.setCurrentWidget(view.papers)
+    desk.settle()
+    assert view.papers.shows_paper
+    assert "Issue the certificate" not in {each.text() for each in view.papers.findChildren(QAbstractButton)}
+
+
+def test_the_certificate_is_looked_at_and_issued(desk, sqlite_workspace, officer, second_officer, handed_in, party):
+    make.decide(sqlite_workspace, officer, second_officer, handed_in)
     view = opened(desk, place_of(handed_in)).record.dossier
     view.detail.tabs.setCurrentWidget(view.papers)
     desk.settle()

@@ -40,7 +40,9 @@ def show_certificates(
         tooltip=tr("DossierPapers", "Prints the status of today once; printing it again gives the same bytes."),
     )
     title = tr("DossierPapers", "Status certificate (preview)")
-    today = certificate_preview(context, detail.party_id, detail.programme, detail.number, title, deed)
+    today = certificate_preview(
+        context, detail.party_id, detail.programme, detail.number, title, deed if detail.events else None
+    )
     further = FurtherPapers(context, detail.number, opened.papers, view, failed)
     own = [Request(DocumentKind.CERTIFIED_DOSSIER, detail.id)]
     if refusal_of(detail, context.workspace.clock.today()) is not None:

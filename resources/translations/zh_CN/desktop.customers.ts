@@ -1663,7 +1663,7 @@
   </message>
   <message>
    <source>{percent} % of the points; none of the {of} criteria that give points is open or too old.</source>
-   <translation type="unfinished" />
+   <translation>得分 {percent}%；计分的 {of} 项标准均已答复且未过期。</translation>
   </message>
   <message>
    <source>{percent} % of the points; of the {of} criteria that give points {open} are open or too old.</source>
