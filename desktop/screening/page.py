@@ -27,7 +27,7 @@ from models.workspace.changes import Changes
 
 
 class ScreeningPage(Page):
-    """Answers of comparisons with lists; the desk records them and does not compare by itself yet."""
+    """Answers of comparisons with lists; people compare, and record here what came out."""
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -50,8 +50,8 @@ class ScreeningPage(Page):
         connect_export(context, self.list, source, "screening")
         self.detail = DetailFrame(
             nothing=self.tr(
-                "Choose a customer in the list.\n\nThe desk keeps the answers that people record after they compared"
-                " a customer with lists; it does not compare by itself yet."
+                "Choose a customer in the list.\n\nA person compares it with the lists and records here"
+                " which lists, of which day, and what came out."
             )
         )
         self.answers = ScreeningAnswers(context, self._today, own_button=False)
@@ -81,8 +81,8 @@ class ScreeningPage(Page):
 
     def help_text(self) -> str:
         return self.tr(
-            "<p>Who was compared with which lists, when, and what came out. The desk records these answers;"
-            " it does not compare by itself yet.</p>"
+            "<p>Who was compared with which lists, when, and what came out. A person compares;"
+            " the answer is recorded here.</p>"
             "<p>There are two terms. The house asks for a new comparison every {days} days; until then the last answer"
             " is called clear. A certified end-user status takes a comparison for {status} days only, by the rules of"
             " its programme.</p><p>A possible match stays until somebody decides it.</p>"

@@ -240,6 +240,10 @@ def _use(facts: ApplicationFacts) -> Iterator[Missing]:
             yield Missing("vague_use", words, "specific_end_use", source, Mark.secondary, blocks=False)
 
 
+_WHATEVER_ELSE = "OTHER"
+"""The slot of whatever else the ministry asks for, which is no paper of its own."""
+
+
 def _slots_to_submit(facts: ApplicationFacts) -> Iterator[Missing]:
     return _slots(facts, AFTER_APPROVAL)
 
@@ -260,7 +264,11 @@ def _slots(facts: ApplicationFacts, later: frozenset[str]) -> Iterator[Missing]:
             )
             yield Missing("paper", words, field, state.source, state.mark)
         elif not state.required and not state.filled and not state.waived_reason:
-            words = say("The paper “{paper}” is often asked for.", paper=state.slot.label_en)
+            words = (
+                say("The ministry may ask for further papers.")
+                if state.slot.code == _WHATEVER_ELSE
+                else say("The paper “{paper}” is often asked for.", paper=state.slot.label_en)
+            )
             yield Missing("paper_in_practice", words, field, state.source, state.mark, blocks=False)
 
 

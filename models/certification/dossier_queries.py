@@ -116,7 +116,7 @@ def missing_in(
         DossierQuestion.dossier_id == dossier_id, col(DossierQuestion.answered_on).is_(None)
     )
     for question in session.exec(asked.order_by(col(DossierQuestion.id))):
-        owed = say("Answered it can be granted; it is owed by: {who}", who=question.owed_by.label)
+        owed = say("It can be granted once this is answered; the answer is owed by: {who}.", who=question.owed_by.label)
         items.insert(0, MissingItem(say("An answer is owed: {question}", question=question.body), owed, QUESTION))
     if not sites:
         words = say("No site, use and destination is named.")

@@ -198,7 +198,9 @@ def undertakings(check: Check) -> Iterator[Missing]:
                 text = say("{text}", text=InBoth(each.text_en, each.text_zh))
                 yield check.by_undertaking(each.code, what, text, path)
         elif each.answer not in {Answer.WILL_NOT, Answer.GIVEN} and each.decided_by is None:
-            what = say("{title}: “{answer}”.", title=_title_of(check, each.code), answer=each.answer.label)
+            what = say(
+                "The answer to “{title}” is “{answer}”.", title=_title_of(check, each.code), answer=each.answer.label
+            )
             why = say(
                 "Any other answer than the full assurance keeps the paper back until a compliance officer decides."
             )

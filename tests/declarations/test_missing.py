@@ -301,5 +301,5 @@ def test_an_open_undertaking_is_named_by_its_words_and_its_code_stands_small():
     assert str(point.source).startswith("CN-USE · Declaration field F01")
     declares = replace(GOOD, undertakings=answered("CN-CIVIL", Answer.DECLARES_USE))
     (point,) = [each for each in points(declares) if each.blocking]
-    assert str(point.what) == "Civil ends only: “Declares use”."
+    assert str(point.what) == "The answer to “Civil ends only” is “Declares use”."
     assert all(each.title.zh != each.title for each in BOOK.undertakings)

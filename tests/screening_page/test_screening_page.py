@@ -82,9 +82,9 @@ def test_chips_find_who_is_never_screened(desk, sqlite_workspace, officer, custo
     assert [page.list.model.row_at(row).id for row in range(page.list.model.rowCount())] == [other]
 
 
-def test_page_says_that_it_does_not_compare(desk, customer):
+def test_page_says_what_a_person_does_here(desk, customer):
     page = open_page(desk)
-    assert "does not compare by itself yet" in words_on(page.detail)
+    assert "A person compares it with the lists" in words_on(page.detail)
     page.open_record(customer)
     desk.settle()
     assert "the desk did not compare the party" in words_on(page.answers)

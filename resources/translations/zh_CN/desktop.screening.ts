@@ -98,7 +98,7 @@
   <name>ScreeningPage</name>
   <message>
    <source>&lt;p&gt;Who was compared with which lists, when, and what came out. A person compares; the answer is recorded here.&lt;/p&gt;&lt;p&gt;There are two terms. The house asks for a new comparison every {days} days; until then the last answer is called clear. A certified end-user status takes a comparison for {status} days only, by the rules of its programme.&lt;/p&gt;&lt;p&gt;A possible match stays until somebody decides it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; records an answer for the customer that is open.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;何时将何方与哪些名单比对，结果如何。比对由人员进行，结果在此登记。&lt;/p&gt;&lt;p&gt;期限有两种：本单位每 {days} 天要求重新比对一次，在此之前最近一次结果视为无异常；认证最终用户资格按其方案规则只采用 {status} 天内的比对结果。&lt;/p&gt;&lt;p&gt;疑似匹配在有人作出决定之前一直保留。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ctrl+Enter&lt;/b&gt; 为当前打开的客户记录结果。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Answers</source>
@@ -108,7 +108,9 @@
    <source>Choose a customer in the list.
 
 A person compares it with the lists and records here which lists, of which day, and what came out.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中选择客户。
+
+由人员将客户与清单比对，并在此登记所用清单、清单日期和比对结果。</translation>
   </message>
   <message>
    <source>Last answer</source>

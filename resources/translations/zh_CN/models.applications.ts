@@ -220,10 +220,6 @@
    <translation>不予批准</translation>
   </message>
   <message>
-   <source>Refused</source>
-   <translation>不予批准</translation>
-  </message>
-  <message>
    <source>Refused by authority</source>
    <translation>主管机关不予许可</translation>
   </message>
@@ -345,7 +341,7 @@
   </message>
   <message>
    <source>The ministry may ask for further papers.</source>
-   <translation type="unfinished" />
+   <translation>商务部可能要求提交其他文件。</translation>
   </message>
   <message>
    <source>The paper in “{slot}” belongs to the old order; a new one is needed.</source>

@@ -357,7 +357,7 @@
   </message>
   <message>
    <source>It can be granted once this is answered; the answer is owed by: {who}.</source>
-   <translation type="unfinished" />
+   <translation>答复后方可授予资格；待答复方：{who}。</translation>
   </message>
   <message>
    <source>It ended at the customer's own request, decided on {day}: {reason}</source>
@@ -621,7 +621,7 @@
   </message>
   <message>
    <source>Refused</source>
-   <translation>不予批准</translation>
+   <translation>被拒绝</translation>
   </message>
   <message>
    <source>Reinstated</source>
@@ -669,7 +669,7 @@
   </message>
   <message>
    <source>Suspended</source>
-   <translation>暂停实施</translation>
+   <translation>暂停</translation>
   </message>
   <message>
    <source>The certificate ran out and was not renewed</source>

@@ -745,7 +745,7 @@
   </message>
   <message>
    <source>The answer to “{title}” is “{answer}”.</source>
-   <translation type="unfinished" />
+   <translation>对“{title}”的答复为“{answer}”。</translation>
   </message>
   <message>
    <source>The authority is handed the original.</source>
