@@ -148,7 +148,8 @@ def choice_labels() -> Iterator[tuple[str, str]]:
             continue
         room = ".".join(kind.__module__.split(".")[:2])
         for member in kind:
-            yield room, member.label.template
+            if BRACES.sub("", member.label.template).strip():
+                yield room, member.label.template
 
 
 def read_ts(path: Path) -> dict[str, dict[str, str]]:

@@ -1,6 +1,6 @@
 """The closed sets of the applications room."""
 
-from models.workspace.words import Choice
+from models.workspace.words import Choice, Words, both
 
 
 class ApplicationState(Choice):
@@ -16,6 +16,11 @@ class ApplicationState(Choice):
     GRANTED = "granted"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+
+    @property
+    def label(self) -> Words:
+        """How people say it; in Chinese a licence is not granted."""
+        return both("Refused", "不予许可") if self is ApplicationState.REFUSED else super().label
 
 
 class RefusedBy(Choice):

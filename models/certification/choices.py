@@ -1,6 +1,6 @@
 """The closed sets of the certification room."""
 
-from models.workspace.words import Choice, Words, say
+from models.workspace.words import Choice, Words, both, say
 
 
 class CriterionReply(Choice):
@@ -89,6 +89,11 @@ class Standing(Choice):
     REFUSED = "refused"
     NEVER = "never"
     UNKNOWN = "unknown"
+
+    @property
+    def label(self) -> Words:
+        """How people say it; in Chinese a status is not granted."""
+        return both("Refused", "不予认证") if self is Standing.REFUSED else super().label
 
 
 class UseClass(Choice):

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from models.rulebook.marks import Mark, Reason, Source
 from models.rulebook.naming import cited_in_both
 from models.workspace.invisible import visible
-from models.workspace.words import Choice, Words, say
+from models.workspace.words import Choice, Words, both, say
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _LEGAL_FORMS = (
@@ -38,6 +38,11 @@ class ListingState(Choice):
     stopped = "stopped"
     cancelled = "cancelled"
     unknown_treated_as_active = "unknown_treated_as_active"
+
+    @property
+    def label(self) -> Words:
+        """How people say it; Chinese texts suspend the carrying out of a notice."""
+        return both("Suspended", "暂停实施") if self is ListingState.suspended else super().label
 
 
 ACTING = frozenset({ListingState.active, ListingState.unknown_treated_as_active})

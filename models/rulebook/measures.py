@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from models.rulebook.marks import Mark, Reason, Source
 from models.rulebook.naming import act_name, cited_in_both
-from models.workspace.words import Choice, InBoth, Words, say
+from models.workspace.words import Choice, InBoth, Words, both, say
 
 DAY = timedelta(days=1)
 
@@ -45,6 +45,11 @@ class ForceState(Choice):
     ended = "ended"
     unknown_treated_as_in_force = "unknown_treated_as_in_force"
     not_law = "not_law"
+
+    @property
+    def label(self) -> Words:
+        """How people say it; Chinese texts suspend the carrying out of an act."""
+        return both("Suspended", "暂停实施") if self is ForceState.suspended else super().label
 
 
 BINDING = frozenset({ForceState.in_force, ForceState.unknown_treated_as_in_force})

@@ -40,6 +40,11 @@ class InBoth(str):
         return str(self), self.zh
 
 
+def both(en: str, zh: str) -> Words:
+    """Build a sentence that has its Chinese with it, where the English word alone is said in two ways."""
+    return Words("{text}", {"text": InBoth(en, zh)})
+
+
 class Choice(StrEnum):
     """A closed set of stored words, each with a label for people.
 

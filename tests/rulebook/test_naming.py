@@ -2,7 +2,9 @@
 
 import pytest
 
+from models.rulebook.listed import ListingState
 from models.rulebook.loader import load_current
+from models.rulebook.measures import ForceState
 from models.rulebook.naming import act_name, cited_in_both, in_chinese, numeral
 
 
@@ -52,3 +54,9 @@ def test_every_act_and_notice_of_the_edition_has_a_chinese_name():
 
 def test_numerals():
     assert [numeral(each) for each in (1, 9, 10, 11, 20, 27)] == ["一", "九", "十", "十一", "二十", "二十七"]
+
+
+def test_a_suspended_act_is_said_as_chinese_texts_say_it():
+    for state in (ForceState.suspended, ListingState.suspended):
+        assert (str(state.label), state.label.params["text"].zh) == ("Suspended", "暂停实施")
+    assert str(ForceState.in_force.label) == "In force"

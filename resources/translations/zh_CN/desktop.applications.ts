@@ -619,7 +619,7 @@
   </message>
   <message>
    <source>Refused by</source>
-   <translation>不予许可机关</translation>
+   <translation>不予批准方</translation>
   </message>
   <message>
    <source>Round {round}: {outcome} by {name} on {day}</source>

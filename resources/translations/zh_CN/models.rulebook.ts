@@ -589,7 +589,7 @@
   </message>
   <message>
    <source>Suspended</source>
-   <translation>暂停实施</translation>
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Suspension</source>
