@@ -21,9 +21,10 @@ from desktop.widgets.dropping import dropped_files
 from desktop.widgets.pill import Pill
 from desktop.widgets.sheet import mark_pill, source_text
 from models.access.roles import Permission
+from models.applications.choices import ApplicationState
 from models.applications.commands import clear_slot, waive_slot
 from models.applications.keeping import file_paper
-from models.applications.slots import EvidenceFact, SlotState
+from models.applications.slots import AFTER_APPROVAL, EvidenceFact, SlotState
 from models.applications.transitions import EVIDENCE_OPEN
 from models.rulebook.marks import Mark
 from models.rulebook.papers import SlotNeed
@@ -31,6 +32,12 @@ from models.workspace.attachments import read_whole
 from models.workspace.changes import Changes
 from models.workspace.transaction import Transaction
 
+_BEFORE_APPROVAL = (
+    ApplicationState.DRAFT,
+    ApplicationState.SUBMITTED,
+    ApplicationState.IN_REVIEW,
+    ApplicationState.RETURNED,
+)
 _CALM = (Mark.confirmed, Mark.read, Mark.design)
 
 
@@ -44,9 +51,10 @@ class SlotCard(QFrame):
     remove_asked = Signal(object)
     waive_asked = Signal(object)
 
-    def __init__(self, state: SlotState, *, may_file: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, state: SlotState, *, may_file: bool, later: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = state
+        self._later = later
         self.setProperty("role", "card")
         self.setAcceptDrops(may_file)
         self._dialog: QFileDialog | None = None
@@ -99,7 +107,7 @@ class SlotCard(QFrame):
         if state.expired:
             return self.tr("expired"), "stop"
         if state.required:
-            return self.tr("missing"), "stop"
+            return (self.tr("after the approval"), "idle") if self._later else (self.tr("missing"), "stop")
         return (
             (self.tr("often asked"), "idle") if state.slot.need is SlotNeed.practice else (self.tr("if asked"), "idle")
         )
@@ -186,6 +194,11 @@ class EvidenceTab(Column):
             for state in states:
                 self._cards.addWidget(self._card(state, may_file=may))
 
+    def _is_later(self, state: SlotState) -> bool:
+        """Tell whether a paper is asked for only once the desk has approved, which has not happened yet."""
+        before = self._opened is not None and self._opened.detail.state in _BEFORE_APPROVAL
+        return before and state.slot.code in AFTER_APPROVAL
+
     def focus_slot(self, code: str) -> bool:
         """Bring a slot into view; False when the application has no such slot."""
         found = self.cards.get(code)
@@ -225,7 +238,7 @@ class EvidenceTab(Column):
         ask_reason(self, title, text, self.tr("It is not needed"), then, label=label)
 
     def _card(self, state: SlotState, *, may_file: bool) -> SlotCard:
-        found = SlotCard(state, may_file=may_file, parent=self._box)
+        found = SlotCard(state, may_file=may_file, later=self._is_later(state), parent=self._box)
         found.files_given.connect(self.give)
         found.file_asked.connect(self.file_asked)
         found.remove_asked.connect(self._on_remove)

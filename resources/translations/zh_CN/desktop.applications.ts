@@ -921,6 +921,10 @@
    <translation>取出 {name}</translation>
   </message>
   <message>
+   <source>after the approval</source>
+   <translation>批准后补入</translation>
+  </message>
+  <message>
    <source>dated {day}</source>
    <translation>日期 {day}</translation>
   </message>
