@@ -57,8 +57,13 @@ def _score(dossier: DossierDetail) -> str:
     score = dossier.score
     if score is None:
         return ""
-    told = QCoreApplication.translate(
-        "DossierCase", "{percent} % of the points; of the {of} criteria that give points {open} are open or too old"
+    tr = QCoreApplication.translate
+    told = (
+        tr("DossierCase", "{percent} % of the points; of the {of} criteria that give points {open} are open or too old")
+        if score.unanswered
+        else tr(
+            "DossierCase", "{percent} % of the points; none of the {of} criteria that give points is open or too old"
+        )
     )
     return told.format(percent=score.percent, open=show_number(score.unanswered), of=show_number(score.of))
 

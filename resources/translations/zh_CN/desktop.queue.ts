@@ -163,6 +163,10 @@
    <translation>{names}，{day}</translation>
   </message>
   <message>
+   <source>{percent} % of the points; none of the {of} criteria that give points is open or too old</source>
+   <translation>得分 {percent}%；计分的 {of} 项标准均已答复且未过期</translation>
+  </message>
+  <message>
    <source>{percent} % of the points; of the {of} criteria that give points {open} are open or too old</source>
    <translation>得分 {percent}%；计分的 {of} 项标准中有 {open} 项未答复或已过期</translation>
   </message>
