@@ -139,7 +139,7 @@ class DaysTab(QWidget):
             Column("starts", self.tr("Starts with"), 26, self._starts, sortable=False),
             Column("pauses", self.tr("Stops during"), 22, self._pauses, sortable=False),
             Column(
-                "basis", self.tr("Basis"), 25, lambda row: cited_in_both(row.rule.basis), sortable=False, tooltip=basis
+                "basis", self.tr("Basis"), 36, lambda row: cited_in_both(row.rule.basis), sortable=False, tooltip=basis
             ),
             Column(
                 "mark",
