@@ -14,6 +14,7 @@ from models.applications.choices import ApplicationState as S
 from models.applications.missing import Missing
 from models.rulebook.loader import load_current
 from models.rulebook.marks import Mark
+from models.rulebook.naming import cited_in_both
 from models.workspace.words import say
 
 _CALM = frozenset({Mark.confirmed, Mark.read, Mark.design})
@@ -63,9 +64,9 @@ def missing_items(points: Sequence[Missing]) -> list[Item]:
     return [
         Item(
             what=with_name(point.words, "paper", names.get(point.field)),
-            source=point.source.name
+            source=cited_in_both(point.source.name)
             if point.mark in _CALM
-            else say("{source} ({mark})", source=point.source.name, mark=mark_words(point.mark)),
+            else say("{source} ({mark})", source=cited_in_both(point.source.name), mark=mark_words(point.mark)),
             field=point.field,
             blocking=point.blocks,
         )

@@ -20,6 +20,7 @@ from models.access.roles import Permission
 from models.declarations.choices import LastEvent
 from models.declarations.drafts import KeepingDraft
 from models.declarations.retaining import Retention, record_last_event
+from models.rulebook.naming import cited_in_both
 from models.workspace.errors import UserError
 from models.workspace.validation import validate
 
@@ -106,5 +107,7 @@ class KeepingTab(QWidget):
         sheet.facts([(self.tr("Kept until at least"), kept.until if kept.until is not None else until)])
         for words in kept.reasons:
             sheet.text(translate_words(words))
-        source = self.tr("{source} ({mark})").format(source=kept.source.name, mark=mark_words(kept.mark))
+        source = self.tr("{source} ({mark})").format(
+            source=translate_words(cited_in_both(kept.source.name)), mark=mark_words(kept.mark)
+        )
         sheet.text(source, role="help")

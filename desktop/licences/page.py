@@ -24,6 +24,7 @@ from models.licences.choices import LicenceKind, LicenceStanding
 from models.licences.commands import freeze_licence, return_licence, unfreeze_licence
 from models.licences.queries import LicencePages, licence_detail
 from models.licences.views import LicenceDetail
+from models.rulebook.naming import cited_in_both
 from models.workspace.changes import Changes
 from models.workspace.paging import ListQuery
 
@@ -155,7 +156,9 @@ class LicencesPage(Page):
         for stop in detail.stops:
             sheet.text(stop.words, role="warn")
             sheet.text(
-                self.tr("Nothing is planned or leaves to it meanwhile. Rule: {rule}").format(rule=stop.source.name),
+                self.tr("Nothing is planned or leaves to it meanwhile. Rule: {rule}").format(
+                    rule=translate_words(cited_in_both(stop.source.name))
+                ),
                 role="help",
             )
         for reason in detail.standing.reasons:
