@@ -130,6 +130,7 @@ class Timeline(QWidget):
         return QRectF(left, top + self._step() * 0.12, max(2.0, right - left - 1), self._step() * 0.76)
 
     def _paint_scale(self, painter: QPainter) -> None:
+        metrics, taken = QFontMetricsF(self.font()), 0.0
         painter.setPen(QPen(colour("line"), 1))
         months = max(1, (self._to - self._from).days // 30)
         step = next((size for size in (1, 3, 6, 12, 24, 60) if months / size <= 8), 120)
@@ -141,7 +142,10 @@ class Timeline(QWidget):
                 painter.drawLine(QPointF(x, em() * 1.2), QPointF(x, self.height()))
                 painter.setPen(colour("muted"))
                 text = f"{day.year}" if day.month == 1 else f"{day:%Y-%m}"
-                painter.drawText(QPointF(x + 3, em() * 0.95), text)
+                end = x + 3 + metrics.horizontalAdvance(text)
+                if x >= taken and end <= self.width():  # half a year would read as another
+                    painter.drawText(QPointF(x + 3, em() * 0.95), text)
+                    taken = end + space(1)
             month = day.month - 1 + step
             day = date(day.year + month // 12, month % 12 + 1, 1)
 
@@ -166,7 +170,7 @@ class Timeline(QWidget):
                 painter.restore()
             room = box.adjusted(space(1.5), 0, -space(1), 0)
             label = metrics.elidedText(translate_words(part.label), Qt.TextElideMode.ElideRight, room.width())
-            if room.width() > em():
+            if room.width() > min(em() * 4, metrics.horizontalAdvance(translate_words(part.label)) - 1):
                 painter.setPen(QColor(ink))
                 painter.drawText(room, flags, label)
 

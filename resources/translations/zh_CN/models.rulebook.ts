@@ -789,7 +789,7 @@
   </message>
   <message>
    <source>The suspension of {name} ended by its text on {day}; no newer act was seen, so it is unknown whether the measure applies, and it is treated as in force.</source>
-   <translation>{name}的暂停实施依其条文于{day}届满；未见后续文件，其是否适用效力不明，按现行有效处理。</translation>
+   <translation>{name}的暂停实施依其条文于{day}届满；未见后续文件，是否恢复实施不明，按现行有效处理。</translation>
   </message>
   <message>
    <source>The text holds a control or direction-changing character.</source>
