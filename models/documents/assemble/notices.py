@@ -43,6 +43,7 @@ from models.goods.views import ClassificationView, ProductDetail, TestReportView
 from models.licences.tables import Licence
 from models.rulebook.loader import load_current
 from models.rulebook.measures import MeasureState
+from models.rulebook.naming import act_name
 from models.workspace.errors import NotFound, UserError
 from models.workspace.words import say
 
@@ -240,8 +241,9 @@ def _law(on: date) -> tuple[LawState, ...]:
 
 def _told(state: MeasureState, on: date) -> LawState:
     said = in_both(state.reasons[0].words) if state.reasons else NOTHING
-    name, number = state.measure.name, state.measure.number
-    why = Bilingual(said.en.replace(name, number), said.zh.replace(name, number))
+    measure = state.measure
+    name, act = measure.name, act_name(measure.number, issuers=measure.issuers)
+    why = Bilingual(said.en.replace(str(name), str(act)), said.zh.replace(name.zh, act.zh))
     return LawState(name, on, in_both(state.state), why)
 
 
